@@ -1,0 +1,113 @@
+// Owns dates as the policy writes them: `YYYY-MM` or `YYYY-MM-DD` text, compared and worded without time zones.
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day of the calendar: year, month 1–12, day 1–31. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * Tells whether a text is a real month or day.
+ * @param text any text
+ * @returns true for `YYYY-MM` and `YYYY-MM-DD` of the years 1900–2199 that exist in the calendar. Never throws.
+ */
+export function isDateText(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * Gives the last day that a date text covers.
+ * @param text `YYYY-MM` or `YYYY-MM-DD`
+ * @returns the day itself, or the last of the month. Throws RangeError when the text is no date.
+ */
+export function lastDay(text: string): Day {
+  if (!isDateText(text)) throw new RangeError(`"${text}" is not a date: YYYY-MM or YYYY-MM-DD`);
+  const [year = 0, month = 0, day] = text.split('-').map(Number);
+  return { year, month, day: day ?? daysInMonth(year, month) };
+}
+
+/**
+ * Puts two days in order.
+ * @param a a day
+ * @param b a day
+ * @returns below 0 when a is earlier, 0 when the same, above 0 when later. Never throws.
+ */
+export function compareDays(a: Day, b: Day): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/**
+ * Counts the whole days from one day to another.
+ * @param from a day
+ * @param to a day
+ * @returns whole days, below 0 when `to` is earlier. Never throws.
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+/**
+ * Counts the whole months from one day to another; the last day of a month counts as a month after the last of any other.
+ * @param from a day
+ * @param to a day not before it
+ * @returns whole months, 0 and up. Never throws.
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  const reached = to.day >= Math.min(from.day, daysInMonth(to.year, to.month));
+  return reached ? months : months - 1;
+}
+
+/**
+ * Words a date for readers.
+ * @param text `YYYY-MM` or `YYYY-MM-DD`
+ * @returns such as `November 2023` or `1 September 2026`; a text that is no date comes back unchanged. Never throws.
+ */
+export function wordDate(text: string): string {
+  if (!isDateText(text)) return text;
+  const [year = '', month = '', day] = text.split('-');
+  const words = `${monthNames[Number(month) - 1] ?? ''} ${year}`;
+  return day === undefined ? words : `${Number(day)} ${words}`;
+}
+
+/**
+ * Reads the day that counts as today.
+ * @param given a `YYYY-MM-DD` text that overrides the clock, or undefined
+ * @param clock the time to use without one; its local calendar day counts
+ * @returns today as `YYYY-MM-DD`. Throws RangeError when `given` is no day.
+ */
+export function readToday(given: string | undefined, clock: Date): string {
+  if (given !== undefined && given !== '') {
+    if (given.length !== 10 || !isDateText(given)) throw new RangeError(`TODAY is "${given}"; write it as YYYY-MM-DD`);
+    return given;
+  }
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function utc(day: Day): number {
+  return Date.UTC(day.year, day.month - 1, day.day);
+}

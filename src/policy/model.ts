@@ -1,0 +1,83 @@
+// Owns the shape of a policy version; reading one from a file is left to the reader.
+import type { Place } from '../problems/problem.ts';
+
+/** Where a version stands in its life. Exactly one version is `current`. */
+export const statuses = ['draft', 'proposal', 'consultation', 'current', 'superseded'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Dates as text, `YYYY-MM` or `YYYY-MM-DD`, never corrected. */
+export interface PolicyDates {
+  written: string;
+  updated?: string | undefined;
+  ratified?: string | undefined;
+  reviewDue?: string | undefined;
+}
+
+/** One row of the key contacts, as the version published it. */
+export interface ContactRow {
+  role: string;
+  people: { name: string; email?: string | undefined }[];
+  phones: string[];
+}
+
+/** `substantive` changes what someone must do or know; `tidying` does not. */
+export type ChangeKind = 'substantive' | 'tidying';
+
+/** Why one clause, section or fact differs from the version before. */
+export interface ChangeReason {
+  why: string;
+  kind: ChangeKind;
+  /** The clause that took over from a removed one. */
+  successor?: string | undefined;
+}
+
+/** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
+export interface Clause {
+  /** Permanent; never changed or used again. */
+  id: string;
+  /** Computed per version, such as `4.1(2)(a)`; null in the preamble and in unnumbered sections. */
+  number: string | null;
+  kind: 'item' | 'paragraph' | 'block';
+  /** Its own words as plain text with single spaces, without those of the clauses below it. */
+  text: string;
+  /** The same words as inline HTML, escaped, with links resolved. A block's HTML is the whole block. */
+  html: string;
+  /** Link targets as authored, such as `ref:kcsie`, in order. */
+  links: string[];
+  clauses: Clause[];
+  place: Place;
+}
+
+/** A headed part of the policy. */
+export interface Section {
+  id: string;
+  /** The number that the document gives it, such as `4` or `4.1`; null when it gives none. */
+  number: string | null;
+  title: string;
+  /** True where the version's contacts are drawn, before the clauses. */
+  hasContacts: boolean;
+  clauses: Clause[];
+  sections: Section[];
+  place: Place;
+}
+
+/** One version of the policy, whole. */
+export interface PolicyVersion {
+  /** The file's name without its ending, such as `2023-11`. Versions sort by it. */
+  id: string;
+  title: string;
+  school: string;
+  status: Status;
+  dates: PolicyDates;
+  contacts: ContactRow[];
+  /** The version that this one follows, or null. */
+  follows: string | null;
+  /** Reasons for what differs from `follows`, by clause id, section id, or `title`, `dates`, `contacts`. */
+  changes: Record<string, ChangeReason>;
+  preamble: Clause[];
+  sections: Section[];
+  place: Place;
+}
+
+/** The parts of a version that hold its words. */
+export type PolicyBody = Pick<PolicyVersion, 'preamble' | 'sections'>;

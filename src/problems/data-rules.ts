@@ -1,0 +1,26 @@
+// Owns the wording of rules about fields: front matter and YAML files.
+import { didYouMean, error } from './wording.ts';
+
+export const dataRules = {
+  'missing-front-matter': error(
+    (_: object) => 'The file does not begin with front matter.',
+    () => 'Begin it with a line "---", the fields, and another line "---".',
+  ),
+  'missing-field': error(
+    (d: { field: string; expected: string }) => `The field "${d.field}" is missing.`,
+    (d) => `Add it: ${d.expected}.`,
+  ),
+  'invalid-field': error(
+    (d: { field: string; value: string; expected: string; remedy?: string }) =>
+      `The field "${d.field}" is ${d.value}, but must be ${d.expected}.`,
+    (d) => d.remedy ?? 'Correct the value.',
+  ),
+  'unknown-field': error(
+    (d: { field: string; suggestion: string | null }) => `There is no field "${d.field}" here.`,
+    (d) => didYouMean(d.suggestion, 'Remove it, or check the spelling against a neighbouring entry.'),
+  ),
+  'repeated-phrasing': error(
+    (d: { phrasing: string; first: string }) => `The phrasing "${d.phrasing}" stands already under "${d.first}".`,
+    () => 'Keep it where it fits best; the same words cannot lead to two clauses.',
+  ),
+};

@@ -1,0 +1,50 @@
+// Owns the wording of rules about files as such: can they be read, are they content and not code.
+import { didYouMean, error, quote } from './wording.ts';
+
+export const fileRules = {
+  'missing-file': error(
+    (_: object) => 'This file does not exist, and the site cannot be built without it.',
+    () => 'Restore it from the last version that worked.',
+  ),
+  'unexpected-file': error(
+    (_: object) => 'This file is not of a kind that the site knows, so nothing would use it.',
+    () => 'Move it to the folder of its kind, give it the right ending, or delete it.',
+  ),
+  'bad-file-name': error(
+    (d: { name: string; expected: string }) => `The file is called "${d.name}"; its name must be ${d.expected}.`,
+    () => 'Rename the file.',
+  ),
+  'unreadable-file': error(
+    (d: { reason: string }) => `The file cannot be opened: ${d.reason}.`,
+    () => 'Check that it is an ordinary file and that you may read it.',
+  ),
+  'not-utf8': error(
+    (d: { offset: number }) => `The file is not UTF-8 text: byte ${d.offset} does not belong to a character.`,
+    () => 'Save it again as UTF-8 (in a text editor: "Save as", encoding UTF-8).',
+  ),
+  'empty-file': error(
+    (_: object) => 'The file is empty.',
+    () => 'Write its content, restore it, or delete it.',
+  ),
+  'mdx-syntax': error(
+    (d: { reason: string }) => `The text cannot be read as MDX: ${d.reason}.`,
+    () => 'A "<" or "{" that is meant as a character is written "\\<" or "\\{".',
+  ),
+  'yaml-syntax': error(
+    (d: { reason: string }) => `The YAML cannot be read: ${d.reason}.`,
+    () => 'Compare the indentation, colons and quotes of this line with its neighbours.',
+  ),
+  'code-in-content': error(
+    (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
+    () => 'Remove it: content is text and the components offered, never code.',
+  ),
+  'unknown-component': error(
+    (d: { name: string; suggestion: string | null; offered: string }) =>
+      `Uses the component "${d.name}", which is not offered here.`,
+    (d) => didYouMean(d.suggestion, `Components offered in this file: ${d.offered}.`),
+  ),
+  'component-attribute': error(
+    (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}", which it does not take.`,
+    () => 'Remove it.',
+  ),
+};

@@ -1,0 +1,94 @@
+// Owns the wording of rules about a policy version: markers, headings, numbers, links, states, fingerprints.
+import { didYouMean, error, quote } from './wording.ts';
+
+export const policyRules = {
+  'missing-id': error(
+    (d: { what: string; text: string }) => `The ${d.what} "${quote(d.text)}" has no id.`,
+    () => 'End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".',
+  ),
+  'malformed-id': error(
+    (d: { id: string; suggestion: string | null }) =>
+      `"^${d.id}" is not an id: two to four lower-case words joined by hyphens.`,
+    (d) => didYouMean(d.suggestion, 'Write it as, for example, "^staff-privacy".'),
+  ),
+  'repeated-id': error(
+    (d: { id: string; firstLine: number }) => `The id "${d.id}" is used already, on line ${d.firstLine}.`,
+    () => 'Give this one an id of its own; ids are never shared.',
+  ),
+  'returning-id': error(
+    (d: { id: string; lastVersion: string; missingFrom: string }) =>
+      `The id "${d.id}" was in version ${d.lastVersion} and is not in ${d.missingFrom}; an id that has gone cannot come back.`,
+    () => 'Give the clause a new id, and name it as the successor of the old one where that was removed.',
+  ),
+  'misplaced-marker': error(
+    (d: { marker: string }) => `"${quote(d.marker)}" looks like an id, but does not stand at an end.`,
+    () => 'Move it to the end of the heading, paragraph or list item that it names, after one space.',
+  ),
+  'heading-sequence': error(
+    (d: { found: string; expected: string }) =>
+      `The heading is numbered "${d.found}"; in sequence it would be "${d.expected}".`,
+    () => 'Correct the number, or move the section to its place.',
+  ),
+  'heading-level': error(
+    (d: { found: number; allowed: string }) =>
+      `A heading of level ${d.found} ("${'#'.repeat(d.found)}") cannot stand here.`,
+    (d) => `Use ${d.allowed}.`,
+  ),
+  'unsupported-block': error(
+    (d: { what: string }) => `${d.what} cannot be part of a policy text.`,
+    () =>
+      'Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.',
+  ),
+  'list-too-deep': error(
+    (d: { depth: number }) => `The list is ${d.depth} levels deep; clauses are numbered to four.`,
+    () => 'Bring it up a level.',
+  ),
+  'missing-contacts': error(
+    (_: object) => 'The version has contacts, but does not say where they are drawn.',
+    () => 'Put <KeyContacts /> on a line of its own under the heading they belong to.',
+  ),
+  'repeated-contacts': error(
+    (d: { firstLine: number }) => `<KeyContacts /> stands already on line ${d.firstLine}.`,
+    () => 'Keep one.',
+  ),
+  'bad-link': error(
+    (d: { target: string }) => `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
+    () => 'Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.',
+  ),
+  'unknown-reference': error(
+    (d: { id: string; suggestion: string | null }) =>
+      `Links to "ref:${d.id}", which is not in content/references.yaml.`,
+    (d) => didYouMean(d.suggestion, 'Add the document there, with its address and edition.'),
+  ),
+  'unknown-clause': error(
+    (d: { id: string; version: string; suggestion: string | null }) =>
+      `Cites "${d.id}", which is not in version ${d.version}.`,
+    (d) => didYouMean(d.suggestion, 'Cite a clause or section of that version.'),
+  ),
+  'unknown-version': error(
+    (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in content/policy/.`,
+    (d) => didYouMean(d.suggestion, 'Name a version that exists.'),
+  ),
+  'no-current-version': error(
+    (_: object) => 'No version has the status "current".',
+    () => 'Set "status: current" in the latest ratified version.',
+  ),
+  'two-current-versions': error(
+    (d: { id: string; other: string }) => `Version ${d.id} is "current", and so is ${d.other}.`,
+    () => 'Set the older one to "superseded".',
+  ),
+  'fingerprint-differs': error(
+    (d: { id: string; frozen: string; now: string }) =>
+      `Version ${d.id} is ratified, but its words are not those that were frozen (${d.frozen.slice(0, 12)}…, now ${d.now.slice(0, 12)}…).`,
+    () => 'Undo the change: a ratified text is never edited. A correction is a new version.',
+  ),
+  'missing-fingerprint': error(
+    (d: { id: string; now: string }) =>
+      `Version ${d.id} is ratified, but content/policy/frozen.yaml has no fingerprint for it.`,
+    (d) => `If the text is what was ratified, add the line "${d.id}": ${d.now}`,
+  ),
+  'unneeded-fingerprint': error(
+    (d: { id: string; status: string }) => `Version ${d.id} has a fingerprint, but its status is "${d.status}".`,
+    () => 'Only ratified versions are frozen: remove the line, or correct the status.',
+  ),
+};

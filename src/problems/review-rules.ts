@@ -1,0 +1,35 @@
+// Owns the wording of notices: what a person should look at because time has passed or dates disagree.
+import { notice } from './wording.ts';
+
+export const reviewRules = {
+  'date-conflict': notice(
+    (d: { earlier: string; later: string }) => `${d.earlier} is before ${d.later}.`,
+    () => 'A ratified text stays as it is; put the right dates into the next version.',
+  ),
+  'policy-overdue': notice(
+    (d: { id: string; due: string; by: string }) =>
+      `The review of version ${d.id} was due in ${d.due}: overdue by ${d.by}.`,
+    () => 'Ask the governors for a review; the site says on every page that it is overdue.',
+  ),
+  'reference-overdue': notice(
+    (d: { id: string; due: string }) => `The document "${d.id}" was to be looked at again by ${d.due}.`,
+    () => 'Open its address, correct the edition, and set verifiedOn and reviewBy.',
+  ),
+  'fact-overdue': notice(
+    (d: { id: string; due: string }) => `The fact "${d.id}" was to be confirmed again by ${d.due}.`,
+    () => 'Confirm it at its source, and set verifiedOn and reviewBy.',
+  ),
+  'contacts-unconfirmed': notice(
+    (_: object) => 'Nobody has confirmed the contacts, so pages say that they are unconfirmed.',
+    () => 'Ask the school, correct them, and set confirmedOn and reviewBy.',
+  ),
+  'contacts-overdue': notice(
+    (d: { due: string }) => `The contacts were to be confirmed again by ${d.due}.`,
+    () => 'Ask the school, correct them, and set confirmedOn and reviewBy.',
+  ),
+  'contact-missing': notice(
+    (d: { role: string }) =>
+      `There is no name, number or address for "${d.role}", so pages say "ask the school office".`,
+    () => 'Ask the school, and fill it in.',
+  ),
+};
