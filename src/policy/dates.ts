@@ -1,4 +1,5 @@
 // Owns dates as the policy writes them: `YYYY-MM` or `YYYY-MM-DD` text, compared and worded without time zones.
+import { daysInMonth, isDateText } from '../schemas/date-text.ts';
 
 const monthNames = [
   'January',
@@ -20,18 +21,6 @@ export interface Day {
   year: number;
   month: number;
   day: number;
-}
-
-/**
- * Tells whether a text is a real month or day.
- * @param text any text
- * @returns true for `YYYY-MM` and `YYYY-MM-DD` of the years 1900–2199 that exist in the calendar. Never throws.
- */
-export function isDateText(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? '1')];
-  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
@@ -102,10 +91,6 @@ export function readToday(given: string | undefined, clock: Date): string {
   }
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function utc(day: Day): number {

@@ -1,35 +1,18 @@
 // Owns the shape of a policy version; reading one from a file is left to the reader.
 import type { Place } from '../problems/problem.ts';
+import type { PolicyFrontMatter } from '../schemas/policy-version.ts';
 
 /** Where a version stands in its life. Exactly one version is `current`. */
-export const statuses = ['draft', 'proposal', 'consultation', 'current', 'superseded'] as const;
-export type Status = (typeof statuses)[number];
+export type Status = PolicyFrontMatter['status'];
 
 /** Dates as text, `YYYY-MM` or `YYYY-MM-DD`, never corrected. */
-export interface PolicyDates {
-  written: string;
-  updated?: string | undefined;
-  ratified?: string | undefined;
-  reviewDue?: string | undefined;
-}
+export type PolicyDates = PolicyFrontMatter['dates'];
 
 /** One row of the key contacts, as the version published it. */
-export interface ContactRow {
-  role: string;
-  people: { name: string; email?: string | undefined }[];
-  phones: string[];
-}
-
-/** `substantive` changes what someone must do or know; `tidying` does not. */
-export type ChangeKind = 'substantive' | 'tidying';
+export type ContactRow = PolicyFrontMatter['contacts'][number];
 
 /** Why one clause, section or fact differs from the version before. */
-export interface ChangeReason {
-  why: string;
-  kind: ChangeKind;
-  /** The clause that took over from a removed one. */
-  successor?: string | undefined;
-}
+export type ChangeReason = NonNullable<PolicyFrontMatter['changes']>[string];
 
 /** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
 export interface Clause {

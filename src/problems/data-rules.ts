@@ -2,8 +2,8 @@
 import { didYouMean, error } from './wording.ts';
 
 export const dataRules = {
-  'missing-front-matter': error(
-    (_: object) => 'The file does not begin with front matter.',
+  'missing-front-matter': error<object>(
+    () => 'The file does not begin with front matter.',
     () => 'Begin it with a line "---", the fields, and another line "---".',
   ),
   'missing-field': error(

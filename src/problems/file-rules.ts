@@ -2,12 +2,12 @@
 import { didYouMean, error, quote } from './wording.ts';
 
 export const fileRules = {
-  'missing-file': error(
-    (_: object) => 'This file does not exist, and the site cannot be built without it.',
+  'missing-file': error<object>(
+    () => 'This file does not exist, and the site cannot be built without it.',
     () => 'Restore it from the last version that worked.',
   ),
-  'unexpected-file': error(
-    (_: object) => 'This file is not of a kind that the site knows, so nothing would use it.',
+  'unexpected-file': error<object>(
+    () => 'This file is not of a kind that the site knows, so nothing would use it.',
     () => 'Move it to the folder of its kind, give it the right ending, or delete it.',
   ),
   'bad-file-name': error(
@@ -22,8 +22,8 @@ export const fileRules = {
     (d: { offset: number }) => `The file is not UTF-8 text: byte ${d.offset} does not belong to a character.`,
     () => 'Save it again as UTF-8 (in a text editor: "Save as", encoding UTF-8).',
   ),
-  'empty-file': error(
-    (_: object) => 'The file is empty.',
+  'empty-file': error<object>(
+    () => 'The file is empty.',
     () => 'Write its content, restore it, or delete it.',
   ),
   'mdx-syntax': error(

@@ -43,8 +43,8 @@ export const policyRules = {
     (d: { depth: number }) => `The list is ${d.depth} levels deep; clauses are numbered to four.`,
     () => 'Bring it up a level.',
   ),
-  'missing-contacts': error(
-    (_: object) => 'The version has contacts, but does not say where they are drawn.',
+  'missing-contacts': error<object>(
+    () => 'The version has contacts, but does not say where they are drawn.',
     () => 'Put <KeyContacts /> on a line of its own under the heading they belong to.',
   ),
   'repeated-contacts': error(
@@ -61,16 +61,15 @@ export const policyRules = {
     (d) => didYouMean(d.suggestion, 'Add the document there, with its address and edition.'),
   ),
   'unknown-clause': error(
-    (d: { id: string; version: string; suggestion: string | null }) =>
-      `Cites "${d.id}", which is not in version ${d.version}.`,
-    (d) => didYouMean(d.suggestion, 'Cite a clause or section of that version.'),
+    (d: { id: string; where: string; suggestion: string | null }) => `Cites "${d.id}", which is not in ${d.where}.`,
+    (d) => didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
   ),
   'unknown-version': error(
     (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in content/policy/.`,
     (d) => didYouMean(d.suggestion, 'Name a version that exists.'),
   ),
-  'no-current-version': error(
-    (_: object) => 'No version has the status "current".',
+  'no-current-version': error<object>(
+    () => 'No version has the status "current".',
     () => 'Set "status: current" in the latest ratified version.',
   ),
   'two-current-versions': error(

@@ -19,13 +19,17 @@ export const reviewRules = {
     (d: { id: string; due: string }) => `The fact "${d.id}" was to be confirmed again by ${d.due}.`,
     () => 'Confirm it at its source, and set verifiedOn and reviewBy.',
   ),
-  'contacts-unconfirmed': notice(
-    (_: object) => 'Nobody has confirmed the contacts, so pages say that they are unconfirmed.',
+  'contacts-unconfirmed': notice<object>(
+    () => 'Nobody has confirmed the contacts, so pages say that they are unconfirmed.',
     () => 'Ask the school, correct them, and set confirmedOn and reviewBy.',
   ),
   'contacts-overdue': notice(
     (d: { due: string }) => `The contacts were to be confirmed again by ${d.due}.`,
     () => 'Ask the school, correct them, and set confirmedOn and reviewBy.',
+  ),
+  'clause-undescribed': notice(
+    (d: { id: string }) => `The clause "${d.id}" has no entry in content/clauses.yaml.`,
+    () => 'Add whom it binds and three to six phrasings, so that readers find it.',
   ),
   'contact-missing': notice(
     (d: { role: string }) =>

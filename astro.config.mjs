@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { globalStyles } from './src/integrations/global-styles.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { validateContent } from './src/integrations/validate-content.ts';
+import { indexedPages } from './src/integrations/indexed-pages.ts';
+import { readToday } from './src/policy/dates.ts';
+
+// Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const indexed = indexedPages(base);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // The default joins words: it drops white space between inline elements on separate lines.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  // The policy's quotes and dashes stay as typed.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [
+    validateContent(readToday(process.env.TODAY, new Date())),
+    globalStyles(['tokens', 'base', 'prose', 'utilities'].map((name) => `/src/styles/${name}.css`)),
+    mdx(),
+    indexed.integration,
+    sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
+    hostFiles(base),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

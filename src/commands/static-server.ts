@@ -1,0 +1,65 @@
+// Owns serving a built site as a static host would: base path, security headers, "not found" page.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from '../security/policy.ts';
+
+/** A running server. */
+export interface StaticServer {
+  /** Where it listens, such as `http://localhost:4321`, without the base path. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder.
+ * @param folder the built site
+ * @param base its base path, beginning and ending in "/"
+ * @param port the port to listen on; 0 takes any free one
+ * @returns the running server. Rejects when the port is taken or the folder has no 404.html.
+ */
+export async function serveStatic(folder: string, base: string, port: number): Promise<StaticServer> {
+  const notFound = await readFile(join(folder, '404.html'));
+  const files = sirv(folder, { dev: false, etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const url = request.url ?? '/';
+    const sendNotFound = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    };
+    const [path = '', query] = url.split('?', 2);
+    if (!path.startsWith(base)) {
+      if (path !== '/' && `${path}/` !== base) return sendNotFound();
+      response.writeHead(302, { Location: base });
+      return void response.end();
+    }
+    const inside = path.slice(base.length - 1);
+    const isFolder = !inside.endsWith('/') && !/\.[a-z0-9]+$/i.test(inside);
+    if (isFolder) {
+      response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
+      return void response.end();
+    }
+    request.url = query === undefined ? inside : `${inside}?${query}`;
+    files(request, response, sendNotFound);
+  });
+  await listen(server, port);
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    origin: `http://localhost:${actualPort}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve());
+  });
+}

@@ -1,0 +1,49 @@
+// Owns Astro's collections: loaders and types, nothing else. The reader has validated every entry.
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { PolicyVersion } from './policy/model.ts';
+import type { ClauseDetails } from './schemas/clause-details.ts';
+import type { Fact } from './schemas/facts.ts';
+import type { Reference } from './schemas/references.ts';
+import type { ReviewNotes } from './schemas/review-notes.ts';
+import type { School } from './schemas/school.ts';
+import { contentLoader } from './site/content-loader.ts';
+
+/** A version with its fingerprint and its review notes. */
+export interface PolicyEntry {
+  version: PolicyVersion;
+  fingerprint: string;
+  notes: ReviewNotes;
+}
+
+export const collections = {
+  policy: defineCollection({
+    loader: contentLoader('policy', (content) =>
+      content.versions.map((version): [string, PolicyEntry] => [
+        version.id,
+        {
+          version,
+          fingerprint: content.fingerprints.get(version.id) ?? '',
+          notes: content.notes.get(version.id) ?? [],
+        },
+      ]),
+    ),
+    schema: z.custom<PolicyEntry>(),
+  }),
+  clauses: defineCollection({
+    loader: contentLoader('clauses', (content) => Object.entries(content.clauseDetails)),
+    schema: z.custom<ClauseDetails[string]>(),
+  }),
+  references: defineCollection({
+    loader: contentLoader('references', (content) => Object.entries(content.references)),
+    schema: z.custom<Reference>(),
+  }),
+  facts: defineCollection({
+    loader: contentLoader('facts', (content) => Object.entries(content.facts)),
+    schema: z.custom<Fact>(),
+  }),
+  school: defineCollection({
+    loader: contentLoader('school', (content) => (content.school ? [['school', content.school]] : [])),
+    schema: z.custom<School>(),
+  }),
+};

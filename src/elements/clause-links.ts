@@ -1,0 +1,35 @@
+// Owns bringing the one "Copy link" button of a policy page to the clause that the reader is at.
+
+/** Moves the `<copy-link>` inside it to the clause that is the page's target or holds the focus. */
+class ClauseLinksElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    this.addEventListener('focusin', (event) => this.#moveTo(event.target), { signal });
+    addEventListener('hashchange', () => this.#moveTo(this.#target()), { signal });
+    this.#moveTo(this.#target());
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #target(): Element | null {
+    const id = decodeURIComponent(location.hash.slice(1));
+    return id === '' ? null : this.querySelector(`#${CSS.escape(id)}`);
+  }
+
+  #moveTo(from: EventTarget | null): void {
+    const page = from instanceof Element ? from.closest('.clause')?.querySelector(':scope > .clause__page') : null;
+    const copyLink = this.querySelector<HTMLElement>('copy-link');
+    if (!page || !copyLink || page.nextElementSibling === copyLink) return;
+    const status = copyLink.querySelector('[role="status"]');
+    if (status) status.textContent = '';
+    copyLink.hidden = false;
+    copyLink.dataset.address = page.getAttribute('href') ?? '';
+    page.after(copyLink);
+  }
+}
+
+customElements.define('clause-links', ClauseLinksElement);

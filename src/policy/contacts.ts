@@ -1,0 +1,13 @@
+// Owns how sure the school's contacts are, and how that is said.
+import type { School } from '../schemas/school.ts';
+import { wordDate } from './dates.ts';
+
+/**
+ * Words how sure the contacts are.
+ * @param school who confirmed them when, and the version that published them
+ * @returns such as "as published in November 2023, not confirmed since"; null when somebody has confirmed them. Never throws.
+ */
+export function wordContactsCaveat(school: Pick<School, 'confirmedOn' | 'publishedIn'>): string | null {
+  if (school.confirmedOn !== null) return null;
+  return `as published in ${wordDate(school.publishedIn)}, not confirmed since`;
+}

@@ -1,0 +1,45 @@
+// Owns drawing the blocks that are clauses as a whole: tables and quotations.
+import { drawInline, type InlineContext, type InlineText, joinInline, nameOfNode } from './inline-text.ts';
+import { placeOfNode } from './content-only.ts';
+import type { MdastNode } from './mdx-document.ts';
+import { problem } from '../problems/problem.ts';
+
+/**
+ * Draws a table or a quotation.
+ * @param node a table or blockquote
+ * @param context its file, and the references that links may name
+ * @returns its words in reading order with a space between cells or paragraphs, and the whole block as HTML. Never throws; returns problems.
+ */
+export function drawBlock(node: MdastNode & { type: 'table' | 'blockquote' }, context: InlineContext): InlineText {
+  return node.type === 'table' ? drawTable(node, context) : drawQuotation(node, context);
+}
+
+function drawTable(table: MdastNode & { type: 'table' }, context: InlineContext): InlineText {
+  const rows = table.children.map((row, rowIndex) => {
+    const cells = row.children.map((cell) => {
+      const drawn = drawInline(cell.children, context);
+      const [open, close] = rowIndex === 0 ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
+      return wrap(drawn, open, close);
+    });
+    return wrap(joinInline(cells, ' '), '<tr>', '</tr>');
+  });
+  const [head, ...body] = rows;
+  const parts = [
+    ...(head ? [wrap(head, '<thead>', '</thead>')] : []),
+    ...(body.length > 0 ? [wrap(joinInline(body, ' '), '<tbody>', '</tbody>')] : []),
+  ];
+  return wrap(joinInline(parts, ' '), '<table>', '</table>');
+}
+
+function drawQuotation(quotation: MdastNode & { type: 'blockquote' }, context: InlineContext): InlineText {
+  const paragraphs = quotation.children.map((child): InlineText => {
+    if (child.type === 'paragraph') return wrap(drawInline(child.children, context), '<p>', '</p>');
+    const found = problem('unsupported-block', placeOfNode(child, context.path), { what: nameOfNode(child) });
+    return { ...joinInline([]), problems: [found] };
+  });
+  return wrap(joinInline(paragraphs, ' '), '<blockquote>', '</blockquote>');
+}
+
+function wrap(drawn: InlineText, open: string, close: string): InlineText {
+  return { ...drawn, html: `${open}${drawn.html}${close}` };
+}

@@ -1,0 +1,132 @@
+// Owns reading the whole of content/ once: every model, and every problem in it.
+import { fingerprint } from '../policy/fingerprint.ts';
+import type { PolicyVersion } from '../policy/model.ts';
+import { nearestName } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
+import { facts, type Facts } from '../schemas/facts.ts';
+import { frozen } from '../schemas/frozen.ts';
+import { references, type References } from '../schemas/references.ts';
+import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
+import { school, type School } from '../schemas/school.ts';
+import { dataFiles, listContentFiles } from './content-files.ts';
+import { readDataFile } from './data-file.ts';
+import { type PolicyFile, readPolicyFile } from './policy-file.ts';
+import { readText } from './read-text.ts';
+import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
+import { checkFingerprints } from './rules/frozen-rules.ts';
+import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
+import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
+
+/** Everything that content/ says. Where a file could not be read, its part is empty and `problems` says why. */
+export interface Content {
+  school: School | null;
+  /** Every version that could be read, from the oldest to the newest. */
+  versions: PolicyVersion[];
+  /** The SHA-256 of each version's words as they stand, by version. */
+  fingerprints: Map<string, string>;
+  /** What reviewers found, by version. */
+  notes: Map<string, ReviewNotes>;
+  references: References;
+  facts: Facts;
+  clauseDetails: ClauseDetails;
+  problems: Problem[];
+}
+
+/**
+ * Reads content/ and checks all of it.
+ * @param root the project's folder
+ * @param today `YYYY-MM-DD`, for what is overdue
+ * @returns models and problems; one bad file does not keep the others from being read. Never throws; returns problems.
+ */
+export async function readContent(root: string, today: string): Promise<Content> {
+  const files = await listContentFiles(root);
+  const [schoolFile, referenceFile, factFile, clauseFile, frozenFile] = await Promise.all([
+    readDataFile(root, dataFiles.school, school),
+    readDataFile(root, dataFiles.references, references),
+    readDataFile(root, dataFiles.facts, facts),
+    readDataFile(root, dataFiles.clauses, clauseDetails),
+    readDataFile(root, dataFiles.frozen, frozen),
+  ]);
+  const referenceData = referenceFile.file?.data ?? {};
+  const policyFiles = await readPolicies(root, files.policies, referenceData);
+  const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const fingerprints = new Map<string, string>();
+  for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
+  const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
+  const notes = await readNotes(root, files.notes, versions);
+
+  const problems: Problem[] = [
+    ...files.problems,
+    ...[schoolFile, referenceFile, factFile, clauseFile, frozenFile].flatMap((read) => read.problems),
+    ...policyFiles.flatMap((file) => file.problems),
+    ...notes.problems,
+    ...checkCurrentVersion(policyFiles),
+    ...findReturningIds(versions),
+    ...checkReview(currentFile, today),
+  ];
+  if (frozenFile.file) {
+    const { data, placeOf } = frozenFile.file;
+    const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
+    problems.push(...checkFingerprints(versions, fingerprints, { fingerprints: data, placeOf }, unread));
+  }
+  if (clauseFile.file && policyFiles.every((file) => file.version !== null)) {
+    problems.push(...checkClauseDetails(clauseFile.file, versions, currentFile?.version ?? null));
+  }
+  if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
+  if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
+  if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
+
+  return {
+    school: schoolFile.file?.data ?? null,
+    versions,
+    fingerprints,
+    notes: notes.byVersion,
+    references: referenceData,
+    facts: factFile.file?.data ?? {},
+    clauseDetails: clauseFile.file?.data ?? {},
+    problems,
+  };
+}
+
+async function readPolicies(root: string, paths: readonly string[], data: References): Promise<PolicyFile[]> {
+  const addresses = new Map(Object.entries(data).map(([id, reference]) => [id, reference.address]));
+  return Promise.all(
+    paths.map(async (path) => {
+      const { text, problems } = await readText(root, path);
+      return text === null
+        ? { path, version: null, frontMatter: null, problems }
+        : readPolicyFile(text, path, addresses);
+    }),
+  );
+}
+
+async function readNotes(
+  root: string,
+  paths: readonly string[],
+  versions: readonly PolicyVersion[],
+): Promise<{ byVersion: Map<string, ReviewNotes>; problems: Problem[] }> {
+  const byVersion = new Map<string, ReviewNotes>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const read = await readDataFile(root, path, reviewNotes);
+    problems.push(...read.problems);
+    const id = versionIdOf(path);
+    const version = versions.find((candidate) => candidate.id === id);
+    if (!read.file) continue;
+    byVersion.set(id, read.file.data);
+    if (version) problems.push(...checkNotes(read.file, version));
+    else {
+      const suggestion = nearestName(
+        id,
+        versions.map((candidate) => candidate.id),
+      );
+      problems.push(problem('unknown-version', { path, line: 1 }, { id, suggestion }));
+    }
+  }
+  return { byVersion, problems };
+}
+
+function versionIdOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/(\.notes\.yaml|\.mdx)$/, '');
+}

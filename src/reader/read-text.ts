@@ -1,0 +1,64 @@
+// Owns turning a file of content/ into text; what the text says is left to others.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problem, type Problem } from '../problems/problem.ts';
+
+/** A file's text, or null with at least one problem that says why. Line ends are "\n" and there is no byte order mark. */
+export interface TextFile {
+  path: string;
+  text: string | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads one file as UTF-8 text.
+ * @param root the project's folder
+ * @param path the file's path from there, with "/"
+ * @returns the text with "\n" line ends; null when the file is missing, unreadable, not UTF-8 or empty. Never throws; returns problems.
+ */
+export async function readText(root: string, path: string): Promise<TextFile> {
+  const place = { path, line: 1 };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(root, path));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const found =
+      code === 'ENOENT'
+        ? problem('missing-file', place, {})
+        : problem('unreadable-file', place, { reason: code ?? String(cause) });
+    return { path, text: null, problems: [found] };
+  }
+  const broken = firstBrokenByte(bytes);
+  if (broken !== null) {
+    const line = bytes.subarray(0, broken).filter((byte) => byte === 10).length + 1;
+    return { path, text: null, problems: [problem('not-utf8', { path, line }, { offset: broken })] };
+  }
+  const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
+  if (text.trim() === '') return { path, text: null, problems: [problem('empty-file', place, {})] };
+  return { path, text, problems: [] };
+}
+
+/** The offset of the first byte that is no part of a UTF-8 character, or null. A NUL byte counts: UTF-16 text is full of them. */
+function firstBrokenByte(bytes: Uint8Array): number | null {
+  const isBroken = (end: number): boolean => {
+    try {
+      // `stream` lets a character be cut off at the end, so that only bytes before it are judged.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: end < bytes.length });
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  const nul = bytes.indexOf(0);
+  const end = nul === -1 ? bytes.length : nul;
+  if (!isBroken(end)) return nul === -1 ? null : nul;
+  let good = 0;
+  let bad = end;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBroken(middle)) bad = middle;
+    else good = middle;
+  }
+  return bad - 1;
+}

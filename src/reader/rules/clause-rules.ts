@@ -1,0 +1,78 @@
+// Owns rules about files that point at clauses: review notes and clause details.
+import type { PolicyVersion } from '../../policy/model.ts';
+import { listClauses, listIds } from '../../policy/walk.ts';
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { ClauseDetails } from '../../schemas/clause-details.ts';
+import type { ReviewNotes } from '../../schemas/review-notes.ts';
+import type { DataFile } from '../data-file.ts';
+
+/** Front-matter fields that a review note can be about. */
+export const noteFields = [
+  'title',
+  'school',
+  'dates',
+  'dates.written',
+  'dates.updated',
+  'dates.ratified',
+  'dates.reviewDue',
+  'contacts',
+];
+
+/**
+ * Holds the review notes of a version against its clauses, sections and fields.
+ * @param file the notes
+ * @param version the version they are about
+ * @returns a problem for each target that does not exist and each note id used twice. Never throws.
+ */
+export function checkNotes(file: DataFile<ReviewNotes>, version: PolicyVersion): Problem[] {
+  const targets = [...listIds(version), ...noteFields];
+  const firstLine = new Map<string, number>();
+  return file.data.flatMap((note, index) => {
+    const idPlace = file.placeOf([index, 'id']);
+    const first = firstLine.get(note.id);
+    firstLine.set(note.id, first ?? idPlace.line);
+    const repeated = first === undefined ? [] : [problem('repeated-id', idPlace, { id: note.id, firstLine: first })];
+    const unknown = note.on.flatMap((target, position) => {
+      if (targets.includes(target)) return [];
+      const details = { id: target, where: `version ${version.id}`, suggestion: nearestName(target, targets) };
+      return [problem('unknown-clause', file.placeOf([index, 'on', position]), details)];
+    });
+    return [...repeated, ...unknown];
+  });
+}
+
+/**
+ * Holds the clause details against the versions.
+ * @param file the details by clause id
+ * @param versions every version; an id of any of them may have details
+ * @param current the current version, whose clauses should all have details; null when it could not be read
+ * @returns unknown ids, phrasings used twice, and clauses without details (notices). Never throws.
+ */
+export function checkClauseDetails(
+  file: DataFile<ClauseDetails>,
+  versions: readonly PolicyVersion[],
+  current: PolicyVersion | null,
+): Problem[] {
+  const ids = new Set(versions.flatMap((version) => listClauses(version).map(({ clause }) => clause.id)));
+  const problems: Problem[] = [];
+  const firstUse = new Map<string, string>();
+  for (const [id, details] of Object.entries(file.data)) {
+    if (!ids.has(id)) {
+      const suggestion = nearestName(id, ids);
+      problems.push(problem('unknown-clause', file.placeOf([id]), { id, where: 'any version', suggestion }));
+    }
+    details.phrasings.forEach((phrasing, index) => {
+      const key = phrasing.toLowerCase();
+      const first = firstUse.get(key);
+      firstUse.set(key, first ?? id);
+      if (first === undefined) return;
+      problems.push(problem('repeated-phrasing', file.placeOf([id, 'phrasings', index]), { phrasing, first }));
+    });
+  }
+  for (const { clause } of current ? listClauses(current) : []) {
+    if (clause.id === '' || Object.hasOwn(file.data, clause.id)) continue;
+    problems.push(problem('clause-undescribed', clause.place, { id: clause.id }));
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+// Owns rules about one version's front matter that no single field shows: dates against each other, contacts against the body.
+import { compareDays, lastDay, wordDate } from '../../policy/dates.ts';
+import type { PolicyBody } from '../../policy/model.ts';
+import { listSections } from '../../policy/walk.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
+import type { YamlDocument } from '../yaml-document.ts';
+
+/**
+ * Holds a version's front matter against itself and its body.
+ * @param fields valid front matter
+ * @param body the version's sections
+ * @param document where the fields stand
+ * @returns date conflicts (notices), missing dates of ratified versions, and contacts that are not drawn. Never throws.
+ */
+export function checkFrontMatter(fields: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
+  return [
+    ...findDateConflicts(fields, document),
+    ...findMissingDates(fields, document),
+    ...checkContacts(fields, body, document),
+  ];
+}
+
+const dateWords = {
+  written: 'Date written',
+  updated: 'Date of last update',
+  ratified: 'Date agreed and ratified',
+  reviewDue: 'Date of next full review',
+} as const;
+
+function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+  const pairs = [
+    ['written', 'updated'],
+    ['written', 'ratified'],
+    ['ratified', 'reviewDue'],
+  ] as const;
+  return pairs.flatMap(([first, second]) => {
+    const [a, b] = [dates[first], dates[second]];
+    if (a === undefined || b === undefined || compareDays(lastDay(b), lastDay(a)) >= 0) return [];
+    const details = {
+      earlier: `"${dateWords[second]}" (${wordDate(b)})`,
+      later: `"${dateWords[first]}" (${wordDate(a)})`,
+    };
+    return [problem('date-conflict', document.placeOf(['dates', second]), details)];
+  });
+}
+
+function findMissingDates({ status, dates }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+  if (status !== 'current' && status !== 'superseded') return [];
+  return (['ratified', 'reviewDue'] as const)
+    .filter((field) => dates[field] === undefined)
+    .map((field) =>
+      problem('missing-field', document.placeOf(['dates']), {
+        field: `dates.${field}`,
+        expected: `a date such as 2026-11, because the version is ${status}`,
+      }),
+    );
+}
+
+function checkContacts({ contacts }: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
+  const isDrawn = listSections(body).some((section) => section.hasContacts);
+  return contacts.length > 0 && !isDrawn ? [problem('missing-contacts', document.placeOf(['contacts']), {})] : [];
+}

@@ -1,0 +1,57 @@
+// Owns the rule that ratified words are frozen: each ratified version against its fingerprint.
+import type { PolicyVersion } from '../../policy/model.ts';
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import type { Frozen } from '../../schemas/frozen.ts';
+
+/** A frozen fingerprint may only be missing or extra by a person's doing, so each difference is an error. */
+export interface FrozenFile {
+  fingerprints: Frozen;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/**
+ * Holds ratified versions against their fingerprints.
+ * @param versions every version that could be read
+ * @param now the fingerprint of each version's words as they stand, by version
+ * @param frozen the fingerprints recorded at ratification
+ * @param unread ids of versions that exist but could not be read
+ * @returns differing, missing, unneeded and unknown fingerprints. Never throws.
+ */
+export function checkFingerprints(
+  versions: readonly PolicyVersion[],
+  now: ReadonlyMap<string, string>,
+  frozen: FrozenFile,
+  unread: readonly string[],
+): Problem[] {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const known = [...byId.keys(), ...unread];
+  const problems: Problem[] = [];
+  for (const version of versions) {
+    const recorded = frozen.fingerprints[version.id];
+    const current = now.get(version.id) ?? '';
+    if (!isRatified(version)) {
+      if (recorded === undefined) continue;
+      const details = { id: version.id, status: version.status };
+      problems.push(problem('unneeded-fingerprint', frozen.placeOf([version.id]), details));
+    } else if (recorded === undefined) {
+      problems.push(problem('missing-fingerprint', version.place, { id: version.id, now: current }));
+    } else if (recorded !== current) {
+      problems.push(problem('fingerprint-differs', version.place, { id: version.id, frozen: recorded, now: current }));
+    }
+  }
+  for (const id of Object.keys(frozen.fingerprints)) {
+    if (known.includes(id)) continue;
+    problems.push(problem('unknown-version', frozen.placeOf([id]), { id, suggestion: nearestName(id, known) }));
+  }
+  return problems;
+}
+
+/**
+ * Tells whether the governors have ratified a version.
+ * @param version any version
+ * @returns true for the current one and those it superseded. Never throws.
+ */
+export function isRatified(version: Pick<PolicyVersion, 'status'>): boolean {
+  return version.status === 'current' || version.status === 'superseded';
+}

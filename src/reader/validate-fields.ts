@@ -1,0 +1,116 @@
+// Owns holding data against a schema and turning what does not fit into problems with lines.
+import type { z } from 'zod';
+import { nearestName } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/**
+ * Holds a YAML document against a schema.
+ * @param schema a zod schema
+ * @param document data with places
+ * @returns the typed data, or null with one problem for each field at fault. Never throws; returns problems.
+ */
+export function validateFields<S extends z.ZodType>(
+  schema: S,
+  document: YamlDocument,
+): { data: z.output<S> | null; problems: Problem[] } {
+  const result = schema.safeParse(document.data);
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: null, problems: result.error.issues.flatMap((issue) => explain(issue, schema, document)) };
+}
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) =>
+      problem('unknown-field', document.placeOf([...issue.path, key]), {
+        field: wordPath([...issue.path, key]),
+        suggestion: nearestName(key, known),
+      }),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? 'another name';
+    const key = String(issue.path.at(-1) ?? '');
+    const details = { field: wordPath(issue.path), value: `named "${key}"`, expected: `named with ${expected}` };
+    return [problem('invalid-field', document.placeOf(issue.path), details)];
+  }
+  const place = document.placeOf(issue.path);
+  const field = wordPath(issue.path);
+  const value = valueAt(document.data, issue.path);
+  const expected = wordExpected(issue);
+  if (value === undefined) return [problem('missing-field', place, { field, expected })];
+  const isUnquoted = typeof value === 'number' && expectsText(issue);
+  const remedy = isUnquoted ? 'Put it in quotes, so that it is read as text.' : undefined;
+  return [problem('invalid-field', place, { field, value: wordValue(value), expected, ...(remedy ? { remedy } : {}) })];
+}
+
+/** What was expected, as the words after "must be". */
+function wordExpected(issue: z.core.$ZodIssue): string {
+  const isCustomised = !/^(Invalid|Too |Unrecognized)/.test(issue.message);
+  if (isCustomised) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return typeWords[issue.expected] ?? issue.expected;
+    default:
+      return issue.message;
+  }
+}
+
+const typeWords: Record<string, string> = {
+  string: 'text',
+  object: 'a group of fields',
+  record: 'a group of named entries',
+  array: 'a list',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function expectsText(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string';
+}
+
+function wordValue(value: unknown): string {
+  if (typeof value === 'string')
+    return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : String(value);
+}
+
+function wordPath(path: readonly PropertyKey[]): string {
+  const worded = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
+  return worded === '' ? 'the whole file' : worded.replace(/^\./, '');
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}
+
+/** The field names that a schema offers at a path; empty where it names none. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  for (const part of path) here = stepInto(unwrap(here), part);
+  const shape = (unwrap(here) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function stepInto(schema: unknown, part: PropertyKey): unknown {
+  const holder = schema as { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
+  return holder?.shape?.[part] ?? holder?.element ?? holder?.valueType;
+}
+
+function unwrap(schema: unknown): unknown {
+  let here = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
+  while (here && typeof here.unwrap === 'function' && here.element === undefined) {
+    here = here.unwrap() as typeof here;
+  }
+  return here;
+}

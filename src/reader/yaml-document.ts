@@ -1,0 +1,68 @@
+// Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
+import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
+
+/** Plain data with a way back to the line of each part. */
+export interface YamlDocument {
+  data: unknown;
+  /** The place of a field, by the path of keys and positions to it; the nearest part around it when it does not exist. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/**
+ * Reads YAML text.
+ * @param text YAML 1.2
+ * @param path the file it stands in, for problems
+ * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
+ * @returns the document, or null with a problem for every syntax error (repeated keys included). Never throws; returns problems.
+ */
+export function readYaml(
+  text: string,
+  path: string,
+  lineOffset = 0,
+): { document: YamlDocument | null; problems: Problem[] } {
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const problems = [...parsed.errors, ...parsed.warnings].map((found) =>
+    problem('yaml-syntax', placeAt(found.pos[0]), { reason: found.message.replace(/\s+/g, ' ').replace(/\.$/, '') }),
+  );
+  if (problems.length > 0) return { document: null, problems };
+  let data: unknown;
+  try {
+    data = parsed.toJS({ maxAliasCount: 0 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { document: null, problems: [problem('yaml-syntax', placeAt(0), { reason })] };
+  }
+  const placeOf = (fields: readonly PropertyKey[]): Place => {
+    const { line } = placeAt(offsetOf(parsed.contents, fields));
+    return { path, line };
+  };
+  return { document: { data, placeOf }, problems: [] };
+}
+
+/** Follows the path as far as it goes and gives the offset of the last key or item met. */
+function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const field of fields) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(field));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(field)];
+      if (!isNode(item)) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,10 @@
+// Owns `content/policy/frozen.yaml`: the fingerprint of each ratified version.
+import { z } from 'zod';
+import { versionId } from './fields.ts';
+
+export const frozen = z.record(
+  versionId,
+  z.string().regex(/^[0-9a-f]{64}$/, { error: 'a fingerprint: 64 digits and letters a to f' }),
+);
+
+export type Frozen = z.infer<typeof frozen>;

@@ -1,0 +1,42 @@
+// Owns the front matter of a policy version, `content/policy/<version>.mdx`.
+import { z } from 'zod';
+import { dateText, emailAddress, name, paragraph, phoneNumber, versionId, words } from './fields.ts';
+
+export const policyFrontMatter = z.strictObject({
+  /** The policy's own title. */
+  title: words,
+  /** The school's name, as the document gives it. */
+  school: words,
+  /** Where the version stands: exactly one version is `current`. */
+  status: z.enum(['draft', 'proposal', 'consultation', 'current', 'superseded']),
+  /** The dates on the document, as published, also when they disagree. */
+  dates: z.strictObject({
+    written: dateText,
+    updated: dateText.optional(),
+    ratified: dateText.optional(),
+    reviewDue: dateText.optional(),
+  }),
+  /** The key contacts as published: rows of a role with its people and numbers. */
+  contacts: z.array(
+    z.strictObject({
+      role: words,
+      people: z.array(z.strictObject({ name: words, email: emailAddress.optional() })),
+      phones: z.array(phoneNumber),
+    }),
+  ),
+  /** The version that this one was made from. */
+  follows: versionId.optional(),
+  /** Why each clause, section or fact differs from the version before. */
+  changes: z
+    .record(
+      z.string(),
+      z.strictObject({
+        why: paragraph,
+        kind: z.enum(['substantive', 'tidying']),
+        successor: name.optional(),
+      }),
+    )
+    .optional(),
+});
+
+export type PolicyFrontMatter = z.infer<typeof policyFrontMatter>;

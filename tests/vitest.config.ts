@@ -1,0 +1,31 @@
+// Owns how tests run: fast pure tests, tests of the built site as files, and tests in a real browser.
+import { defineConfig } from 'vitest/config';
+
+// No test depends on today's date.
+process.env.TODAY ??= '2026-11-22';
+
+export default defineConfig({
+  test: {
+    root: '.',
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build-site.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/build-site.ts', 'tests/browser/serve-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
