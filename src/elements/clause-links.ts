@@ -21,11 +21,15 @@ class ClauseLinksElement extends HTMLElement {
   }
 
   #moveTo(from: EventTarget | null): void {
-    const page = from instanceof Element ? from.closest('.clause')?.querySelector(':scope > .clause__page') : null;
+    const clause = from instanceof Element ? from.closest('.clause') : null;
+    const page = clause?.querySelector(':scope > .clause__page');
     const copyLink = this.querySelector<HTMLElement>('copy-link');
-    if (!page || !copyLink || page.nextElementSibling === copyLink) return;
+    if (!clause || !page || !copyLink || page.nextElementSibling === copyLink) return;
     const status = copyLink.querySelector('[role="status"]');
     if (status) status.textContent = '';
+    // Set by script, and kept until the next clause: a link that vanished with the focus could never be reached by it.
+    this.querySelector('[data-here]')?.removeAttribute('data-here');
+    clause.setAttribute('data-here', '');
     copyLink.hidden = false;
     copyLink.dataset.address = page.getAttribute('href') ?? '';
     page.after(copyLink);

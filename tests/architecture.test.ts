@@ -1,0 +1,166 @@
+// The house rules as tests: who may import whom, how long files are, what the repository may hold.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Every file that git tracks or would track. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '');
+const sources = files.filter((path) => /^src\/.*\.(ts|astro|css)$/.test(path));
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+const pure = ['problems', 'schemas', 'policy', 'learning', 'search', 'security'];
+const mayImport: Record<string, string[]> = {
+  problems: [],
+  schemas: [],
+  security: [],
+  policy: ['problems', 'schemas'],
+  learning: ['problems', 'schemas'],
+  search: ['problems', 'schemas'],
+  reader: pure,
+  site: [...pure, 'reader', 'content.config.ts'],
+  integrations: [...pure, 'reader'],
+  commands: [...pure, 'reader'],
+  elements: ['policy', 'learning', 'search'],
+  components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
+  layouts: ['components', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
+  pages: ['layouts', 'components', 'site', 'content.config.ts', ...pure],
+  'content.config.ts': ['policy', 'schemas', 'site'],
+};
+/** Packages that a folder may import; folders that are not named may import any. */
+const packages: Record<string, string[]> = {
+  problems: [],
+  schemas: ['zod'],
+  security: [],
+  policy: ['diff'],
+  learning: [],
+  search: [],
+  elements: [],
+};
+
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const imports: Import[] = sources
+  .filter((path) => !path.endsWith('.css'))
+  .flatMap((from) =>
+    [...read(from).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => ({
+      from,
+      to: match[1] ?? '',
+    })),
+  );
+
+describe('imports', () => {
+  it('follow the table', () => {
+    const faults = imports
+      .filter(({ to }) => to.startsWith('.'))
+      .map(({ from, to }) => ({ from, to: relative('.', join(dirname(from), to.replace(/\?.*$/, ''))) }))
+      .filter(({ from, to }) => {
+        const [own, other] = [folderOf(from), folderOf(to)];
+        const inside = to.replace(/^src\//, '');
+        return own !== other && !(mayImport[own] ?? []).some((allowed) => inside === allowed || other === allowed);
+      })
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('take only the packages that each pure folder is allowed', () => {
+    const faults = imports
+      .filter(({ from, to }) => !to.startsWith('.') && packages[folderOf(from)] !== undefined)
+      .filter(({ from, to }) => !packages[folderOf(from)]?.includes(to))
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('of astro:content are made by the site folder and the collections alone', () => {
+    const faults = imports
+      .filter(({ to }) => to === 'astro:content')
+      .filter(({ from }) => folderOf(from) !== 'site' && from !== 'src/content.config.ts');
+    expect(faults).toEqual([]);
+  });
+
+  it('cover every folder of src', () => {
+    const folders = new Set(sources.map(folderOf));
+    expect([...folders].filter((folder) => !(folder in mayImport) && folder !== 'styles')).toEqual([]);
+  });
+});
+
+describe('source files', () => {
+  it('have at most 300 lines, nine in ten at most 180, half at most 90', () => {
+    const lengths = sources.map((path) => ({ path, lines: read(path).split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThanOrEqual(180);
+    expect(sorted[Math.floor(sorted.length * 0.5)]).toBeLessThanOrEqual(90);
+  });
+
+  it('open by saying what they own', () => {
+    const faults = sources.filter((path) => {
+      if (path.startsWith('src/pages/') && path.endsWith('.astro')) return false;
+      const [first = '', second = ''] = read(path).split('\n');
+      return !/^(\/\/|\/\*) ?Owns /.test(path.endsWith('.astro') ? second : first);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('name no colour outside the tokens, use no !important, no id selectors and no nesting', () => {
+    const faults: string[] = [];
+    for (const path of sources.filter((file) => /\.(css|astro)$/.test(file))) {
+      const css = path.endsWith('.css')
+        ? read(path)
+        : ([...read(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)][0]?.[1] ?? '');
+      if (css.includes('!important')) faults.push(`${path}: !important`);
+      if (/(^|[\s,{}])#[a-z][\w-]*[^;]*\{/i.test(css)) faults.push(`${path}: id selector`);
+      if (/^\s*&/m.test(css)) faults.push(`${path}: nesting`);
+      const mayNameColours = path === 'src/styles/tokens.css' || path === 'src/styles/print.css';
+      if (!mayNameColours && /#[0-9a-f]{3,8}\b(?=[^{]*;)|rgba?\(|hsla?\(/i.test(css)) faults.push(`${path}: colour`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('have no utils, lib, helpers or common, and no barrel files', () => {
+    const faults = sources.filter((path) => /(^|\/)(utils?|lib|helpers?|common)(\/|\.)/.test(path));
+    const barrels = sources.filter((path) => path.endsWith('/index.ts'));
+    expect([...faults, ...barrels]).toEqual([]);
+  });
+
+  it('keep custom elements to 150 lines', () => {
+    const faults = sources.filter((path) => path.startsWith('src/elements/') && read(path).split('\n').length > 151);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  it('has at its top level only what the house rules and tools ask for', () => {
+    const top = new Set(files.map((path) => path.split('/')[0] ?? ''));
+    const allowed = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public', 'tests'];
+    const forced = ['README.md', 'LICENSE', 'package-lock.json'];
+    expect(
+      [...top].filter((name) => !allowed.includes(name) && !forced.includes(name) && !name.startsWith('.')),
+    ).toEqual([]);
+  });
+
+  it('pins every version exactly, and names no registry in the lock', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string> | undefined>;
+    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}),
+    );
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+  });
+
+  it('leaves no test switched off and nothing marked as unfinished', () => {
+    const off = new RegExp(['\\b(it|test|describe)\\.(only|', 'skip|', 'todo)\\b'].join(''));
+    const unfinished = new RegExp(['\\b(TO', 'DO|FIX', 'ME|XX', 'X)\\b'].join(''));
+    const faults = files
+      .filter((path) => /^(src|tests|content)\/.*\.(ts|astro|mdx|yaml|css|mjs)$/.test(path))
+      .filter((path) => off.test(read(path)) || unfinished.test(read(path)));
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+// The page at its narrowest, at twice the text size, in forced colours, and on paper.
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-page.ts';
+import { pageKinds } from './page-kinds.ts';
+
+const open = useBrowser();
+
+const findOverflow = (): string[] => {
+  const limit = document.documentElement.clientWidth;
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      const isSeen = box.width > 1 && box.height > 1;
+      return isSeen && box.right > limit + 1;
+    })
+    .map((element) => `${element.tagName}.${element.className}`);
+};
+
+describe.each(pageKinds)('/%s', (address) => {
+  it('needs no sideways scrolling at 320 px', async () => {
+    const page = await open(address, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+  });
+
+  it('needs none with text at 200%', async () => {
+    const page = await open(address, { viewport: { width: 640, height: 900 } });
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty('font-size', '200%');
+    });
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+  });
+});
+
+describe('targets', () => {
+  it('are at least 44 px high on a phone, apart from links in running text', async () => {
+    const page = await open('policy/#privacy-levels', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.locator('.contents__summary').click();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, summary')]
+        .filter((element) => element.closest('p, .clause__text') === null)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => box.width > 0 && box.height < 44 && !element.matches('.skip-link'))
+        .map(({ element, box }) => `${element.className} ${Math.round(box.height)}`),
+    );
+    expect([...new Set(small)]).toEqual([]);
+  });
+});
+
+describe('forced colours', () => {
+  it('keep the mark on the clause that was followed', async () => {
+    const page = await open('policy/#privacy-levels', { forcedColors: 'active' });
+    const mark = await page.locator('#privacy-levels').evaluate((element) => getComputedStyle(element).outline);
+    const other = await page.locator('#location-sharing').evaluate((element) => getComputedStyle(element).outline);
+    expect(mark).not.toBe(other);
+  });
+});
+
+describe('paper', () => {
+  it('has the version, its permanent address and the page number at its foot, and no navigation', async () => {
+    const page = await open('policy/');
+    await page.emulateMedia({ media: 'print' });
+    const margin = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--print-line'),
+    );
+    expect(margin).toContain('Social Media Policy, version of November 2023 · https://policy.example/policy/2023-11/');
+    for (const part of ['.site-header', '.contents', '.clause__page', '.copy-link']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    }
+    expect(await page.locator('.clause__number').nth(1).isVisible()).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(4);
+    expect(sheets).toBeLessThan(13);
+  });
+});

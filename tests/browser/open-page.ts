@@ -1,0 +1,54 @@
+// Owns opening pages of the built site in a browser, and noticing everything that goes wrong there.
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** The address of the built site, ending in "/". */
+export const home = inject('served').root;
+
+/** The same site built for a sub-path. */
+export const homeUnderSubPath = inject('served').subPath;
+
+/** Opens a page: an address relative to the site, such as `policy/#staff-use`. */
+export type OpenPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * Gives a test file its browser. Each page opens in a context of its own; after each test, a script error, a refused
+ * resource or a request to another origin fails it.
+ * @returns a function that opens a page at 1280×800 in light colours unless told otherwise
+ */
+export function useBrowser(): OpenPage {
+  let browser: Browser;
+  const close: (() => Promise<void>)[] = [];
+  let faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromium'));
+  });
+  afterEach(async () => {
+    await Promise.all(close.splice(0).map((closeContext) => closeContext()));
+    const found = faults;
+    faults = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return async (address, options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    close.push(() => context.close());
+    const page = await context.newPage();
+    const url = new URL(address, home);
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== url.origin) faults.push(`other origin: ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => faults.push(`refused: ${request.url()}`));
+    await page.goto(url.href);
+    return page;
+  };
+}

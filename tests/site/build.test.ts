@@ -1,0 +1,75 @@
+// The build as such: the same bytes twice, one stylesheet with its layers in order, a sitemap of what may be indexed.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { listBuilt, readBuilt, readPage } from './site-files.ts';
+
+const { root, again, subPath } = inject('sites');
+
+describe('two builds of one commit and day', () => {
+  it('give the same files with the same bytes', () => {
+    const paths = listBuilt(root);
+    expect(listBuilt(again)).toEqual(paths);
+    const differing = paths.filter(
+      (path) => !readFileSync(join(root.folder, path)).equals(readFileSync(join(again.folder, path))),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('styles', () => {
+  it('declare the cascade layers in order, before any component', () => {
+    const [sheet = ''] = listBuilt(root, '.css').filter((path) => path.includes('style'));
+    const layers = [...new Set([...readBuilt(root, sheet).matchAll(/@layer ([a-z, ]+)/g)].map((match) => match[1]))];
+    expect(layers.join(',').replaceAll(' ', '').split(',').slice(0, 5)).toEqual([
+      'tokens',
+      'base',
+      'prose',
+      'components',
+      'utilities',
+    ]);
+  });
+
+  it('come as one sheet for the screen and one for paper', () => {
+    for (const path of listBuilt(root, '.html')) {
+      const media = [...readPage(root, path).querySelectorAll('link[rel="stylesheet"]')].map((link) =>
+        link.getAttribute('media'),
+      );
+      expect(media.sort(), path).toEqual(['print', null].sort());
+    }
+  });
+});
+
+describe('the sitemap', () => {
+  it.each([root, subPath])('lists every page that may be indexed, and no other, under $base', (site) => {
+    const listed = [...readBuilt(site, 'sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
+    const indexed = listBuilt(site, 'index.html')
+      .filter((path) => readPage(site, path).querySelector('meta[name="robots"]') === null)
+      .map((path) => `${site.siteUrl}${site.base}${path.replace(/index\.html$/, '')}`);
+    expect(listed.sort()).toEqual(indexed.sort());
+    expect(readBuilt(site, 'sitemap-index.xml')).toContain(`${site.siteUrl}${site.base}sitemap-0.xml`);
+  });
+});
+
+describe('every page', () => {
+  it('says how to report a concern and where to get a paper copy', () => {
+    for (const path of listBuilt(root, '.html')) {
+      const page = readPage(root, path);
+      expect(page.querySelector('footer a[href="tel:999"]'), path).not.toBeNull();
+      expect(page.querySelector('footer')?.textContent, path).toContain('paper copy');
+      expect(page.querySelector('footer')?.textContent?.replace(/\s+/g, ' '), path).toContain(
+        '(as published in November 2023, not confirmed since)',
+      );
+    }
+  });
+
+  it('has one main heading, a title of its own and a description', () => {
+    const titles = listBuilt(root, '.html').map((path) => {
+      const page = readPage(root, path);
+      expect(page.querySelectorAll('h1').length, path).toBe(1);
+      expect(page.querySelector('meta[name="description"]')?.getAttribute('content'), path).toBeTruthy();
+      return path.startsWith('clauses/') ? path : page.title;
+    });
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});

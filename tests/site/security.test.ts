@@ -1,0 +1,72 @@
+// Nothing comes from elsewhere, nothing is inline, and pages and host files carry one policy.
+import { describe, expect, inject, it } from 'vitest';
+import { contentSecurityPolicy, referrerPolicy, securityHeaders } from '../../src/security/policy.ts';
+import { listBuilt, readBuilt, readPage } from './site-files.ts';
+
+const { root, subPath } = inject('sites');
+const pages = listBuilt(root, '.html');
+
+describe('every page', () => {
+  it.each(pages)('%s carries the security and referrer policies, before anything is loaded', (path) => {
+    const page = readPage(root, path);
+    const meta = page.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(meta?.getAttribute('content')).toBe(contentSecurityPolicy);
+    expect(page.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe(referrerPolicy);
+    const html = readBuilt(root, path);
+    expect(html.search(/<(link|script)\b/)).toBeGreaterThan(html.indexOf('Content-Security-Policy'));
+  });
+
+  it('has no inline script, style or handler', () => {
+    for (const path of pages) {
+      const page = readPage(root, path);
+      expect(page.querySelectorAll('script:not([src]), style, [style]').length, path).toBe(0);
+      const handlers = [...page.querySelectorAll('*')].filter((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on')),
+      );
+      expect(handlers.length, path).toBe(0);
+    }
+  });
+});
+
+describe('other origins', () => {
+  it('are named only in links that a reader clicks', () => {
+    const faults: string[] = [];
+    for (const path of listBuilt(root)) {
+      let text = readBuilt(root, path);
+      if (path.endsWith('.html')) {
+        const page = readPage(root, path);
+        page.querySelectorAll('a[href]').forEach((link) => {
+          link.removeAttribute('href');
+        });
+        text = page.toString();
+      }
+      for (const match of text.matchAll(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
+        const isNamespace = /xmlns(:\w+)?=["']$/.test(text.slice(0, match.index));
+        if (!isNamespace && match[0] !== 'https://policy.example') faults.push(`${path}: ${match[0]}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the host files', () => {
+  it('carry the same policy, for Netlify and Cloudflare Pages', () => {
+    const text = readBuilt(root, '_headers');
+    expect(text.startsWith('/*\n')).toBe(true);
+    for (const [name, value] of Object.entries(securityHeaders)) expect(text).toContain(`  ${name}: ${value}\n`);
+    expect(readBuilt(subPath, '_headers').startsWith('/school/policy-site/*\n')).toBe(true);
+  });
+
+  it('carry the same policy and the "not found" page, for Apache', () => {
+    const text = readBuilt(subPath, '.htaccess');
+    expect(text).toContain('ErrorDocument 404 /school/policy-site/404.html\n');
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(text).toContain(`Header always set ${name} "${value}"\n`);
+    }
+  });
+
+  it('allow nothing inline and nothing evaluated', () => {
+    expect(securityHeaders['Content-Security-Policy']).not.toMatch(/unsafe-(inline|eval|hashes)/);
+    expect(contentSecurityPolicy).toContain("default-src 'none'");
+  });
+});

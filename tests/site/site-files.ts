@@ -1,0 +1,38 @@
+// Owns reading a built site as files: which there are, and a page as a document.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { BuiltSite } from './build-site.ts';
+
+/**
+ * Lists the files of a built site.
+ * @param site from `inject('sites')`
+ * @param ending how their names end; all without one
+ * @returns paths from the site's folder, sorted
+ */
+export function listBuilt(site: BuiltSite, ending = ''): string[] {
+  return readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length + 1))
+    .sort();
+}
+
+/**
+ * Reads a file of a built site.
+ * @param site from `inject('sites')`
+ * @param path from the site's folder
+ * @returns its text
+ */
+export function readBuilt(site: BuiltSite, path: string): string {
+  return readFileSync(join(site.folder, path), 'utf8');
+}
+
+/**
+ * Reads a page of a built site.
+ * @param site from `inject('sites')`
+ * @param path from the site's folder, such as `policy/index.html`
+ * @returns the page as a document
+ */
+export function readPage(site: BuiltSite, path: string): Document {
+  return parseHTML(readBuilt(site, path)).document as unknown as Document;
+}
