@@ -13,37 +13,58 @@ export const dataFiles = {
   frozen: 'content/policy/frozen.yaml',
 } as const;
 
-/** The files of content/ by kind, as paths from the project's root, in alphabetical order. */
-export interface ContentFiles {
-  policies: string[];
-  notes: string[];
-  problems: Problem[];
+interface FileKind {
+  /** Matches the paths of the kind; its first group is the name that the file must be called by. */
+  pattern: RegExp;
+  isName: (name: string) => boolean;
+  /** What the name must be, for a problem. */
+  expected: string;
 }
+
+/** The kinds of files of which there can be any number. */
+const fileKinds = {
+  policies: {
+    pattern: /^content\/policy\/([^/]+?)\.mdx$/,
+    isName: isDateText,
+    expected: 'the month or day of the version, such as "2026-11.mdx"',
+  },
+  notes: {
+    pattern: /^content\/policy\/([^/]+?)\.notes\.yaml$/,
+    isName: isDateText,
+    expected: 'the month or day of the version, such as "2026-11.notes.yaml"',
+  },
+} satisfies Record<string, FileKind>;
+
+/** The files of content/ by kind, as paths from the project's root, in alphabetical order. */
+export type ContentFiles = Record<keyof typeof fileKinds, string[]> & { problems: Problem[] };
 
 /**
  * Lists the files under content/ by kind. Hidden files (".DS_Store") are passed over.
  * @param root the project's folder
- * @returns the policy and note files; files of no known kind or with a wrong name are problems. Never throws; returns problems.
+ * @returns the files of each kind; files of no known kind or with a wrong name are problems. Never throws; returns problems.
  */
 export async function listContentFiles(root: string): Promise<ContentFiles> {
   const found: ContentFiles = { policies: [], notes: [], problems: [] };
   const single: string[] = Object.values(dataFiles);
   for (const path of await listFiles(root, 'content')) {
     if (single.includes(path)) continue;
-    const policy = /^content\/policy\/([^/]+?)(\.notes\.yaml|\.mdx)$/.exec(path);
-    if (!policy) {
-      found.problems.push(problem('unexpected-file', { path, line: 1 }, {}));
+    const place = { path, line: 1 };
+    const kind = kindOf(path);
+    if (kind === null) {
+      found.problems.push(problem('unexpected-file', place, {}));
       continue;
     }
-    const name = policy[1] ?? '';
-    if (!isDateText(name)) {
-      const expected = `the month or day of the version, such as "2026-11${policy[2]}"`;
-      found.problems.push(problem('bad-file-name', { path, line: 1 }, { name: name + policy[2], expected }));
-      continue;
-    }
-    (policy[2] === '.mdx' ? found.policies : found.notes).push(path);
+    const { pattern, isName, expected } = fileKinds[kind];
+    if (isName(pattern.exec(path)?.[1] ?? '')) found[kind].push(path);
+    else
+      found.problems.push(problem('bad-file-name', place, { name: path.slice(path.lastIndexOf('/') + 1), expected }));
   }
   return found;
+}
+
+function kindOf(path: string): keyof typeof fileKinds | null {
+  const kinds = Object.keys(fileKinds) as (keyof typeof fileKinds)[];
+  return kinds.find((kind) => fileKinds[kind].pattern.test(path)) ?? null;
 }
 
 async function listFiles(root: string, folder: string): Promise<string[]> {
