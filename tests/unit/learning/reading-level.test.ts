@@ -79,7 +79,9 @@ describe('the gate', () => {
 
   it('names figures of the whole page at its first line', () => {
     const hard = 'Organisational responsibilities necessitate comprehensive documentation.';
-    const messages = checkReading([passage(hard)], readingGates.adults).map(({ line, message }) => `${line} ${message}`);
+    const messages = checkReading([passage(hard)], readingGates.adults).map(
+      ({ line, message }) => `${line} ${message}`,
+    );
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/^12 Flesch–Kincaid grade: \d+(\.\d)?, more than 9 for these readers/);
   });
