@@ -13,6 +13,7 @@ import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
+import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
@@ -63,6 +64,8 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
     ...findReturningIds(versions),
+    ...checkReasons(policyFiles),
+    ...checkConsultations(policyFiles),
     ...checkReview(currentFile, today),
   ];
   if (frozenFile.file) {
