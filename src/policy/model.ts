@@ -51,6 +51,8 @@ export interface PolicyVersion {
   title: string;
   school: string;
   status: Status;
+  /** How a proposal came about, as words after "prepared". */
+  prepared?: string | undefined;
   dates: PolicyDates;
   contacts: ContactRow[];
   /** The version that this one follows, or null. */

@@ -24,7 +24,8 @@ export function wordStatus(status: Status): string {
  * @param version any version
  * @returns one or two sentences; null for the current version, which needs none. Never throws.
  */
-export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates'>): string | null {
+export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates' | 'prepared'>): string | null {
+  const prepared = version.prepared === undefined ? '' : `, prepared ${version.prepared}`;
   switch (version.status) {
     case 'current':
       return null;
@@ -36,7 +37,7 @@ export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates'>)
     case 'consultation':
       return 'This version is open for consultation. It is not agreed, not in force.';
     case 'proposal':
-      return 'This version is a proposal prepared as an example. The school has neither considered nor agreed it. It is not agreed, not in force.';
+      return `This version is a proposal${prepared}. The school has neither considered nor agreed it. It is not agreed, not in force.`;
     case 'draft':
       return 'This version is a draft. It is not agreed, not in force.';
   }
