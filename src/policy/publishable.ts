@@ -1,4 +1,5 @@
 // Owns what of a version may be published: which versions are public, and what a superseded one no longer shows.
+import { escapeHtml } from './escape-html.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listWithheld, withholdDetails, type WithheldDetails } from './withheld-details.ts';
 
@@ -54,8 +55,4 @@ function withholdInClause(clause: Clause, withheld: WithheldDetails): Clause {
     html: isSame ? clause.html : escapeHtml(text),
     clauses: clause.clauses.map((child) => withholdInClause(child, withheld)),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
