@@ -22,6 +22,13 @@ export interface RedlineSection {
   sections: RedlineSection[];
 }
 
+/** The changes before and after one, by id. */
+export interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
+/** Two versions as one text. */
 export interface Redline {
   preamble: RedlineClause[];
   sections: RedlineSection[];
@@ -67,6 +74,17 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
 
   const preamble = joinClauses(older.preamble, newer.preamble);
   return { preamble, sections: joinSections(older.sections, newer.sections), changed };
+}
+
+/**
+ * Finds the way from each change to the ones beside it.
+ * @param changed ids in reading order
+ * @returns the neighbours of each id; empty when nothing changed. Never throws.
+ */
+export function findNeighbours(changed: readonly string[]): Map<string, Neighbours> {
+  return new Map(
+    changed.map((id, at) => [id, { previous: changed[at - 1] ?? null, next: changed[at + 1] ?? null }]),
+  );
 }
 
 function hasMoved(change: ClauseChange | undefined): boolean {

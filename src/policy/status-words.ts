@@ -20,6 +20,19 @@ export function wordStatus(status: Status): string {
 }
 
 /**
+ * Names a version with its state and its date in short, for the foot of a printed page.
+ * @param version any version
+ * @returns such as "November 2023 (current, ratified November 2023)" or "November 2026 (proposal, written November 2026: not agreed, not in force)". Never throws.
+ */
+export function wordVersion(version: Pick<PolicyVersion, 'id' | 'status' | 'dates'>): string {
+  const { written, ratified } = version.dates;
+  const date = ratified === undefined ? `written ${wordDate(written)}` : `ratified ${wordDate(ratified)}`;
+  const isAgreed = version.status === 'current' || version.status === 'superseded';
+  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed ? '' : ': not agreed, not in force'}`;
+  return `${wordDate(version.id)} (${state})`;
+}
+
+/**
  * Words the warning that stands wherever a version's words do.
  * @param version any version
  * @returns one or two sentences; null for the current version, which needs none. Never throws.
