@@ -93,7 +93,7 @@ export function wordCounts(counts: ChangeCounts): string {
   )
     .filter(([status]) => counts[status] > 0)
     .map(([status, words]) => `${counts[status]} ${counts[status] === 1 ? 'is' : 'are'} ${words}`);
-  const total = `Of ${counts.total} clause${counts.total === 1 ? '' : 's'} in either version`;
+  const total = `Of ${counts.total} clause${counts.total === 1 ? '' : 's'}`;
   if (parts.length === 0) return 'Neither version has a clause.';
   const list = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
   return `${total}, ${list}.`.replace('1 is unchanged but for their number', '1 is unchanged but for its number');

@@ -1,5 +1,6 @@
 // Owns the comparisons that pages draw: every pair of public versions, compared once in a build.
 import { collectReasons, type Reasons } from '../policy/change-reasons.ts';
+import type { ClauseStep } from '../policy/clause-history.ts';
 import type { Comparison } from '../policy/comparison.ts';
 import { compareVersions } from '../policy/compare-versions.ts';
 import type { PolicyVersion } from '../policy/model.ts';
@@ -29,6 +30,23 @@ export async function listPairs(): Promise<PairIds[]> {
   return versions.flatMap(({ version: newer }, at) =>
     versions.slice(at + 1).map(({ version: older }) => ({ older: older.id, newer: newer.id })),
   );
+}
+
+/**
+ * Gives what happened to one clause from each public version to the one that followed it.
+ * @param id a clause id
+ * @returns one step for each version that follows a public one and has, or had, the clause; the newest first
+ */
+export async function stepsOf(id: string): Promise<ClauseStep[]> {
+  const versions = (await publicVersions()).map(({ version }) => version);
+  const steps = versions.map(async (version): Promise<ClauseStep[]> => {
+    const previous = versions.find((candidate) => candidate.id === version.follows);
+    if (previous === undefined || previous.id >= version.id) return [];
+    const { comparison, reasons } = await comparePair({ older: previous.id, newer: version.id });
+    const change = comparison.clauses.find((candidate) => candidate.id === id);
+    return change === undefined ? [] : [{ version, previous, change, reason: reasons.get(id)?.at(-1) ?? null }];
+  });
+  return (await Promise.all(steps)).flat();
 }
 
 const compared = new Map<string, Promise<ComparedPair>>();
