@@ -46,6 +46,11 @@ async function readEntries(): Promise<{ whole: PolicyVersion[]; entries: PolicyE
   const whole = entries.map(({ version }) => version);
   return {
     whole,
-    entries: entries.map((entry) => ({ ...entry, version: toPublishable(entry.version, whole) })),
+    entries: entries.map((entry) => {
+      const version = toPublishable(entry.version, whole);
+      // A link to a version that is not shown would lead nowhere.
+      const follows = whole.some(({ id }) => id === version.follows) ? version.follows : null;
+      return { ...entry, version: { ...version, follows } };
+    }),
   };
 }
