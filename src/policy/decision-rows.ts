@@ -67,9 +67,7 @@ export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
 
 function listFacts({ facts }: Comparison): Omit<DecisionRow, 'kind' | 'why'>[] {
   const titles = [facts.title, facts.school].flatMap((change, at) =>
-    change === null
-      ? []
-      : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
+    change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
   );
   const dates = facts.dates.map(({ field, before, after }) => ({
     label: capitalise(dateNames[field]),

@@ -25,7 +25,11 @@ export interface DueItem {
 export function listDue(sources: { school: School; facts: Facts; references: References }, today: string): DueItem[] {
   const items: Omit<DueItem, 'state'>[] = [
     { kind: 'contacts', name: 'The school’s contacts', by: sources.school.reviewBy },
-    ...Object.values(sources.facts).map(({ about, reviewBy }) => ({ kind: 'fact' as const, name: about, by: reviewBy })),
+    ...Object.values(sources.facts).map(({ about, reviewBy }) => ({
+      kind: 'fact' as const,
+      name: about,
+      by: reviewBy,
+    })),
     ...Object.values(sources.references).map(({ title, reviewBy }) => ({
       kind: 'document' as const,
       name: title,

@@ -68,7 +68,13 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
         const change = sectionChanges.get((is ?? was)?.id ?? '') ?? null;
         if (change?.statuses.some((status) => status !== 'renumbered')) changed.push(change.id);
         const clauses = joinClauses(was?.clauses ?? [], is?.clauses ?? []);
-        return { change, before: was, after: is, clauses, sections: joinSections(was?.sections ?? [], is?.sections ?? []) };
+        return {
+          change,
+          before: was,
+          after: is,
+          clauses,
+          sections: joinSections(was?.sections ?? [], is?.sections ?? []),
+        };
       });
   };
 
@@ -82,9 +88,7 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
  * @returns the neighbours of each id; empty when nothing changed. Never throws.
  */
 export function findNeighbours(changed: readonly string[]): Map<string, Neighbours> {
-  return new Map(
-    changed.map((id, at) => [id, { previous: changed[at - 1] ?? null, next: changed[at + 1] ?? null }]),
-  );
+  return new Map(changed.map((id, at) => [id, { previous: changed[at - 1] ?? null, next: changed[at + 1] ?? null }]));
 }
 
 function hasMoved(change: ClauseChange | undefined): boolean {

@@ -80,7 +80,10 @@ async function draftFiles(
   const dated = setField(await readWhole(root, path), ['dates', 'ratified'], on);
   const files = [{ path, text: setField(dated, ['status'], 'current') }];
   if (old === null) return files;
-  return [...files, { path: old.place.path, text: setField(await readWhole(root, old.place.path), ['status'], 'superseded') }];
+  return [
+    ...files,
+    { path: old.place.path, text: setField(await readWhole(root, old.place.path), ['status'], 'superseded') },
+  ];
 }
 
 /** One line for each version; a line that a stopped ratification left is written anew. */

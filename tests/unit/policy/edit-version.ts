@@ -15,7 +15,10 @@ const textArbitrary = fc
   .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 12 })
   .map((words) => words.join(' '));
 
-type Full = { preamble: ShortClause[]; sections: Required<ShortSection>[] };
+interface Full {
+  preamble: ShortClause[];
+  sections: Required<ShortSection>[];
+}
 
 const editKinds = [
   'amend',

@@ -116,7 +116,10 @@ describe('successors', () => {
   const remove = (successor: string) => (text: string) =>
     text
       .replace(/^- Staff do not add.*\n/m, '')
-      .replace('changes:\n', `changes:\n  staff-no-friends: { why: Joined., kind: tidying, successor: ${successor} }\n`);
+      .replace(
+        'changes:\n',
+        `changes:\n  staff-no-friends: { why: Joined., kind: tidying, successor: ${successor} }\n`,
+      );
 
   test('that do not exist are named with the nearest that does', async () => {
     expect(await find(newer, remove('staff-privcy'), 'unknown-successor')).toEqual([
@@ -135,7 +138,10 @@ describe('successors', () => {
   test('of clauses that are still there are named', async () => {
     const add = (text: string): string => text.replace('kind: tidying }', 'kind: tidying, successor: pupil-use }');
     const edit = (text: string): string =>
-      add(text.replace('  dates:', '  staff-breaks-only: { why: A, kind: tidying }\n  dates:')).replace('in breaks only', 'at noon');
+      add(text.replace('  dates:', '  staff-breaks-only: { why: A, kind: tidying }\n  dates:')).replace(
+        'in breaks only',
+        'at noon',
+      );
     expect(await find(newer, edit, 'unneeded-successor')).toEqual([
       {
         path: newer,
