@@ -8,19 +8,25 @@ import { escapeHtml } from './escape-html.ts';
  * @returns escaped HTML with `<ins>` and `<del>`; empty for no runs. Never throws.
  */
 export function drawWords(words: readonly WordRun[]): string {
-  return words.map(({ op, text }) => (op === 'same' ? escapeHtml(text) : markHtml(op, escapeHtml(text)))).join('');
+  return words
+    .map(({ op, text }, at) => {
+      if (op === 'same') return escapeHtml(text);
+      return markHtml(op, escapeHtml(text), op === 'added' && words[at - 1]?.op === 'removed');
+    })
+    .join('');
 }
 
 /**
  * Marks HTML as added or removed.
  * @param op which of the two
  * @param html escaped HTML
+ * @param isReplacement true where it stands right after what it replaces, so that the two can be set apart
  * @returns the HTML in its element. Never throws.
  */
-export function markHtml(op: 'added' | 'removed', html: string): string {
+export function markHtml(op: 'added' | 'removed', html: string, isReplacement = false): string {
   const element = op === 'added' ? 'ins' : 'del';
   const hidden = (words: string): string => `<span class="visually-hidden"> ${words} </span>`;
-  return `<${element}>${hidden(op)}${html}${hidden(`end ${op}`)}</${element}>`;
+  return `<${element}${isReplacement ? ' class="replacement"' : ''}>${hidden(op)}${html}${hidden(`end ${op}`)}</${element}>`;
 }
 
 const wordsAround = 6;
