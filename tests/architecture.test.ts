@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   elements: ['policy', 'learning', 'search'],
   components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
   layouts: ['components', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
-  pages: ['layouts', 'components', 'site', 'content.config.ts', ...pure],
+  pages: ['layouts', 'components', 'site', 'content.config.ts', 'styles', ...pure],
   'content.config.ts': ['policy', 'schemas', 'site'],
   'env.d.ts': ['policy'],
 };

@@ -1,22 +1,79 @@
-// Owns `npm run policy -- <command>`: finds the command and runs it.
+// Owns `npm run policy`: reads the arguments, calls the reader, prints. Exit code 1 when it refuses.
+import { parseArgs } from 'node:util';
+import { collectReasons } from '../policy/change-reasons.ts';
+import { compareVersions } from '../policy/compare-versions.ts';
 import { readToday } from '../policy/dates.ts';
+import { writeStatus } from '../policy/policy-status.ts';
+import { writeRedline } from '../policy/terminal-redline.ts';
+import { formatForPeople } from '../problems/format.ts';
+import { errorsOf, type Plan, type Refusal, refuse } from '../reader/content-plan.ts';
+import { planNew } from '../reader/plan-new.ts';
+import { planRatify } from '../reader/plan-ratify.ts';
+import { readContent } from '../reader/read-content.ts';
+import { writeFiles } from '../reader/write-files.ts';
 import { reviewContent } from './policy-review.ts';
 
-type Command = (args: readonly string[], root: string, today: string) => Promise<number>;
+const help = `Usage: npm run policy -- <command>
 
-const commands: Record<string, { run: Command; usage: string }> = {
-  review: {
-    run: reviewContent,
-    usage: 'review <file> [--yes]   shows what changed under a content file; says it was looked at',
-  },
-};
+  new <version>                  copies the current version to a draft, such as 2026-12
+  ratify <version> --on <date>   puts a version in force, and supersedes the current one
+  compare <older> <newer>        prints what differs, with the reasons
+  review <file> [--yes]          shows what changed under a content file, and says that it was looked at
+  status                         lists the versions and says whether a review is due
+  --help                         prints this
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
-if (command) {
-  process.exitCode = await command.run(args, process.cwd(), readToday(process.env.TODAY, new Date()));
-} else {
-  const usages = Object.values(commands).map(({ usage }) => `  npm run policy -- ${usage}`);
-  console.error(`There is no command "${name}".\n${usages.join('\n')}`);
+A command that refuses changes nothing.
+`;
+
+const root = process.cwd();
+const today = readToday(process.env.TODAY, new Date());
+
+const outcome = await run().catch((cause: unknown) => refuse(cause instanceof Error ? cause.message : String(cause)));
+if (typeof outcome === 'string') process.stdout.write(outcome);
+else {
+  const report = outcome.problems.length > 0 ? `\n${formatForPeople(outcome.problems)}` : '';
+  process.stderr.write(`Nothing was changed. ${outcome.reason}\n${report}`);
   process.exitCode = 1;
+}
+
+async function run(): Promise<string | Refusal> {
+  const options = { help: { type: 'boolean' }, on: { type: 'string' }, yes: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [command, first, second, ...rest] = positionals;
+  if (values.help || command === undefined) return help;
+  const count = positionals.length - 1;
+  if (command === 'new' && first !== undefined && count === 1) return carryOut(await planNew(root, first, today));
+  if (command === 'ratify' && first !== undefined && count === 1) {
+    if (values.on === undefined) return refuse(`Say when the governors agreed it: ratify ${first} --on ${today}`);
+    return carryOut(await planRatify(root, first, values.on, today));
+  }
+  if (command === 'compare' && first !== undefined && second !== undefined && rest.length === 0) {
+    return compare(first, second);
+  }
+  if (command === 'review') {
+    process.exitCode = await reviewContent(process.argv.slice(3), root, today);
+    return '';
+  }
+  if (command === 'status' && count === 0) {
+    const { versions, problems } = await readContent(root, today);
+    const errors = errorsOf(problems).length;
+    return writeStatus(versions, { errors, notices: problems.length - errors }, today);
+  }
+  return refuse(`"${positionals.join(' ')}" is not a command.\n\n${help}`);
+}
+
+async function carryOut(plan: Plan | Refusal): Promise<string | Refusal> {
+  if (plan.kind === 'refusal') return plan;
+  await writeFiles(root, plan.files);
+  return `${plan.done.join('\n')}\n\nNext:\n${plan.next.map((step) => `- ${step}`).join('\n')}\n`;
+}
+
+async function compare(first: string, second: string): Promise<string | Refusal> {
+  const { versions, problems } = await readContent(root, today);
+  const [older, newer] = [first, second].sort().map((id) => versions.find((version) => version.id === id));
+  if (!older || !newer) {
+    const known = versions.map(({ id }) => id).join(', ');
+    return refuse(`Both versions must exist and be readable. There are: ${known}.`, errorsOf(problems));
+  }
+  return writeRedline(compareVersions(older, newer), collectReasons(versions, older, newer));
 }

@@ -1,4 +1,6 @@
 // Owns gathering one clause's words from every version.
+import type { StepReason } from './change-reasons.ts';
+import type { ClauseChange } from './comparison.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listClauses } from './walk.ts';
 
@@ -16,6 +18,26 @@ export interface ClauseHistory {
   id: string;
   /** From the newest to the oldest; at least one. */
   entries: ClauseInVersion[];
+}
+
+/** What one version did to a clause of the version that it follows. */
+export interface ClauseStep {
+  version: PolicyVersion;
+  previous: PolicyVersion;
+  change: ClauseChange;
+  /** Null where the words are the same. */
+  reason: StepReason | null;
+}
+
+/**
+ * Finds the entry that a clause is known by.
+ * @param history one clause through all versions
+ * @returns the current version's entry, or the newest where that does not have the clause. Throws when the history is empty.
+ */
+export function mainEntry(history: ClauseHistory): ClauseInVersion {
+  const entry = history.entries.find(({ version }) => version.status === 'current') ?? history.entries[0];
+  if (entry === undefined) throw new Error(`The clause "${history.id}" is in no version`);
+  return entry;
 }
 
 /**

@@ -1,21 +1,13 @@
 // Owns the spreadsheet form of a comparison.
 import { joinKinds, type Reasons } from './change-reasons.ts';
-import {
-  type ClauseChange,
-  type ClauseSide,
-  type Comparison,
-  type Flag,
-  isReportable,
-  type SectionSide,
-} from './comparison.ts';
-import type { ContactRow } from './model.ts';
+import { type Comparison, isReportable } from './comparison.ts';
+import { dateNames, wordContact, wordFlags, wordHeading, wordPlace } from './comparison-words.ts';
+import { writeCsv } from './csv.ts';
 
 /** One line: where, status, kind, before, after, why, flags. */
 type Row = [string, string, string, string, string, string, string];
 
 const header: Row = ['where', 'status', 'kind', 'before', 'after', 'why', 'flags'];
-
-const dateNames = { written: 'written', updated: 'updated', ratified: 'ratified', reviewDue: 'review due' };
 
 /**
  * Writes a comparison for a spreadsheet.
@@ -29,7 +21,7 @@ export function comparisonCsv(comparison: Comparison, reasons: Reasons): string 
     const texts = [change.before?.text ?? '', change.after?.text ?? ''] as const;
     rows.push(writeRow(wordPlace(change), change.status, change.id, texts, reasons, wordFlags(change.flags)));
   }
-  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return writeCsv(rows);
 }
 
 function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {
@@ -69,35 +61,4 @@ function writeRow(
   const found = reasons.get(id) ?? [];
   const why = found.map(({ version, text }) => `${version}: ${text}`).join('; ');
   return [where, status, joinKinds(found) ?? '', before, after, why, flags];
-}
-
-/** The newer number, or the heading where there is none, and the older one where it differs. */
-function wordPlace({ before, after }: ClauseChange): string {
-  const [was, is] = [wordSide(before), wordSide(after)];
-  if (was === '' || is === '' || was === is) return is || was;
-  return `${is} (was ${was})`;
-}
-
-function wordSide(side: ClauseSide | null): string {
-  return side === null ? '' : (side.number ?? side.heading);
-}
-
-function wordHeading(side: SectionSide | null): string {
-  return side === null ? '' : [side.number, side.title].filter(Boolean).join(' ');
-}
-
-function wordContact(row: ContactRow | null): string {
-  if (row === null) return '';
-  const people = row.people.map(({ name, email }) => (email === undefined ? name : `${name} (${email})`));
-  return [...people, ...row.phones].join('; ');
-}
-
-function wordFlags(flags: readonly Flag[]): string {
-  const list = (terms: string[]): string => terms.join(', ') || 'none';
-  return flags.map(({ kind, before, after }) => `${kind}: ${list(before)} → ${list(after)}`).join('; ');
-}
-
-function writeCell(value: string): string {
-  const safe = /^[=+\-@]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

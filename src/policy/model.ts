@@ -14,7 +14,7 @@ export type ContactRow = PolicyFrontMatter['contacts'][number];
 /** Why one clause, section or fact differs from the version before. */
 export type ChangeReason = NonNullable<PolicyFrontMatter['changes']>[string];
 
-/** Whether a change alters what somebody must do, or only how it is written. */
+/** Whether a change alters what the policy asks, or only how it says it. */
 export type ChangeKind = ChangeReason['kind'];
 
 /** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
@@ -54,6 +54,8 @@ export interface PolicyVersion {
   title: string;
   school: string;
   status: Status;
+  /** How a proposal came about, as words after "prepared". */
+  prepared?: string | undefined;
   dates: PolicyDates;
   contacts: ContactRow[];
   /** The version that this one follows, or null. */

@@ -1,5 +1,7 @@
 // Owns what of a version may be published: which versions are public, and what a superseded one no longer shows.
-import type { PolicyVersion } from './model.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Clause, PolicyVersion, Section } from './model.ts';
+import { listWithheld, withholdDetails, type WithheldDetails } from './withheld-details.ts';
 
 /**
  * Tells whether a version is shown on the built site.
@@ -14,14 +16,43 @@ export function isPublic(version: Pick<PolicyVersion, 'status'>, showDrafts: boo
 /**
  * Prepares a version for readers. Email addresses and telephone numbers of people who may have left are not published again.
  * @param version any version
- * @returns the version; a superseded one has its contacts' roles and names only. Never throws.
+ * @param versions every version that the site shows: what one that is not superseded shows is no secret
+ * @returns the version; a superseded one has its contacts' roles and names only, and no withheld detail in its clauses' text, HTML or links. Never throws.
  */
-export function toPublishable(version: PolicyVersion): PolicyVersion {
+export function toPublishable(version: PolicyVersion, versions: readonly PolicyVersion[] = [version]): PolicyVersion {
   if (version.status !== 'superseded') return version;
   const contacts = version.contacts.map((row) => ({
     role: row.role,
     people: row.people.map((person) => ({ name: person.name })),
     phones: [],
   }));
-  return { ...version, contacts };
+  const withheld = listWithheld([...versions, version]);
+  return {
+    ...version,
+    contacts,
+    preamble: version.preamble.map((clause) => withholdInClause(clause, withheld)),
+    sections: version.sections.map((section) => withholdInSection(section, withheld)),
+  };
+}
+
+function withholdInSection(section: Section, withheld: WithheldDetails): Section {
+  return {
+    ...section,
+    clauses: section.clauses.map((clause) => withholdInClause(clause, withheld)),
+    sections: section.sections.map((inner) => withholdInSection(inner, withheld)),
+  };
+}
+
+function withholdInClause(clause: Clause, withheld: WithheldDetails): Clause {
+  const text = withholdDetails(clause.text, withheld);
+  const links = clause.links.map((link) => withholdDetails(link, withheld));
+  const isSame = text === clause.text && links.every((link, at) => link === clause.links[at]);
+  return {
+    ...clause,
+    text,
+    links,
+    // A detail can be spread over marks such as <em>: the plain text is the one form that is known to be clean.
+    html: isSame ? clause.html : escapeHtml(text),
+    clauses: clause.clauses.map((child) => withholdInClause(child, withheld)),
+  };
 }

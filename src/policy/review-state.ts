@@ -44,6 +44,24 @@ export function wordReviewState(state: ReviewState): string {
   }
 }
 
+/**
+ * Words how many days there are to a review, or since it was due.
+ * @param state from `reviewState`
+ * @returns a full sentence. Never throws.
+ */
+export function wordReviewDays(state: ReviewState): string {
+  switch (state.kind) {
+    case 'no-date':
+      return 'There is no date to count to.';
+    case 'not-due':
+      return `There are more than two months to go to ${wordDate(state.due)}.`;
+    case 'due-soon':
+      return `That is ${plural(state.days, 'day')} from now.`;
+    case 'overdue':
+      return `That is ${plural(state.days, 'day')} past ${state.due.length === 7 ? 'the last day of ' : ''}${wordDate(state.due)}.`;
+  }
+}
+
 function wordDuration(from: Day, to: Day): string {
   const months = monthsBetween(from, to);
   if (months < 1) return plural(daysBetween(from, to), 'day');

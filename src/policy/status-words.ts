@@ -20,11 +20,25 @@ export function wordStatus(status: Status): string {
 }
 
 /**
+ * Names a version with its state and its date in short, for the foot of a printed page.
+ * @param version any version
+ * @returns such as "November 2023 (current, ratified November 2023)" or "November 2026 (proposal, written November 2026: not agreed, not in force)". Never throws.
+ */
+export function wordVersion(version: Pick<PolicyVersion, 'id' | 'status' | 'dates'>): string {
+  const { written, ratified } = version.dates;
+  const date = ratified === undefined ? `written ${wordDate(written)}` : `ratified ${wordDate(ratified)}`;
+  const isAgreed = version.status === 'current' || version.status === 'superseded';
+  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed ? '' : ': not agreed, not in force'}`;
+  return `${wordDate(version.id)} (${state})`;
+}
+
+/**
  * Words the warning that stands wherever a version's words do.
  * @param version any version
  * @returns one or two sentences; null for the current version, which needs none. Never throws.
  */
-export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates'>): string | null {
+export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates' | 'prepared'>): string | null {
+  const prepared = version.prepared === undefined ? '' : `, prepared ${version.prepared}`;
   switch (version.status) {
     case 'current':
       return null;
@@ -36,7 +50,7 @@ export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates'>)
     case 'consultation':
       return 'This version is open for consultation. It is not agreed, not in force.';
     case 'proposal':
-      return 'This version is a proposal prepared as an example. The school has neither considered nor agreed it. It is not agreed, not in force.';
+      return `This version is a proposal${prepared}. The school has neither considered nor agreed it. It is not agreed, not in force.`;
     case 'draft':
       return 'This version is a draft. It is not agreed, not in force.';
   }

@@ -1,9 +1,17 @@
 // Owns the list of every rule that content can break; the wording of each stands with its kind.
 import { citingRules } from './citing-rules.ts';
+import { changeRules } from './change-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
 import { reviewRules } from './review-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
-export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules, ...citingRules };
+export const catalogue = {
+  ...fileRules,
+  ...dataRules,
+  ...policyRules,
+  ...changeRules,
+  ...reviewRules,
+  ...citingRules,
+};

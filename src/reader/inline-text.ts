@@ -1,4 +1,5 @@
 // Owns drawing inline nodes as plain text and as HTML, and resolving links to references.
+import { escapeHtml } from '../policy/escape-html.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOfNode } from './content-only.ts';
@@ -46,15 +47,6 @@ export function joinInline(parts: readonly InlineText[], between = ''): InlineTe
     links: parts.flatMap((part) => part.links),
     problems: parts.flatMap((part) => part.problems),
   };
-}
-
-/**
- * Escapes text for HTML, in elements and in quoted attributes.
- * @param text any text
- * @returns the text with &, <, > and double quotes escaped. Never throws.
- */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function drawNode(node: MdastNode, context: InlineContext): InlineText {

@@ -51,6 +51,7 @@ export function readPolicyFile(
     title: data.title,
     school: data.school,
     status: data.status,
+    prepared: data.prepared,
     dates: data.dates,
     contacts: data.contacts,
     follows: data.follows ?? null,

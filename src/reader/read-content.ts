@@ -15,6 +15,7 @@ import { readDataFile } from './data-file.ts';
 import { readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
+import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
@@ -72,6 +73,8 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
     ...findReturningIds(versions),
+    ...checkReasons(policyFiles),
+    ...checkConsultations(policyFiles),
     ...checkReview(currentFile, today),
     ...kinds.problems,
     ...checkNames(kinds.citing, {

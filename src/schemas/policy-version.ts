@@ -9,6 +9,8 @@ export const policyFrontMatter = z.strictObject({
   school: words,
   /** Where the version stands: exactly one version is `current`. */
   status: z.enum(['draft', 'proposal', 'consultation', 'current', 'superseded']),
+  /** How a proposal came about, as words after "prepared", such as "from the review notes as an example". */
+  prepared: words.optional(),
   /** The dates on the document, as published, also when they disagree. */
   dates: z.strictObject({
     written: dateText,

@@ -26,6 +26,14 @@ export async function factOf(id: string): Promise<Fact> {
 }
 
 /**
+ * Gives the dated facts, by id.
+ * @returns all of content/facts.yaml
+ */
+export async function allFacts(): Promise<Record<string, Fact>> {
+  return Object.fromEntries((await getCollection('facts')).map(({ id, data }) => [id, data]));
+}
+
+/**
  * Gives the references, by id.
  * @returns all of content/references.yaml, in its order
  */

@@ -1,7 +1,7 @@
 // Owns rules over all versions together: exactly one is current, and no id comes back.
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses, listSections } from '../../policy/walk.ts';
-import { problem, type Problem } from '../../problems/problem.ts';
+import { type Place, problem, type Problem } from '../../problems/problem.ts';
 import type { PolicyFile } from '../policy-file.ts';
 
 /**
@@ -25,25 +25,33 @@ export function checkCurrentVersion(files: readonly PolicyFile[]): Problem[] {
 }
 
 /**
- * Finds ids that were in a version, are not in a later one, and are back in one later still.
+ * Finds ids that were in a version, are not in one that followed it, and are back in one that followed that.
+ * A version that says what it follows is held against that line alone: a proposal that came to nothing removed nothing.
  * @param versions from the oldest to the newest
  * @returns one problem at each return. Never throws.
  */
 export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] {
-  const problems: Problem[] = [];
-  const lastSeen = new Map<string, number>();
-  versions.forEach((version, index) => {
-    const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
-    for (const { id, place } of named) {
-      if (id === '') continue;
-      const last = lastSeen.get(id);
-      const missingFrom = last === undefined ? undefined : versions[last + 1];
-      if (last !== undefined && last < index - 1 && missingFrom) {
-        const details = { id, lastVersion: versions[last]?.id ?? '', missingFrom: missingFrom.id };
-        problems.push(problem('returning-id', place, details));
-      }
-      lastSeen.set(id, index);
-    }
+  const ids = new Map(versions.map((version) => [version.id, new Set(listNamed(version).map(({ id }) => id))]));
+  return versions.flatMap((version) => {
+    const line = listAncestors(version, versions);
+    return listNamed(version).flatMap(({ id, place }) => {
+      const last = line.findLastIndex((ancestor) => ids.get(ancestor.id)?.has(id));
+      const missingFrom = line[last + 1];
+      if (id === '' || last === -1 || missingFrom === undefined) return [];
+      const details = { id, lastVersion: line[last]?.id ?? '', missingFrom: missingFrom.id };
+      return [problem('returning-id', place, details)];
+    });
   });
-  return problems;
+}
+
+function listNamed(version: PolicyVersion): { id: string; place: Place }[] {
+  return [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
+}
+
+/** The versions before one, the oldest first: those that it follows, or all earlier ones where it names none. */
+function listAncestors(version: PolicyVersion, versions: readonly PolicyVersion[]): PolicyVersion[] {
+  const earlier = versions.filter(({ id }) => id < version.id);
+  const followed = earlier.find(({ id }) => id === version.follows);
+  if (followed === undefined) return earlier;
+  return [...listAncestors(followed, earlier), followed];
 }

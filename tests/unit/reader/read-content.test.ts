@@ -20,6 +20,22 @@ describe('reading content', () => {
     expect([...content.fingerprints.keys()]).toEqual(['2022-01', '2023-11']);
   });
 
+  it('gives a version whole, with what it follows and why it changed', async () => {
+    const { versions } = await readFolder();
+    expect(versions[0]).toMatchObject({ follows: null, changes: {}, contacts: [], place: { path: older, line: 1 } });
+    expect(versions[1]).toMatchObject({
+      id: '2023-11',
+      title: 'Social Media Policy',
+      school: 'Example Primary School',
+      status: 'current',
+      dates: { written: '2023-10', updated: '2023-11-05', ratified: '2023-11-20', reviewDue: '2024-11' },
+      follows: '2022-01',
+      place: { path: current, line: 1 },
+    });
+    expect(Object.keys(versions[1]?.changes ?? {})).toHaveLength(8);
+    expect(versions[1]?.changes.dates).toEqual({ why: 'A new year.', kind: 'tidying' });
+  });
+
   it('gives versions from the oldest to the newest, a day after its month', async () => {
     const files = { 'content/policy/2023-11-05.mdx': writeProposal('Words. ^some-words') };
     expect(versionsOf(await readFolder(files))).toEqual(['2022-01', '2023-11', '2023-11-05']);

@@ -24,6 +24,7 @@ describe('a file that is not UTF-8', () => {
     ['has an accent as another encoding writes it', Buffer.from('one: 1\ntwo: caf\xe9 au lait\n', 'latin1'), 2, 15],
     ['has such an accent before a line end', Buffer.from('one: caf\xe9\ntwo: 2\n', 'latin1'), 1, 8],
     ['has a character that lacks its last byte', Buffer.from('one: \xf0\x9f\x98 2\n', 'latin1'), 1, 5],
+    ['is wrong after many accents', Buffer.concat([Buffer.from('é😀\n'.repeat(9)), Buffer.from([0xff])]), 10, 63],
     ['ends inside a character', Buffer.from('one: 1\ntwo: \xc3', 'latin1'), 2, 12],
     ['is UTF-16 with its mark', Buffer.from('\ufeffone: 1\ntwo: 2\n', 'utf16le'), 1, 0],
     ['is UTF-16 without a mark', Buffer.from('one: 1\ntwo: 2\n', 'utf16le'), 1, 1],

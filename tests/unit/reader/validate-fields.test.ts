@@ -102,7 +102,10 @@ describe('a field', () => {
   });
 
   it('with a long value is quoted in part', () => {
-    expect(explain(`name: A\nrows: ${'x'.repeat(80)}\n`)).toEqual([
+    expect(explain(`name: A\nrows: ${'x'.repeat(60)}\n`)).toEqual([
+      `2 The field "rows" is "${'x'.repeat(60)}", but must be a list.`,
+    ]);
+    expect(explain(`name: A\nrows: ${'x'.repeat(61)}\n`)).toEqual([
       `2 The field "rows" is "${'x'.repeat(59)}…", but must be a list.`,
     ]);
   });

@@ -1,0 +1,12 @@
+// Owns `/compare/<older>/<newer>.csv`.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { comparisonCsv } from '../../../policy/comparison-csv.ts';
+import { comparePair, listPairs, type PairIds } from '../../../site/comparisons.ts';
+
+export const getStaticPaths = (async () =>
+  (await listPairs()).map((ids) => ({ params: { ...ids }, props: { ids } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ ids: PairIds }> = async ({ props }) => {
+  const { comparison, reasons } = await comparePair(props.ids);
+  return new Response(comparisonCsv(comparison, reasons), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,45 @@
+// Owns `/feed.xml`: the versions of the policy as an Atom feed.
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { wordDate } from '../policy/dates.ts';
+import { wordNotCurrent, wordStatus } from '../policy/status-words.ts';
+import { wholeAddressOf } from '../site/address.ts';
+import { theSchool } from '../site/school.ts';
+import { publicVersions } from '../site/versions.ts';
+
+export const GET: APIRoute = async () => {
+  const school = await theSchool();
+  const versions = (await publicVersions()).map(({ version }) => version);
+  const dateOf = (text: string): Date => new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
+  const entries = versions.map((version) => ({
+    version,
+    date: dateOf(version.dates.ratified ?? version.dates.updated ?? version.dates.written),
+  }));
+  const feed = new Feed({
+    id: wholeAddressOf('/'),
+    link: wholeAddressOf('/governors/'),
+    title: `${school.name}: versions of the social media policy`,
+    copyright: `The policy’s words are those of ${school.name}.`,
+    feedLinks: { atom: wholeAddressOf('/feed.xml') },
+    author: { name: school.name },
+    generator: false,
+    updated: new Date(Math.max(...entries.map(({ date }) => date.getTime()))),
+  });
+  for (const { version, date } of entries) {
+    const address = wholeAddressOf(`/policy/${version.id}/`);
+    const warning = wordNotCurrent(version);
+    const changes = Object.keys(version.changes).length;
+    const followed = versions.find(({ id }) => id === version.follows);
+    feed.addItem({
+      id: address,
+      link: address,
+      date,
+      title: `${version.title}, version of ${wordDate(version.id)} (${wordStatus(version.status).toLowerCase()})`,
+      description: [
+        warning ?? 'This is the latest ratified version held here.',
+        ...(followed ? [`It differs from the version of ${wordDate(followed.id)} in ${changes} places.`] : []),
+      ].join(' '),
+    });
+  }
+  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};

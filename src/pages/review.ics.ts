@@ -1,0 +1,29 @@
+// Owns `/review.ics`: reminders of the current version's review, as a calendar.
+import type { APIRoute } from 'astro';
+import { createEvents } from 'ics';
+import { wordDate } from '../policy/dates.ts';
+import { listReminders } from '../policy/review-reminders.ts';
+import { wholeAddressOf } from '../site/address.ts';
+import { today } from '../site/today.ts';
+import { currentVersion } from '../site/versions.ts';
+
+export const GET: APIRoute = async () => {
+  const { version } = await currentVersion();
+  const due = version.dates.reviewDue;
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const events = (due === undefined ? [] : listReminders(due)).map((reminder) => ({
+    start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
+    end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
+    title: reminder.title,
+    description: `The review of the version of ${wordDate(version.id)} is due by ${wordDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
+    // The same event keeps its name from build to build, so that a calendar updates it.
+    uid: `review-${version.id}-${reminder.id}@${new URL(wholeAddressOf('/')).hostname}`,
+    timestamp: [year, month, day, 0, 0] as [number, number, number, number, number],
+    productId: 'school-policy-site',
+    calName: 'Social media policy: review',
+    busyStatus: 'FREE' as const,
+  }));
+  const { error, value } = createEvents(events);
+  if (error) throw error;
+  return new Response(value, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

@@ -1,0 +1,91 @@
+// Owns the rows of a decision sheet: every change that governors are asked about, the weighty ones first.
+import { joinKinds, type Reasons } from './change-reasons.ts';
+import { compareWords } from './compare-words.ts';
+import { type Comparison, type Flag, isReportable, type WordRun } from './comparison.ts';
+import { dateNames, wordChange, wordContact, wordHeading, wordPlace } from './comparison-words.ts';
+import { wordDate } from './dates.ts';
+import type { ChangeKind } from './model.ts';
+import { shortenWords } from './words-html.ts';
+
+/** One change to decide about. */
+export interface DecisionRow {
+  /** A clause id, a section id, or `title`, `dates`, `contacts`. */
+  id: string;
+  /** Such as "4.1(2)", "Section 6 Pupils’ use" or "Contacts". */
+  where: string;
+  /** What happened, such as "Amended". */
+  status: string;
+  /** Before and after in short; `label` says of what, where one row has several. */
+  what: { label: string | null; words: WordRun[] }[];
+  /** Substantive when any step is; null when no version gives a reason. */
+  kind: ChangeKind | null;
+  /** The reasons of the steps from the older version to the newer, earliest first. */
+  why: { version: string; text: string }[];
+  flags: Flag[];
+}
+
+/**
+ * Lists what governors are asked to decide about.
+ * @param comparison from `compareVersions`
+ * @param reasons from `collectReasons` for the same two versions
+ * @returns substantive and flagged changes first, then the others, each in reading order with facts first; empty when nothing differs. Never throws.
+ */
+export function listDecisions(comparison: Comparison, reasons: Reasons): DecisionRow[] {
+  const rows = [
+    ...listFacts(comparison),
+    ...comparison.sections
+      .filter(({ statuses }) => statuses.some((status) => status !== 'renumbered'))
+      .map(({ id, statuses, before, after }) => ({
+        id,
+        where: `Section ${wordHeading(after ?? before)}`,
+        status: capitalise(statuses.join(', ')),
+        what: [{ label: null, words: compareWords(wordHeading(before), wordHeading(after)) }],
+        flags: [],
+      })),
+    ...comparison.clauses.filter(isReportable).map((change) => ({
+      id: change.id,
+      where: wordPlace(change),
+      status: wordChange(change.status),
+      what: [{ label: null, words: shortenWords(change.words) }],
+      flags: change.flags,
+    })),
+  ].map((row): DecisionRow => {
+    const found = reasons.get(row.id) ?? [];
+    return { ...row, kind: joinKinds(found), why: found.map(({ version, text }) => ({ version, text })) };
+  });
+  return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
+}
+
+/**
+ * Tells whether a row belongs to those that are read first.
+ * @param row one row
+ * @returns true when it is substantive or flagged. Never throws.
+ */
+export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
+  return row.kind === 'substantive' || row.flags.length > 0;
+}
+
+function listFacts({ facts }: Comparison): Omit<DecisionRow, 'kind' | 'why'>[] {
+  const titles = [facts.title, facts.school].flatMap((change, at) =>
+    change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
+  );
+  const dates = facts.dates.map(({ field, before, after }) => ({
+    label: capitalise(dateNames[field]),
+    words: compareWords(wordDate(before ?? ''), wordDate(after ?? '')),
+  }));
+  const contacts = facts.contacts.map(({ role, before, after, note }) => ({
+    label: note === null ? role : `${role} (${note})`,
+    words: compareWords(wordContact(before), wordContact(after)),
+  }));
+  return [
+    { id: 'title', where: 'Title', what: titles },
+    { id: 'dates', where: 'Dates', what: dates },
+    { id: 'contacts', where: 'Contacts', what: contacts },
+  ]
+    .filter(({ what }) => what.length > 0)
+    .map((row) => ({ ...row, status: 'Amended', flags: [] }));
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,31 @@
+// Owns the state of the policy in a few lines for a terminal.
+import { wordDate } from './dates.ts';
+import type { PolicyVersion } from './model.ts';
+import { reviewState, wordReviewState } from './review-state.ts';
+import { wordStatus } from './status-words.ts';
+
+/**
+ * Writes which versions there are, where each stands, and whether a review is due.
+ * @param versions from the oldest to the newest
+ * @param counts errors and notices in content/
+ * @param today `YYYY-MM-DD`
+ * @returns lines ending in a newline. Throws RangeError when a date is none.
+ */
+export function writeStatus(
+  versions: readonly PolicyVersion[],
+  counts: { errors: number; notices: number },
+  today: string,
+): string {
+  const lines = [...versions].reverse().map(({ id, status, dates, follows, changes }) => {
+    const parts = [
+      wordStatus(status).toLowerCase(),
+      dates.ratified === undefined ? `written ${wordDate(dates.written)}` : `ratified ${wordDate(dates.ratified)}`,
+      ...(follows === null ? [] : [`follows ${follows} with ${Object.keys(changes).length} changes`]),
+    ];
+    return `${id.padEnd(10)}  ${parts.join(', ')}`;
+  });
+  const current = versions.find(({ status }) => status === 'current');
+  const review = current ? wordReviewState(reviewState(current.dates, today)) : 'No version is current.';
+  const check = `${counts.errors} errors, ${counts.notices} notices in content/ (npm run check).`;
+  return `${[...lines, '', review, check].join('\n')}\n`;
+}

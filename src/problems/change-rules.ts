@@ -1,0 +1,35 @@
+// Owns the wording of rules about how versions follow one another: reasons, successors, consultations.
+import { didYouMean, error, notice } from './wording.ts';
+
+export const changeRules = {
+  'change-without-reason': error(
+    (d: { id: string; statuses: string; previous: string }) =>
+      `"${d.id}" is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
+    (d) => `Add to "changes": ${d.id}: { why: …, kind: substantive or tidying }`,
+  ),
+  'reason-without-change': error(
+    (d: { id: string; previous: string | null }) =>
+      d.previous === null
+        ? `"changes" gives a reason for "${d.id}", but the version follows none.`
+        : `"changes" gives a reason for "${d.id}", which does not differ from version ${d.previous}.`,
+    (d) => (d.previous === null ? 'Name the version that it follows, or remove the reason.' : 'Remove the reason.'),
+  ),
+  'unknown-successor': error(
+    (d: { id: string; successor: string; suggestion: string | null }) =>
+      `"${d.id}" is succeeded by "${d.successor}", which is not in this version.`,
+    (d) => didYouMean(d.suggestion, 'Name a clause or section of this version, or leave the successor out.'),
+  ),
+  'unneeded-successor': error(
+    (d: { id: string; successor: string }) =>
+      `"${d.id}" names the successor "${d.successor}", but is still in this version.`,
+    () => 'Remove the successor: only what was removed has one.',
+  ),
+  'follows-later': error(
+    (d: { id: string; follows: string }) => `Version ${d.id} follows ${d.follows}, which is not earlier.`,
+    () => 'Name the version that this one was made from; versions sort by their names.',
+  ),
+  'two-consultations': notice(
+    (d: { id: string; other: string }) => `Version ${d.id} is open for consultation, and so is ${d.other}.`,
+    () => 'Close one, so that readers know which words they are asked about.',
+  ),
+};

@@ -1,0 +1,95 @@
+// Owns planning a ratification: the new version in force, the old one superseded, the new words frozen.
+import { compareDays, lastDay, wordDate } from '../policy/dates.ts';
+import type { PolicyVersion } from '../policy/model.ts';
+import { isDateText } from '../schemas/date-text.ts';
+import { dataFiles } from './content-files.ts';
+import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
+import { setField } from './front-matter-edit.ts';
+import { readContent } from './read-content.ts';
+import type { FileToWrite } from './write-files.ts';
+
+/**
+ * Plans a ratification. The files take effect in this order: fingerprint, new version, old version. Killed after the
+ * first, validation names an unneeded fingerprint; after the second, two current versions; the same command completes either.
+ * @param root the project's folder
+ * @param id the version to ratify
+ * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`, not after today
+ * @param today `YYYY-MM-DD`
+ * @returns the files to write, every other byte of them kept; or why not. Throws what the file system throws.
+ */
+export async function planRatify(root: string, id: string, on: string, today: string): Promise<Plan | Refusal> {
+  if (!isDateText(on)) return refuse(`"${on}" is not a date: write --on 2026-12-01, or --on 2026-12.`);
+  if (compareDays(lastDay(on.length === 7 ? `${on}-01` : on), lastDay(today)) > 0) {
+    return refuse(`${wordDate(on)} is still to come: a version is ratified once the governors have agreed it.`);
+  }
+  const { versions, problems } = await readContent(root, today);
+  const version = versions.find((candidate) => candidate.id === id);
+  if (!version) {
+    const known = versions.map((candidate) => candidate.id).join(', ');
+    return refuse(`There is no version ${id} that could be read. There are: ${known}.`, errorsOf(problems));
+  }
+  const old = versions.find((candidate) => candidate.status === 'current' && candidate.id !== id) ?? null;
+  const fault = findFault(version, old, on);
+  if (fault !== null) return refuse(fault);
+
+  const files = await draftFiles(root, version, old, on);
+  const hash = (await readChanged(root, files, today)).fingerprints.get(id) ?? '';
+  const frozen = setFingerprint(await readWhole(root, dataFiles.frozen), id, hash);
+  const all = [{ path: dataFiles.frozen, text: frozen }, ...files];
+  const errors = errorsOf((await readChanged(root, all, today)).problems);
+  if (errors.length > 0) return refuse('Content would have errors:', errors);
+  return {
+    kind: 'plan',
+    files: all,
+    done: [
+      `${dataFiles.frozen}: the words of version ${id} are frozen as ${hash.slice(0, 12)}….`,
+      `${version.place.path}: current, ratified ${wordDate(on)}.`,
+      ...(old ? [`${old.place.path}: superseded. It keeps its address; its contact details are no longer shown.`] : []),
+    ],
+    next: [
+      'npm run check names guidance and other content that rests on clauses that changed.',
+      'Confirm the contacts in content/school.yaml (confirmedOn, publishedIn), and the editions in content/references.yaml.',
+      'Commit the files, build, and publish.',
+    ],
+  };
+}
+
+function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string): string | null {
+  const { id, status, dates, follows } = version;
+  if (status === 'superseded') return `Version ${id} has been superseded; it cannot be ratified again.`;
+  if (status === 'current') {
+    if (old === null) return `Version ${id} is current already; there is nothing to do.`;
+    // Both are current: a ratification that was stopped half-way.
+    if (dates.ratified !== on) return `Version ${id} was ratified ${wordDate(dates.ratified ?? '')}: use that date.`;
+  }
+  if (old === null) return null;
+  if (id < old.id) return `Version ${id} is older than the current one, ${old.id}.`;
+  if (follows !== old.id) {
+    return `Version ${id} follows ${follows ?? 'no version'}, but ${old.id} is current: bring its changes over first, and set "follows: ${old.id}".`;
+  }
+  return null;
+}
+
+async function draftFiles(
+  root: string,
+  version: PolicyVersion,
+  old: PolicyVersion | null,
+  on: string,
+): Promise<FileToWrite[]> {
+  const path = version.place.path;
+  const dated = setField(await readWhole(root, path), ['dates', 'ratified'], on);
+  const files = [{ path, text: setField(dated, ['status'], 'current') }];
+  if (old === null) return files;
+  return [
+    ...files,
+    { path: old.place.path, text: setField(await readWhole(root, old.place.path), ['status'], 'superseded') },
+  ];
+}
+
+/** One line for each version; a line that a stopped ratification left is written anew. */
+function setFingerprint(text: string, id: string, hash: string): string {
+  const line = new RegExp(`^(["']?)${id}\\1:.*$`, 'm');
+  if (line.test(text)) return text.replace(line, `${id}: ${hash}`);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text}${text.endsWith('\n') || text === '' ? '' : eol}${id}: ${hash}${eol}`;
+}

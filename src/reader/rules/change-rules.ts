@@ -1,0 +1,84 @@
+// Owns rules about one version against the one that it follows: known, earlier, and every change with its reason.
+import { type ChangeFault, checkChanges } from '../../policy/check-changes.ts';
+import type { PolicyVersion } from '../../policy/model.ts';
+import { listClauses, listIds, listSections } from '../../policy/walk.ts';
+import { nearestName } from '../../problems/nearest.ts';
+import { type Place, problem, type Problem } from '../../problems/problem.ts';
+import type { PolicyFile } from '../policy-file.ts';
+
+/**
+ * Holds every version's `follows` and `changes` against the version that it follows.
+ * @param files every policy file; versions that could not be read are passed over
+ * @returns unknown and later `follows`, reasons too few and too many, faults of successors. Never throws.
+ */
+export function checkReasons(files: readonly PolicyFile[]): Problem[] {
+  const versions = new Map(files.map((file) => [idOf(file), file.version]));
+  return files.flatMap((file) => {
+    const { version, frontMatter } = file;
+    if (version === null || frontMatter === null || listIds(version).includes('')) return [];
+    const placeOf = frontMatter.placeOf;
+    const { follows } = version;
+    if (follows !== null && !versions.has(follows)) {
+      const suggestion = nearestName(
+        follows,
+        [...versions.keys()].filter((id) => id !== version.id),
+      );
+      return [problem('unknown-version', placeOf(['follows']), { id: follows, suggestion })];
+    }
+    if (follows !== null && follows >= version.id) {
+      return [problem('follows-later', placeOf(['follows']), { id: version.id, follows })];
+    }
+    const previous = follows === null ? null : (versions.get(follows) ?? null);
+    // What could not be read cannot be compared with; its own problems are reported.
+    if (follows !== null && (previous === null || listIds(previous).includes(''))) return [];
+    return checkChanges(version, previous).map((fault) => wordFault(fault, version, previous, placeOf));
+  });
+}
+
+/**
+ * Notices that more than one version is open for consultation.
+ * @param files every policy file
+ * @returns one notice for each consultation after the first. Never throws.
+ */
+export function checkConsultations(files: readonly PolicyFile[]): Problem[] {
+  const [first, ...others] = files.filter((file) => file.version?.status === 'consultation');
+  return others.map((file) => {
+    const place = file.frontMatter?.placeOf(['status']) ?? { path: file.path, line: 1 };
+    return problem('two-consultations', place, { id: idOf(file), other: first ? idOf(first) : '' });
+  });
+}
+
+function wordFault(
+  found: ChangeFault,
+  version: PolicyVersion,
+  previous: PolicyVersion | null,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): Problem {
+  const { id, fault } = found;
+  switch (fault) {
+    case 'change-without-reason': {
+      const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '' };
+      return problem(fault, placeOfChanged(id, version) ?? placeOf([id in factFields ? id : 'changes']), details);
+    }
+    case 'reason-without-change':
+      return problem(fault, placeOf(['changes', id]), { id, previous: previous?.id ?? null });
+    case 'unknown-successor': {
+      const suggestion = nearestName(found.successor, listIds(version));
+      return problem(fault, placeOf(['changes', id, 'successor']), { id, successor: found.successor, suggestion });
+    }
+    case 'unneeded-successor':
+      return problem(fault, placeOf(['changes', id, 'successor']), { id, successor: found.successor });
+  }
+}
+
+const factFields = { title: true, dates: true, contacts: true };
+
+/** Where the changed clause or section stands; undefined for facts and for what was removed. */
+function placeOfChanged(id: string, version: PolicyVersion): Place | undefined {
+  const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
+  return named.find((part) => part.id === id)?.place;
+}
+
+function idOf(file: PolicyFile): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1, -'.mdx'.length);
+}

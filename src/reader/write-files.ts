@@ -1,0 +1,41 @@
+// Owns writing several files of content/ so that each is whole at every moment.
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file to write: its path from the project's root, and its whole text. */
+export interface FileToWrite {
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes files by way of hidden temporary ones beside them, which content/ passes over. All are written before the
+ * first is renamed: when one cannot be written, nothing has changed. The renames come in the order given; a kill
+ * between two leaves the earlier files new and the later old, each of them whole, so the caller orders them such that
+ * validation names that state and the same command again completes it.
+ * @param root the project's folder
+ * @param files in the order in which they take effect
+ * @param move how one file takes another's place; tests stop half-way with it
+ * @throws what the file system throws; temporary files are removed then
+ */
+export async function writeFiles(
+  root: string,
+  files: readonly FileToWrite[],
+  move: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
+  const temporary = ({ path }: FileToWrite): string => join(root, dirname(path), `.${basename(path)}.new`);
+  try {
+    for (const file of files) {
+      const handle = await open(temporary(file), 'w');
+      try {
+        await handle.writeFile(file.text);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }
+    for (const file of files) await move(temporary(file), join(root, file.path));
+  } finally {
+    await Promise.all(files.map((file) => rm(temporary(file), { force: true })));
+  }
+}

@@ -1,0 +1,213 @@
+// The comparison in a browser: its views, its decision sheet, by keyboard, on paper, and without any script.
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { homeUnderSubPath, useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const address = 'compare/2023-11/2026-11/';
+const withoutScript = { javaScriptEnabled: false };
+
+const isVisible = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+const choose = (page: Page, value: string): Promise<void> => page.locator(`.redline [value='${value}']`).check();
+
+async function save(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+describe('the views, without script', () => {
+  it('begin with both versions in one text', async () => {
+    const page = await open(address, withoutScript);
+    expect(await isVisible(page, '#policy-basis del')).toBe(true);
+    expect(await isVisible(page, '#policy-basis ins')).toBe(true);
+    expect(await isVisible(page, '#older-policy-basis')).toBe(false);
+    expect(await isVisible(page, '#staff-breaks-only')).toBe(true);
+  });
+
+  it('stand side by side, the older on the left', async () => {
+    const page = await open(address, withoutScript);
+    await choose(page, 'side');
+    const [before, after] = await Promise.all(
+      ['#older-policy-basis', '#policy-basis'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(before?.x ?? 0).toBeLessThan(after?.x ?? 0);
+    expect(before?.y).toBe(after?.y);
+    expect(await isVisible(page, '#policy-basis del')).toBe(false);
+    expect(await isVisible(page, '#older-policy-basis del')).toBe(true);
+    expect(await isVisible(page, '#older-head-only-access')).toBe(true);
+    expect(await isVisible(page, '#head-only-access')).toBe(false);
+  });
+
+  it('show the older version only', async () => {
+    const page = await open(address, withoutScript);
+    await choose(page, 'before');
+    expect(await isVisible(page, '#older-staff-breaks-only')).toBe(true);
+    expect(await isVisible(page, '#staff-breaks-only')).toBe(false);
+    expect(await isVisible(page, '#no-altered-images')).toBe(false);
+  });
+
+  it('show the newer version only', async () => {
+    const page = await open(address, withoutScript);
+    await choose(page, 'after');
+    expect(await isVisible(page, '#no-altered-images')).toBe(true);
+    expect(await isVisible(page, '#policy-basis del')).toBe(false);
+    expect(await isVisible(page, '#head-only-access')).toBe(false);
+    expect(await isVisible(page, '#older-head-only-access')).toBe(false);
+  });
+
+  it('show what changed only, with the clause around it', async () => {
+    const page = await open(address, withoutScript);
+    await choose(page, 'changed');
+    expect(await isVisible(page, '#staff-breaks-only')).toBe(false);
+    expect(await isVisible(page, '#dedicated-accounts-only')).toBe(true);
+    expect(await isVisible(page, '#school-email-registration')).toBe(true);
+    expect(await isVisible(page, '#monitoring-and-review')).toBe(false);
+  });
+
+  it('lead from one change to the next', async () => {
+    const page = await open(address, withoutScript);
+    await page.getByRole('link', { name: 'Go to the first change' }).click();
+    expect(new URL(page.url()).hash).toBe('#change_policy-basis');
+    await page
+      .locator('#change_policy-basis')
+      .getByRole('link', { name: /^Next change/ })
+      .click();
+    expect(new URL(page.url()).hash).toBe('#change_policy-authorship');
+  });
+});
+
+describe('axe finds nothing', () => {
+  it.each(['side', 'before', 'after', 'changed'])('in the view "%s", light and dark, wide and narrow', async (view) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 360]) {
+        const page = await open(address, { colorScheme, viewport: { width, height: 800 } });
+        await choose(page, view);
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+          return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+        });
+        expect(found).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the decision sheet', () => {
+  it('is filled in by keyboard alone and saved for the minutes, in both forms', async () => {
+    const page = await open(address);
+    const row = page.locator('[data-row]').nth(1);
+    await row.getByRole('radio', { name: 'Agree' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ask the *office*, "soon"');
+    const csv = await save(page, 'Save as a spreadsheet (CSV)');
+    expect(csv.startsWith('\ufeffwhere,status,kind,before,after,why,decision,note\r\n')).toBe(true);
+    expect(csv).toContain(',Discuss,"Ask the *office*, ""soon"""\r\n');
+    expect(csv.split('\r\n')).toHaveLength(30);
+    const markdown = await save(page, 'Save for the minutes (Markdown)');
+    expect(markdown.split('\n')[0]).toBe('# Decisions: November 2023 to November 2026');
+    expect(markdown).toContain('It is not agreed, not in force.**');
+    expect(markdown).toContain('28 changes: 0 agreed, 1 to discuss, 27 not yet decided.');
+    expect(markdown).toContain('- Note: Ask the \\*office\\*, "soon"');
+    expect(markdown).toContain(
+      '- Before: This policy is based on ‘Keeping Children Safe in Education 2023’ and will be reviewed at least …',
+    );
+    expect(markdown).not.toContain('end added');
+    expect(await page.locator('[data-result]').textContent()).toBe(
+      'Saved as decisions-2023-11-2026-11.md, with 28 changes.',
+    );
+  });
+
+  it('warns before unsaved notes are lost, and not once they are saved', async () => {
+    const page = await open(address);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.goto(new URL('../../../policy/', page.url()).href);
+    expect(asked).toEqual([]);
+    await page.goBack();
+    await page.locator('textarea').first().fill('A note');
+    await page.goto(new URL('../../../policy/', page.url()).href);
+    expect(asked).toEqual(['beforeunload']);
+    await page.goBack();
+    await page.locator('textarea').first().fill('Another note');
+    await save(page, 'Save as a spreadsheet (CSV)');
+    await page.goto(new URL('../../../policy/', page.url()).href);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  it('can be filled in and printed without script, and offers nothing that needs it', async () => {
+    const page = await open(address, withoutScript);
+    await page.locator('[data-row]').first().getByRole('radio', { name: 'Agree' }).check();
+    await page.locator('textarea').first().fill('A note');
+    expect(await isVisible(page, '[data-export]')).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('textarea').first().isVisible()).toBe(true);
+    expect(await page.locator('textarea').nth(1).isVisible()).toBe(false);
+    expect(await page.locator('.decision__lines').first().isVisible()).toBe(false);
+    expect(await page.locator('.decision__lines').nth(1).isVisible()).toBe(true);
+  });
+});
+
+describe('paper', () => {
+  it('has both versions, their states and dates at the foot, and what the reader chose', async () => {
+    const page = await open(address);
+    await page.locator("[name='paper'][value='decisions']").check();
+    await page.emulateMedia({ media: 'print' });
+    const line = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--print-line'));
+    expect(line).toContain('November 2023 (current, ratified November 2023) → November 2026 (proposal');
+    expect(await isVisible(page, '.decision-sheet')).toBe(true);
+    expect(await isVisible(page, '.redline')).toBe(false);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThan(7);
+  });
+
+  it('marks changes without colour and keeps each clause on one page', async () => {
+    const page = await open(address);
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page
+      .locator('#policy-basis ins')
+      .first()
+      .evaluate((mark) => {
+        const { backgroundColor, textDecorationLine } = getComputedStyle(mark);
+        return [backgroundColor, textDecorationLine];
+      });
+    expect(styles).toEqual(['rgba(0, 0, 0, 0)', 'underline']);
+    expect(await page.locator('#policy-basis').evaluate((clause) => getComputedStyle(clause).breakInside)).toBe(
+      'avoid',
+    );
+    expect(await isVisible(page, '.redline__key')).toBe(true);
+    expect(await isVisible(page, '.change-label__link')).toBe(false);
+  });
+});
+
+describe('choosing two versions', () => {
+  it('opens the comparison in the right order, under a sub-path too', async () => {
+    const page = await open(`${homeUnderSubPath}compare/`);
+    await page.getByLabel('Older version').selectOption('2026-11');
+    await page.getByLabel('Newer version').selectOption('2023-11');
+    await page.getByRole('button', { name: 'Compare them' }).click();
+    await page.waitForURL('**/school/policy-site/compare/2023-11/2026-11/');
+  });
+
+  it('says so when both are the same', async () => {
+    const page = await open('compare/');
+    await page.getByLabel('Older version').selectOption('2026-11');
+    await page.getByRole('button', { name: 'Compare them' }).click();
+    expect(await page.getByRole('status').textContent()).toBe('Choose two different versions.');
+  });
+
+  it('is a list of links without script', async () => {
+    const page = await open('compare/', withoutScript);
+    expect(await isVisible(page, 'choose-versions')).toBe(false);
+    await page.locator('.version-matrix a').click();
+    expect(new URL(page.url()).pathname).toBe('/compare/2023-11/2026-11/');
+  });
+});

@@ -1,0 +1,178 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { readContent } from '../../../src/reader/read-content.ts';
+import { copyContent, editFile } from './content-copy.ts';
+
+const newer = 'content/policy/2023-11.mdx';
+const older = 'content/policy/2022-01.mdx';
+
+async function find(path: string, edit: (text: string) => string, rule: string): Promise<Problem[]> {
+  const root = await copyContent('tests/fixtures/content/valid');
+  await editFile(root, path, edit);
+  const { problems } = await readContent(root, '2024-06-01');
+  return problems.filter((problem) => problem.rule === rule);
+}
+
+test('the fixture itself breaks no rule', async () => {
+  const root = await copyContent('tests/fixtures/content/valid');
+  expect((await readContent(root, '2024-06-01')).problems).toEqual([]);
+});
+
+describe('change-without-reason', () => {
+  test('names the line of a clause that was amended without a reason', async () => {
+    const found = await find(newer, (text) => text.replace('in breaks only', 'at lunch only'), 'change-without-reason');
+    expect(found).toEqual([
+      {
+        path: newer,
+        line: 35,
+        column: 1,
+        rule: 'change-without-reason',
+        level: 'error',
+        message: '"staff-breaks-only" is amended since version 2022-01, but "changes" gives no reason.',
+        remedy: 'Add to "changes": staff-breaks-only: { why: …, kind: substantive or tidying }',
+      },
+    ]);
+  });
+
+  test('names the line of "changes" for a clause that was removed', async () => {
+    const remove = (text: string): string => text.replace(/^- Staff do not add.*\n/m, '');
+    const [found] = await find(newer, remove, 'change-without-reason');
+    expect(found).toMatchObject({
+      line: 16,
+      message: '"staff-no-friends" is removed since version 2022-01, but "changes" gives no reason.',
+    });
+  });
+
+  test('names the line of the dates where they differ', async () => {
+    const [found] = await find(newer, (text) => text.replace(/^ {2}dates: .*\n/m, ''), 'change-without-reason');
+    expect(found).toMatchObject({
+      line: 5,
+      message: '"dates" is amended since version 2022-01, but "changes" gives no reason.',
+    });
+  });
+});
+
+describe('reason-without-change', () => {
+  test('names the reason that nothing needs', async () => {
+    const add = (text: string): string =>
+      text.replace('changes:\n', 'changes:\n  staff-no-friends: { why: Clearer., kind: tidying }\n');
+    expect(await find(newer, add, 'reason-without-change')).toEqual([
+      {
+        path: newer,
+        line: 17,
+        rule: 'reason-without-change',
+        level: 'error',
+        message: '"changes" gives a reason for "staff-no-friends", which does not differ from version 2022-01.',
+        remedy: 'Remove the reason.',
+      },
+    ]);
+  });
+
+  test('asks what a version with reasons follows', async () => {
+    const found = await find(newer, (text) => text.replace('follows: 2022-01\n', ''), 'reason-without-change');
+    expect(found).toHaveLength(8);
+    expect(found[0]).toMatchObject({
+      message: '"changes" gives a reason for "dates", but the version follows none.',
+      remedy: 'Name the version that it follows, or remove the reason.',
+    });
+  });
+});
+
+describe('unknown-version', () => {
+  test('names a version to follow that does not exist, and the nearest that does', async () => {
+    const found = await find(newer, (text) => text.replace('follows: 2022-01', 'follows: 2022-10'), 'unknown-version');
+    expect(found).toEqual([
+      {
+        path: newer,
+        line: 15,
+        rule: 'unknown-version',
+        level: 'error',
+        message: 'Names version "2022-10", which is not in content/policy/.',
+        remedy: 'Did you mean "2022-01"?',
+      },
+    ]);
+  });
+});
+
+describe('follows-later', () => {
+  test('names a version that follows a later one', async () => {
+    const add = (text: string): string => text.replace('contacts: []', 'contacts: []\nfollows: 2023-11');
+    expect(await find(older, add, 'follows-later')).toEqual([
+      {
+        path: older,
+        line: 7,
+        rule: 'follows-later',
+        level: 'error',
+        message: 'Version 2022-01 follows 2023-11, which is not earlier.',
+        remedy: 'Name the version that this one was made from; versions sort by their names.',
+      },
+    ]);
+  });
+});
+
+describe('successors', () => {
+  const remove = (successor: string) => (text: string) =>
+    text
+      .replace(/^- Staff do not add.*\n/m, '')
+      .replace(
+        'changes:\n',
+        `changes:\n  staff-no-friends: { why: Joined., kind: tidying, successor: ${successor} }\n`,
+      );
+
+  test('that do not exist are named with the nearest that does', async () => {
+    expect(await find(newer, remove('staff-privcy'), 'unknown-successor')).toEqual([
+      {
+        path: newer,
+        line: 17,
+        rule: 'unknown-successor',
+        level: 'error',
+        message: '"staff-no-friends" is succeeded by "staff-privcy", which is not in this version.',
+        remedy: 'Did you mean "staff-privacy"?',
+      },
+    ]);
+    expect(await find(newer, remove('staff-privacy'), 'unknown-successor')).toEqual([]);
+  });
+
+  test('of clauses that are still there are named', async () => {
+    const add = (text: string): string => text.replace('kind: tidying }', 'kind: tidying, successor: pupil-use }');
+    const edit = (text: string): string =>
+      add(text.replace('  dates:', '  staff-breaks-only: { why: A, kind: tidying }\n  dates:')).replace(
+        'in breaks only',
+        'at noon',
+      );
+    expect(await find(newer, edit, 'unneeded-successor')).toEqual([
+      {
+        path: newer,
+        line: 17,
+        rule: 'unneeded-successor',
+        level: 'error',
+        message: '"staff-breaks-only" names the successor "pupil-use", but is still in this version.',
+        remedy: 'Remove the successor: only what was removed has one.',
+      },
+    ]);
+  });
+});
+
+describe('two-consultations', () => {
+  test('is a notice at the later one', async () => {
+    const root = await copyContent('tests/fixtures/content/valid');
+    const version = (id: string): string =>
+      `---\ntitle: Social Media Policy\nschool: Example Primary School\nstatus: consultation\ndates: { written: ${id} }\ncontacts: []\n---\n\nText of ${id}. ^policy-purpose\n`;
+    for (const id of ['2024-01', '2024-02']) {
+      await writeFile(join(root, `content/policy/${id}.mdx`), version(id));
+    }
+    const { problems } = await readContent(root, '2024-06-01');
+    expect(problems).toEqual([
+      {
+        path: 'content/policy/2024-02.mdx',
+        line: 4,
+        rule: 'two-consultations',
+        level: 'notice',
+        message: 'Version 2024-02 is open for consultation, and so is 2024-01.',
+        remedy: 'Close one, so that readers know which words they are asked about.',
+      },
+    ]);
+  });
+});

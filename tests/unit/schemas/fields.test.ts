@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  emailAddress,
+  name,
+  paragraph,
+  phoneNumber,
+  reader,
+  versionId,
+  webAddress,
+  words,
+} from '../../../src/schemas/fields.ts';
+
+type Row = [field: string, schema: z.ZodType, fits: unknown[], others: unknown[]];
+
+const rows: Row[] = [
+  ['words', words, ['A', 'Two words', 'É – 😀'], ['', ' ', ' A', 'A ', 'A\nB', 'A\n', 7, null]],
+  [
+    'a web address',
+    webAddress,
+    ['https://school.example', 'https://a.example/b?c=d#e'],
+    ['http://school.example', 'https://', 'https://a b.example', 'school.example', 'mailto:a@b.uk', 'https://[', ''],
+  ],
+  [
+    'an email address',
+    emailAddress,
+    ['a@school.example', 'Alison.holmes@shipbourne.kent.sch.uk'],
+    ['a', 'a@b', '@school.example', 'a b@school.example', 'a@b@c.uk', 'mailto:a@b c.uk', ''],
+  ],
+  [
+    'a telephone number',
+    phoneNumber,
+    ['999', '01732 810344', '01732810344', '+44 1732 810344', '0800 1111'],
+    ['1', '01732-810344', '(01732) 810344', ' 01732', '01732 ', '01732 ext 2', '123456789012345678901 2', 1732810344],
+  ],
+  ['a name', name, ['kcsie', 'year-6', 'a1-b2'], ['KCSiE', '6-year', 'a--b', 'a-', '-a', 'a_b', 'a b', '']],
+  ['a version', versionId, ['2023-11', '2023-11-05'], ['2023', '2023-13', 'november', 2023]],
+  ['a reader', reader, ['staff', 'pupils', 'channels'], ['Staff', 'children', '']],
+  ['a paragraph', paragraph, ['A', 'A\nB'], ['', ' \n', 7]],
+];
+
+describe.each(rows)('%s', (_, schema, fits, others) => {
+  it.each(fits)('can be %j', (value) => {
+    expect(schema.safeParse(value).success).toBe(true);
+  });
+
+  it.each(others)('cannot be %j', (value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('a paragraph of folded YAML', () => {
+  it('loses the line end that YAML adds', () => {
+    expect(paragraph.parse('One.\nTwo.\n')).toBe('One.\nTwo.');
+  });
+});
