@@ -2,7 +2,8 @@
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
+import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
-export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules };
+export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...quizRules, ...reviewRules };
