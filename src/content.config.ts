@@ -1,6 +1,8 @@
 // Owns Astro's collections: loaders and types, nothing else. The reader has validated every entry.
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import type { CitingContent } from './policy/citations.ts';
 import type { PolicyVersion } from './policy/model.ts';
 import type { ClauseDetails } from './schemas/clause-details.ts';
 import type { Fact } from './schemas/facts.ts';
@@ -46,4 +48,10 @@ export const collections = {
     loader: contentLoader('school', (content) => (content.school ? [['school', content.school]] : [])),
     schema: z.custom<School>(),
   }),
+  citing: defineCollection({
+    loader: contentLoader('citing', (content) => content.citing.map((citing) => [citing.path, citing])),
+    schema: z.custom<CitingContent>(),
+  }),
+  // The text alone: everything about a page comes from "citing".
+  guidance: defineCollection({ loader: glob({ base: 'content/guidance', pattern: '*.mdx' }), schema: z.unknown() }),
 };

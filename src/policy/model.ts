@@ -14,6 +14,9 @@ export type ContactRow = PolicyFrontMatter['contacts'][number];
 /** Why one clause, section or fact differs from the version before. */
 export type ChangeReason = NonNullable<PolicyFrontMatter['changes']>[string];
 
+/** Whether a change alters what somebody must do, or only how it is written. */
+export type ChangeKind = ChangeReason['kind'];
+
 /** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
 export interface Clause {
   /** Permanent; never changed or used again. */

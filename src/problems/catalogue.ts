@@ -1,4 +1,5 @@
 // Owns the list of every rule that content can break; the wording of each stands with its kind.
+import { citingRules } from './citing-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
@@ -6,4 +7,4 @@ import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
-export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...quizRules, ...reviewRules };
+export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules, ...citingRules, ...quizRules };

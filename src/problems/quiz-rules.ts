@@ -72,8 +72,4 @@ export const quizRules = {
     (d: { text: string }) => `The feedback judges the reader: "${quote(d.text)}".`,
     () => 'Begin with the reason, or with what is understandable in the answer.',
   ),
-  'unknown-fact': error(
-    (d: { id: string; suggestion: string | null }) => `Draws the fact "${d.id}", which is not in content/facts.yaml.`,
-    (d) => didYouMean(d.suggestion, 'Add the fact there, with its source and dates.'),
-  ),
 };

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDateText } from '../schemas/date-text.ts';
+import { guidanceRoles } from '../schemas/guidance.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
 /** The single files that the site cannot be built without. */
@@ -33,6 +34,11 @@ const fileKinds = {
     isName: isDateText,
     expected: 'the month or day of the version, such as "2026-11.notes.yaml"',
   },
+  guidance: {
+    pattern: /^content\/guidance\/([^/]+?)\.mdx$/,
+    isName: (name) => guidanceRoles.some((role) => role === name),
+    expected: `the role that it is for: ${guidanceRoles.join(', ')}`,
+  },
 } satisfies Record<string, FileKind>;
 
 /** The files of content/ by kind, as paths from the project's root, in alphabetical order. */
@@ -44,7 +50,7 @@ export type ContentFiles = Record<keyof typeof fileKinds, string[]> & { problems
  * @returns the files of each kind; files of no known kind or with a wrong name are problems. Never throws; returns problems.
  */
 export async function listContentFiles(root: string): Promise<ContentFiles> {
-  const found: ContentFiles = { policies: [], notes: [], problems: [] };
+  const found: ContentFiles = { policies: [], notes: [], guidance: [], problems: [] };
   const single: string[] = Object.values(dataFiles);
   for (const path of await listFiles(root, 'content')) {
     if (single.includes(path)) continue;

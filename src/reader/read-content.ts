@@ -1,18 +1,21 @@
 // Owns reading the whole of content/ once: every model, and every problem in it.
+import type { CitingContent } from '../policy/citations.ts';
 import { fingerprint } from '../policy/fingerprint.ts';
 import type { PolicyVersion } from '../policy/model.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
-import { facts, type Facts } from '../schemas/facts.ts';
+import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
+import { readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
+import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
@@ -30,6 +33,8 @@ export interface Content {
   references: References;
   facts: Facts;
   clauseDetails: ClauseDetails;
+  /** Everything that cites the policy, of all kinds. */
+  citing: CitingContent[];
   problems: Problem[];
 }
 
@@ -44,7 +49,7 @@ export async function readContent(root: string, today: string): Promise<Content>
   const [schoolFile, referenceFile, factFile, clauseFile, frozenFile] = await Promise.all([
     readDataFile(root, dataFiles.school, school),
     readDataFile(root, dataFiles.references, references),
-    readDataFile(root, dataFiles.facts, facts),
+    readDataFile(root, dataFiles.facts, factsSchema),
     readDataFile(root, dataFiles.clauses, clauseDetails),
     readDataFile(root, dataFiles.frozen, frozen),
   ]);
@@ -55,6 +60,10 @@ export async function readContent(root: string, today: string): Promise<Content>
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
   const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
   const notes = await readNotes(root, files.notes, versions);
+  const areAllVersionsRead = policyFiles.every((file) => file.version !== null);
+  const current = currentFile?.version ?? null;
+  const facts = factFile.file?.data ?? null;
+  const kinds = await readKinds(files, { root, facts });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -64,14 +73,23 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...checkCurrentVersion(policyFiles),
     ...findReturningIds(versions),
     ...checkReview(currentFile, today),
+    ...kinds.problems,
+    ...checkNames(kinds.citing, {
+      versions,
+      areAllVersionsRead,
+      facts: facts && Object.keys(facts),
+      references: referenceFile.file && Object.keys(referenceFile.file.data),
+    }),
+    ...checkStale(kinds.citing, versions, current),
   ];
   if (frozenFile.file) {
     const { data, placeOf } = frozenFile.file;
     const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
     problems.push(...checkFingerprints(versions, fingerprints, { fingerprints: data, placeOf }, unread));
   }
-  if (clauseFile.file && policyFiles.every((file) => file.version !== null)) {
-    problems.push(...checkClauseDetails(clauseFile.file, versions, currentFile?.version ?? null));
+  if (clauseFile.file && areAllVersionsRead) {
+    problems.push(...checkClauseDetails(clauseFile.file, versions, current));
+    problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
@@ -83,8 +101,9 @@ export async function readContent(root: string, today: string): Promise<Content>
     fingerprints,
     notes: notes.byVersion,
     references: referenceData,
-    facts: factFile.file?.data ?? {},
+    facts: facts ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
+    citing: kinds.citing,
     problems,
   };
 }

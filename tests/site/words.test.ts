@@ -12,7 +12,7 @@ const json = JSON.parse(readBuilt(sites.root, 'policy/2023-11.json')) as Version
 const publishedItems = published
   .split('\n')
   .flatMap((line) => /^( ?)- (.*)$/.exec(line) ?? [])
-  .reduce<string[]>((items, part, index, all) => {
+  .reduce<string[]>((items, _part, index, all) => {
     if (index % 3 !== 0) return items;
     const depth = all[index + 1] === '' ? 1 : 2;
     return [...items, `${depth} ${(all[index + 2] ?? '').replace(/\[([^\]]+)\]\(#\)/g, '$1')}`];

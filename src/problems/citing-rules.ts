@@ -1,0 +1,45 @@
+// Owns the wording of rules about content that rests on the policy: citations, facts, contacts, and how easily it reads.
+import { didYouMean, error, notice, quote } from './wording.ts';
+
+export const citingRules = {
+  'stale-citation': notice(
+    (d: { clause: string; cited: string; against: string; current: string; change: string }) =>
+      `Cites "${d.clause}" (${d.cited}), which differs between version ${d.against}, which this was written against, and ${d.current}: ${d.change}.`,
+    () => 'Correct what rests on it, then run "npm run policy -- review" with this file.',
+  ),
+  'misplaced-citation': error(
+    (d: { clause: string }) => `The citation of "${d.clause}" does not stand at an end.`,
+    () => 'Move it to the end of the paragraph or list item that rests on the clause; several may stand there.',
+  ),
+  'uncited-item': error(
+    (d: { text: string; within: string }) => `"${quote(d.text)}" stands in <${d.within}>, but cites no clause.`,
+    () => 'End it with <Cite clause="…" />, or leave it out when no clause supports it.',
+  ),
+  'missing-attribute': error(
+    (d: { component: string; attribute: string }) => `<${d.component}> lacks "${d.attribute}".`,
+    (d) => `Write it as <${d.component} ${d.attribute}="…">.`,
+  ),
+  'unknown-fact': error(
+    (d: { id: string; suggestion: string | null }) => `Names the fact "${d.id}", which is not in content/facts.yaml.`,
+    (d) => didYouMean(d.suggestion, 'Add it there, with its source and the day it was verified.'),
+  ),
+  'unknown-role': error(
+    (d: { role: string; suggestion: string | null }) =>
+      `Names the role "${d.role}", which is not among the contacts of content/school.yaml.`,
+    (d) => didYouMean(d.suggestion, 'Use a role that is listed there.'),
+  ),
+  'fact-in-prose': error(
+    (d: { what: string; text: string }) => `"${quote(d.text)}" reads like ${d.what}, and stands in prose.`,
+    () => 'Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.',
+  ),
+  'hard-to-read': error(
+    (d: { figure: string; limit: string; text: string }) =>
+      `${d.figure}, more than ${d.limit} for these readers: "${quote(d.text)}"`,
+    () => 'Split it, or use shorter and more common words.',
+  ),
+  'clause-unexplained': notice(
+    (d: { id: string; cited: string; readers: string }) =>
+      `The clause "${d.id}" (${d.cited}) binds ${d.readers}, and nothing on the site explains it.`,
+    () => 'Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.',
+  ),
+};

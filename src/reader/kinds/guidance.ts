@@ -1,0 +1,99 @@
+// Owns reading `content/guidance/<role>.mdx`: front matter, what it rests on, and the rules of its lists.
+import { checkReading, readingGates } from '../../learning/reading-gates.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
+import { attributeOf, citingComponents, collectUses } from '../component-uses.ts';
+import { findCode, placeOfNode, walkNodes } from '../content-only.ts';
+import { type MdastNode, readMdx } from '../mdx-document.ts';
+import { hasComponent, listPassages, plainText } from '../passages.ts';
+import { findFactsInProse } from '../rules/prose-rules.ts';
+import { readText } from '../read-text.ts';
+import { validateFields } from '../validate-fields.ts';
+import type { KindContext } from './kind-context.ts';
+
+/** Components whose every list item states a duty, a limit or advice of the policy. */
+const citedLists = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'] as const;
+
+const offered = {
+  ...citingComponents,
+  KeyPoints: [],
+  Do: [],
+  DoNot: [],
+  AskFirst: [],
+  WhatIf: ['id', 'question'],
+  WhoToTell: [],
+} as const;
+
+/**
+ * Reads one page of guidance.
+ * @param path such as `content/guidance/staff.mdx`; the name without ending is the role
+ * @param context the project's folder, and the facts that the page may draw
+ * @returns what it rests on, or null when it could not be read, with everything found wrong in it. Never throws; returns problems.
+ */
+export async function readGuidance(
+  path: string,
+  { root, facts }: KindContext,
+): Promise<{ citing: CitingContent | null; problems: Problem[] }> {
+  const { text, problems } = await readText(root, path);
+  if (text === null) return { citing: null, problems };
+  const { frontMatter, tree, problems: syntax } = readMdx(text, path);
+  const fields = frontMatter ? validateFields(guidanceFrontMatter, frontMatter) : null;
+  const found = [...syntax, ...(fields?.problems ?? [])];
+  if (tree === null) return { citing: null, problems: found };
+
+  const uses = collectUses(tree, path);
+  const passages = listPassages(tree, path, (node) => drawWords(node, facts));
+  const prose = listPassages(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
+  found.push(
+    ...findCode(tree, path, offered),
+    ...uses.problems,
+    ...findUncited(tree, path),
+    ...findFactsInProse(prose),
+    ...checkReading(passages, readingGates.adults),
+  );
+  const role = guidanceRoles.find((candidate) => path.endsWith(`/${candidate}.mdx`));
+  if (!fields?.data || !frontMatter || !role) return { citing: null, problems: found };
+  const citing: CitingContent = {
+    kind: 'guidance',
+    title: fields.data.title,
+    summary: fields.data.summary,
+    readers: [role],
+    address: `/guidance/${role}/`,
+    path,
+    against: fields.data.against,
+    againstPlace: frontMatter.placeOf(['against']),
+    citations: uses.citations,
+    facts: uses.facts,
+    contacts: uses.contacts,
+    references: uses.references,
+  };
+  return { citing, problems: found };
+}
+
+/** What a reader reads where a component stands in a sentence. */
+function drawWords(node: MdastNode, facts: KindContext['facts']): string | null {
+  if (attributeOf(node, 'Cite', 'clause') !== null) return '';
+  const fact = attributeOf(node, 'Fact', 'id');
+  if (fact !== null) return facts?.[fact]?.value ?? 'fact';
+  return attributeOf(node, 'Contact', 'role');
+}
+
+function hasAnyComponent(node: MdastNode): boolean {
+  return Object.keys(citingComponents).some((name) => hasComponent(node, name));
+}
+
+function findUncited(tree: MdastNode, path: string): Problem[] {
+  return walkNodes(tree).flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement') return [];
+    const within = node.name ?? '';
+    if (within === 'WhatIf' && !hasComponent(node, 'Cite')) {
+      const text = attributeOf(node, 'WhatIf', 'question') ?? '';
+      return [problem('uncited-item', placeOfNode(node, path), { text, within })];
+    }
+    if (!citedLists.some((name) => name === within)) return [];
+    return walkNodes(node)
+      .filter((inner) => inner.type === 'listItem' && !hasComponent(inner, 'Cite'))
+      .map((item) => problem('uncited-item', placeOfNode(item, path), { text: plainText(item, () => ''), within }));
+  });
+}

@@ -1,0 +1,9 @@
+// Owns what the reading of every kind of citing content is given.
+import type { Facts } from '../../schemas/facts.ts';
+
+export interface KindContext {
+  /** The project's folder. */
+  root: string;
+  /** Facts that content may draw; null when facts.yaml could not be read. */
+  facts: Facts | null;
+}

@@ -1,0 +1,118 @@
+// Owns rules over all content that cites: what it names exists, what it cites has not changed, what binds is explained.
+import { type CitingContent, findStale, gatherUses, type Use } from '../../policy/citations.ts';
+import { citeClause } from '../../policy/clause-history.ts';
+import type { PolicyVersion } from '../../policy/model.ts';
+import { listClauses } from '../../policy/walk.ts';
+import { wordChange } from '../../policy/word-change.ts';
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { wordReaders } from '../../policy/reader-words.ts';
+import type { ClauseDetails } from '../../schemas/clause-details.ts';
+import { contactRoles } from '../../schemas/school.ts';
+import type { DataFile } from '../data-file.ts';
+
+/** What content may name. */
+export interface Nameable {
+  /** Every version that could be read. */
+  versions: readonly PolicyVersion[];
+  /** False when a policy file could not be read: then an unknown version or clause may be a consequence. */
+  areAllVersionsRead: boolean;
+  /** The ids in facts.yaml; null when it could not be read. */
+  facts: readonly string[] | null;
+  /** The ids in references.yaml; null when it could not be read. */
+  references: readonly string[] | null;
+}
+
+/**
+ * Holds everything that content names against what exists.
+ * @param citing all content that cites
+ * @param known what it may name
+ * @returns unknown versions, clauses, facts, roles and references, each at its place, with the nearest name. Never throws.
+ */
+export function checkNames(citing: readonly CitingContent[], known: Nameable): Problem[] {
+  const versionIds = known.versions.map((version) => version.id);
+  return citing.flatMap((content) => {
+    const version = known.versions.find(({ id }) => id === content.against);
+    const problems: Problem[] = [];
+    if (version) {
+      const ids = listClauses(version).map(({ clause }) => clause.id);
+      for (const { clause, place } of content.citations) {
+        if (ids.includes(clause)) continue;
+        const details = { id: clause, where: `version ${version.id}`, suggestion: nearestName(clause, ids) };
+        problems.push(problem('unknown-clause', place, details));
+      }
+    } else if (known.areAllVersionsRead) {
+      const details = { id: content.against, suggestion: nearestName(content.against, versionIds) };
+      problems.push(problem('unknown-version', content.againstPlace, details));
+    }
+    return [
+      ...problems,
+      ...unknown(content.facts, known.facts, (id, suggestion, place) =>
+        problem('unknown-fact', place, { id, suggestion }),
+      ),
+      ...unknown(content.references, known.references, (id, suggestion, place) =>
+        problem('unknown-reference', place, { id, suggestion }),
+      ),
+      ...unknown(content.contacts, contactRoles, (role, suggestion, place) =>
+        problem('unknown-role', place, { role, suggestion }),
+      ),
+    ];
+  });
+}
+
+/**
+ * Notices the citations that the current version has left behind.
+ * @param citing all content that cites
+ * @param versions every version that could be read
+ * @param current the current version; null when there is none
+ * @returns one notice for each place, with the words that changed. Never throws.
+ */
+export function checkStale(
+  citing: readonly CitingContent[],
+  versions: readonly PolicyVersion[],
+  current: PolicyVersion | null,
+): Problem[] {
+  if (current === null) return [];
+  return findStale(citing, versions, current).map(({ content, citation, change }) => {
+    const side = change.before ?? change.after;
+    return problem('stale-citation', citation.place, {
+      clause: citation.clause,
+      cited: side?.number ?? side?.heading ?? '',
+      against: content.against,
+      current: current.id,
+      change: wordChange(change),
+    });
+  });
+}
+
+/**
+ * Notices clauses that bind a reader and that nothing explains.
+ * @param citing all content that cites; while there is none, nothing is noticed
+ * @param details whom each clause binds
+ * @param current the current version; null when there is none
+ * @returns one notice for each clause, at its entry. Never throws.
+ */
+export function checkCoverage(
+  citing: readonly CitingContent[],
+  details: DataFile<ClauseDetails>,
+  current: PolicyVersion | null,
+): Problem[] {
+  if (citing.length === 0 || current === null) return [];
+  const uses = gatherUses(citing);
+  return listClauses(current).flatMap((found) => {
+    const { id } = found.clause;
+    const binds = details.data[id]?.binds ?? [];
+    if (binds.length === 0 || uses.has(id)) return [];
+    const worded = { id, cited: citeClause(found), readers: wordReaders(binds) };
+    return [problem('clause-unexplained', details.placeOf([id]), worded)];
+  });
+}
+
+function unknown(
+  uses: readonly Use[],
+  known: readonly string[] | null,
+  word: (id: string, suggestion: string | null, place: Use['place']) => Problem,
+): Problem[] {
+  if (known === null) return [];
+  return uses.filter(({ id }) => !known.includes(id)).map(({ id, place }) => word(id, nearestName(id, known), place));
+}

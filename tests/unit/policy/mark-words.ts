@@ -1,0 +1,12 @@
+// Owns the form in which tests write marked words: `same [-removed-]{+added+}`.
+import type { WordRun } from '../../../src/policy/comparison.ts';
+
+/**
+ * Writes marked words as one line.
+ * @param words from `compareWords`
+ * @returns the line; empty when there are no words. Never throws.
+ */
+export function markWords(words: readonly WordRun[]): string {
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
+  return words.map(({ op, text }) => marks[op].join(text)).join('');
+}
