@@ -4,8 +4,10 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { CitingContent } from './policy/citations.ts';
 import type { PolicyVersion } from './policy/model.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { ClauseDetails } from './schemas/clause-details.ts';
 import type { Fact } from './schemas/facts.ts';
+import type { Quiz } from './schemas/quiz.ts';
 import type { Reference } from './schemas/references.ts';
 import type { ReviewNotes } from './schemas/review-notes.ts';
 import type { School } from './schemas/school.ts';
@@ -51,6 +53,14 @@ export const collections = {
   citing: defineCollection({
     loader: contentLoader('citing', (content) => content.citing.map((citing) => [citing.path, citing])),
     schema: z.custom<CitingContent>(),
+  }),
+  quizzes: defineCollection({
+    loader: contentLoader('quizzes', (content) => content.quizzes),
+    schema: z.custom<Quiz>(),
+  }),
+  checklists: defineCollection({
+    loader: contentLoader('checklists', (content) => content.checklists),
+    schema: z.custom<Checklist>(),
   }),
   // The text alone: everything about a page comes from "citing".
   guidance: defineCollection({ loader: glob({ base: 'content/guidance', pattern: '*.mdx' }), schema: z.unknown() }),

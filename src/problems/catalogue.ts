@@ -3,7 +3,8 @@ import { citingRules } from './citing-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
+import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
-export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules, ...citingRules };
+export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules, ...citingRules, ...quizRules };

@@ -4,9 +4,11 @@ import { fingerprint } from '../policy/fingerprint.ts';
 import type { PolicyVersion } from '../policy/model.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { Checklist } from '../schemas/checklist.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
+import type { Quiz } from '../schemas/quiz.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
@@ -35,6 +37,8 @@ export interface Content {
   clauseDetails: ClauseDetails;
   /** Everything that cites the policy, of all kinds. */
   citing: CitingContent[];
+  quizzes: Map<string, Quiz>;
+  checklists: Map<string, Checklist>;
   problems: Problem[];
 }
 
@@ -104,6 +108,8 @@ export async function readContent(root: string, today: string): Promise<Content>
     facts: facts ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
     citing: kinds.citing,
+    quizzes: kinds.quizzes,
+    checklists: kinds.checklists,
     problems,
   };
 }
