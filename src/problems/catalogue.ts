@@ -5,6 +5,15 @@ import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
 import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
+import { teachingRules } from './teaching-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
-export const catalogue = { ...fileRules, ...dataRules, ...policyRules, ...reviewRules, ...citingRules, ...quizRules };
+export const catalogue = {
+  ...fileRules,
+  ...dataRules,
+  ...policyRules,
+  ...reviewRules,
+  ...citingRules,
+  ...quizRules,
+  ...teachingRules,
+};

@@ -14,12 +14,15 @@ import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
+import type { LessonEntry } from './kinds/lessons.ts';
+import type { PupilContent } from './kinds/pupils.ts';
 import { readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { listPeople } from './rules/person-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
 
@@ -39,6 +42,8 @@ export interface Content {
   citing: CitingContent[];
   quizzes: Map<string, Quiz>;
   checklists: Map<string, Checklist>;
+  lessons: Map<string, LessonEntry>;
+  pupils: PupilContent;
   problems: Problem[];
 }
 
@@ -67,7 +72,7 @@ export async function readContent(root: string, today: string): Promise<Content>
   const areAllVersionsRead = policyFiles.every((file) => file.version !== null);
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files, { root, facts });
+  const kinds = await readKinds(files, { root, facts, people: listPeople(schoolFile.file?.data ?? null) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -110,6 +115,8 @@ export async function readContent(root: string, today: string): Promise<Content>
     citing: kinds.citing,
     quizzes: kinds.quizzes,
     checklists: kinds.checklists,
+    lessons: kinds.lessons,
+    pupils: kinds.pupils,
     problems,
   };
 }

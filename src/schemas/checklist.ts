@@ -1,7 +1,7 @@
 // Owns `content/checklists/<id>.yaml`: duties of the policy as things to do and tick.
 import { z } from 'zod';
 import { name, reader, versionId, words } from './fields.ts';
-import { bands } from './quiz.ts';
+import { band } from './bands.ts';
 
 const item = z.strictObject({
   /** Permanent, unique in its checklist; ticks are stored under it. */
@@ -24,7 +24,7 @@ export const checklist = z
     summary: words,
     readers: z.array(reader).min(1, { error: 'at least one reader' }),
     /** The pupils' age, where pupils have a version of their own. */
-    band: z.enum(bands).optional(),
+    band: band.optional(),
     /** Minutes that it takes. */
     minutes: z.int({ error: 'whole minutes' }).min(1, { error: 'whole minutes' }).max(240, { error: 'at most 240 minutes' }),
     /** The policy version that it was written against. */

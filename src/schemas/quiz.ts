@@ -1,34 +1,7 @@
 // Owns `content/quizzes/<id>.yaml`: a self-check quiz; what makes an item a good one is left to the item rules.
 import { z } from 'zod';
+import { band, picture } from './bands.ts';
 import { name, reader, versionId, words } from './fields.ts';
-
-/** The ages that pupils' quizzes are written for. */
-export const bands = ['5-7', '7-9', '9-11'] as const;
-
-/** The pictures that stand beside words for the youngest. */
-export const pictures = [
-  'adult',
-  'tell',
-  'tablet',
-  'game',
-  'message',
-  'picture',
-  'stranger',
-  'friend',
-  'kind',
-  'unkind',
-  'lock',
-  'key',
-  'stop',
-  'share',
-  'camera',
-  'home',
-  'school',
-  'smile',
-  'sad',
-  'question',
-] as const;
-export type PictureName = (typeof pictures)[number];
 
 /** One option of a question. */
 const option = z.strictObject({
@@ -40,7 +13,7 @@ const option = z.strictObject({
   /** Why it is right, or why it is not, shown after answering. */
   feedback: words,
   /** A picture beside the words, for the band 5-7. */
-  picture: z.enum(pictures).optional(),
+  picture: picture.optional(),
 });
 const options = z.array(option).min(2, { error: 'two options or more' });
 
@@ -70,7 +43,7 @@ export const quizItem = z.discriminatedUnion('kind', [
     misconception: misconception.optional(),
     /** In the right order; pages show them in another. */
     steps: z
-      .array(z.strictObject({ id: name, text: words, feedback: words, picture: z.enum(pictures).optional() }))
+      .array(z.strictObject({ id: name, text: words, feedback: words, picture: picture.optional() }))
       .min(3, { error: 'three steps or more' }),
   }),
   z.strictObject({
@@ -86,7 +59,7 @@ export const quizItem = z.discriminatedUnion('kind', [
           /** The id of the group that it belongs to. */
           group: name,
           feedback: words,
-          picture: z.enum(pictures).optional(),
+          picture: picture.optional(),
         }),
       )
       .min(2, { error: 'two cards or more' }),
@@ -109,7 +82,7 @@ export const quiz = z
     summary: words,
     readers: z.array(reader).min(1, { error: 'at least one reader' }),
     /** The pupils' age, for pupils' quizzes and no others. */
-    band: z.enum(bands).optional(),
+    band: band.optional(),
     /** Minutes that it takes. */
     minutes: z.int({ error: 'whole minutes' }).min(1, { error: 'whole minutes' }).max(60, { error: 'at most 60 minutes' }),
     /** The policy version that it was written against. */
@@ -130,4 +103,3 @@ export const quiz = z
 export type Quiz = z.infer<typeof quiz>;
 export type QuizItem = Quiz['items'][number];
 export type QuizOption = z.infer<typeof option>;
-export type Band = (typeof bands)[number];

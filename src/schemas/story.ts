@@ -11,7 +11,8 @@ const choice = z.strictObject({
 });
 
 const step = z.strictObject({
-  id: name,
+  /** Part of the page's address, where `map` is the teacher's. */
+  id: name.refine((id) => id !== 'map', { error: 'another name: "map" is the teacher’s page' }),
   picture: picture.optional(),
   /** What happens, a paragraph each. */
   text: z.array(words).min(1, { error: 'at least one paragraph' }),

@@ -5,7 +5,7 @@ import type { Passage } from '../../learning/reading-level.ts';
 import type { CitingContent } from '../../policy/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Reader } from '../../schemas/fields.ts';
-import type { Band } from '../../schemas/quiz.ts';
+import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind-context.ts';

@@ -7,6 +7,8 @@ import type { ContentFiles } from '../content-files.ts';
 import { readChecklist } from './checklists.ts';
 import { readGuidance } from './guidance.ts';
 import type { KindContext } from './kind-context.ts';
+import { type LessonEntry, readLesson } from './lessons.ts';
+import { type PupilContent, readPupils } from './pupils.ts';
 import { readQuiz } from './quizzes.ts';
 
 /** Everything that rests on the policy. */
@@ -17,6 +19,9 @@ export interface CitingKinds {
   quizzes: Map<string, Quiz>;
   /** By id, in the order of paths. */
   checklists: Map<string, Checklist>;
+  /** By id, in the order of paths. */
+  lessons: Map<string, LessonEntry>;
+  pupils: PupilContent;
   problems: Problem[];
 }
 
@@ -30,11 +35,15 @@ export async function readKinds(files: ContentFiles, context: KindContext): Prom
   const guidance = await Promise.all(files.guidance.map((path) => readGuidance(path, context)));
   const quizzes = await Promise.all(files.quizzes.map((path) => readQuiz(path, context)));
   const checklists = await Promise.all(files.checklists.map((path) => readChecklist(path, context)));
-  const all = [...guidance, ...quizzes, ...checklists];
+  const lessons = await Promise.all(files.lessons.map((path) => readLesson(path, context)));
+  const pupils = await readPupils(files, context);
+  const all = [...guidance, ...quizzes, ...checklists, ...lessons, ...pupils.read];
   return {
     citing: all.flatMap((read) => read.citing ?? []),
     quizzes: new Map(quizzes.flatMap(({ entry }) => (entry ? [entry] : []))),
     checklists: new Map(checklists.flatMap(({ entry }) => (entry ? [entry] : []))),
+    lessons: new Map(lessons.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))),
+    pupils: pupils.content,
     problems: all.flatMap((read) => read.problems),
   };
 }
