@@ -1,6 +1,6 @@
 // Owns grading a quiz where it stands: the questions that are shown are graded when the reader submits.
 import { readToday, wordDate } from '../policy/dates.ts';
-import { gradeQuiz, type QuizResult } from '../learning/grading.ts';
+import { gradeQuiz, type QuizResult, type Verdict } from '../learning/grading.ts';
 import type { QuizKey } from '../learning/quiz-key.ts';
 import { wordScore, wordVerdict } from '../learning/result-words.ts';
 import { type AnswersSetEvent, readAnswers, writeAnswers } from './form-answers.ts';
@@ -19,7 +19,7 @@ class QuizFormElement extends HTMLElement {
     form.addEventListener('submit', (event) => this.#submit(event, form), { signal });
     form.addEventListener('change', (event) => this.#unmark([(event.target as HTMLInputElement).name]), { signal });
     form.addEventListener('answers-set', (event) => this.#unmark((event as AnswersSetEvent).detail.names), { signal });
-    this.#on('[data-finish]', () => this.#finish(form), signal);
+    this.#on('[data-finish]', () => this.#grade(form, this.#items, false), signal);
     this.#on('[data-retry]', () => this.#retry(form), signal);
     this.#on('[data-problem-link]', (event) => this.#goToProblem(event), signal);
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
@@ -41,28 +41,28 @@ class QuizFormElement extends HTMLElement {
 
   #submit(event: Event, form: HTMLFormElement): void {
     event.preventDefault();
-    const shown = this.#shown;
+    const isOneByOne = this.querySelector<HTMLInputElement>('[data-view] input:checked')?.value === 'steps';
+    this.#grade(form, this.#shown, isOneByOne);
+  }
+
+  #grade(form: HTMLFormElement, items: HTMLElement[], isOneByOne: boolean): void {
     const result = gradeQuiz(this.#key, readAnswers(form));
-    const isEmpty = shown.every((item) => result.verdicts.get(item.dataset.item ?? '') === 'unanswered');
+    const verdictOf = (item: HTMLElement): Verdict => result.verdicts.get(item.dataset.item ?? '') ?? 'unanswered';
+    const isEmpty = items.every((item) => verdictOf(item) === 'unanswered');
     this.#part('problem', (problem) => (problem.hidden = !isEmpty));
-    if (isEmpty) {
-      this.#showProblem(shown[0]);
+    const [first] = items;
+    if (isEmpty || !first) {
+      this.#part('problem-link', (link) => link.setAttribute('href', `#${first?.id ?? ''}`));
+      this.querySelector<HTMLElement>('[data-problem]')?.focus();
       return;
     }
-    this.#mark(shown, result, form);
-    const [only] = shown;
-    if (shown.length > 1 || this.#items.length === 1 || !only) {
+    this.#mark(items, result, form);
+    if (!isOneByOne) {
       this.#showResult(result);
       return;
     }
-    this.#say(wordVerdict(result.verdicts.get(only.dataset.item ?? '') ?? 'unanswered'));
-    only.querySelector<HTMLElement>('[data-verdict-words]')?.focus();
-  }
-
-  #finish(form: HTMLFormElement): void {
-    const result = gradeQuiz(this.#key, readAnswers(form));
-    this.#mark(this.#items, result, form);
-    this.#showResult(result);
+    this.#say(wordVerdict(verdictOf(first)));
+    first.querySelector<HTMLElement>('[data-verdict-words]')?.focus();
   }
 
   #mark(items: HTMLElement[], result: QuizResult, form: HTMLFormElement): void {
@@ -91,11 +91,6 @@ class QuizFormElement extends HTMLElement {
     this.querySelector<HTMLElement>('[data-result-heading]')?.focus();
   }
 
-  #showProblem(first: HTMLElement | undefined): void {
-    this.#part('problem-link', (link) => link.setAttribute('href', `#${first?.id ?? ''}`));
-    this.querySelector<HTMLElement>('[data-problem]')?.focus();
-  }
-
   #goToProblem(event: Event): void {
     const first = this.#shown[0]?.querySelector<HTMLElement>('input:not([type="hidden"]), button');
     if (!first) return;
@@ -108,7 +103,7 @@ class QuizFormElement extends HTMLElement {
     const questions = this.#key.items.filter(({ id }) => missed.includes(id)).flatMap((item) => item.questions);
     writeAnswers(form, Object.fromEntries(questions.map(({ id }) => [id, []])));
     this.#setAside(this.#key.items.map(({ id }) => id).filter((id) => !missed.includes(id)));
-    this.#shown[0]?.focus();
+    this.#shown[0]?.querySelector<HTMLElement>('[data-item-heading]')?.focus();
   }
 
   #setAside(ids: string[]): void {
