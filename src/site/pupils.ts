@@ -5,6 +5,7 @@ import type { PupilPageEntry } from '../reader/kinds/pupil-page.ts';
 import type { StoryEntry } from '../reader/kinds/story.ts';
 import type { BandPage } from '../schemas/band-page.ts';
 import { type Band, bands } from '../schemas/bands.ts';
+import type { Story, StoryStep } from '../schemas/story.ts';
 import { allCiting } from './citing.ts';
 
 export type { PupilPageEntry, StoryEntry };
@@ -75,4 +76,18 @@ export async function citingAt(address: string): Promise<CitingContent> {
 export async function citingOfBand({ band, shared, pages }: BandContent): Promise<CitingContent> {
   const one = await citingAt(`/pupils/${band}/${pages[0]?.id ?? ''}/`);
   return { ...one, title: shared.title, address: `/pupils/${band}/`, citations: [] };
+}
+
+/**
+ * Lists every step of every story, each of which is a page.
+ * @returns steps in the order of bands and stories; the first of each story is the story's own page
+ */
+export async function storySteps(): Promise<
+  { band: Band; id: string; shared: BandPage; story: Story; step: StoryStep; isFirst: boolean }[]
+> {
+  return (await allBands()).flatMap(({ band, shared, stories }) =>
+    stories.flatMap(({ id, story }) =>
+      story.steps.map((step, index) => ({ band, id, shared, story, step, isFirst: index === 0 })),
+    ),
+  );
 }
