@@ -73,7 +73,7 @@ function checkScreens({ phases, vocabulary }: Lesson, placeOf: PlaceOf): Problem
   return phases.flatMap(({ screens }, index) =>
     screens.flatMap((screen, position) => {
       const place = ['phases', index, 'screens', position];
-      const words = countScreenWords(screen);
+      const words = countScreenWords(screen, vocabulary);
       const crowded = { words, limit: maxScreenWords, text: textsOfScreen(screen)[0] ?? '' };
       const found = words > maxScreenWords ? [problem('crowded-screen', placeOf(place), crowded)] : [];
       if (screen.kind !== 'words') return found;

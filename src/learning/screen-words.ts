@@ -26,11 +26,16 @@ export function textsOfScreen(screen: Screen): string[] {
 
 /**
  * Counts the words that stand on a screen at once.
- * @param screen a screen; the meanings that open one by one under `words` are not counted
+ * @param screen a screen
+ * @param vocabulary the lesson's words, whose meanings a screen of words shows
  * @returns a whole number. Never throws.
  */
-export function countScreenWords(screen: Screen): number {
-  return textsOfScreen(screen).reduce((sum, text) => sum + splitWords(text).length, 0);
+export function countScreenWords(screen: Screen, vocabulary: Lesson['vocabulary']): number {
+  const meanings =
+    screen.kind === 'words'
+      ? vocabulary.filter(({ word }) => screen.words.includes(word)).map(({ meaning }) => meaning)
+      : [];
+  return [...textsOfScreen(screen), ...meanings].reduce((sum, text) => sum + splitWords(text).length, 0);
 }
 
 /**

@@ -17,6 +17,8 @@ export async function teachingCoverage(): Promise<TeachingCoverage> {
   const { version } = await currentVersion();
   const clauses = listClauses(version)
     .filter(({ sections }) => sections.some(({ id }) => id === sectionAboutPupils))
+    // A clause that only opens a list ("Pupils will be advised:") is covered by what stands in the list.
+    .filter(({ clause }) => clause.clauses.length === 0)
     .map((found) => ({ id: found.clause.id, name: citeClause(found), text: found.clause.text }));
   const lessons = (await allLessons()).map(({ id, lesson }): Taught => ({
     kind: 'lesson',
