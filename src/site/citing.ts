@@ -1,10 +1,12 @@
 // Owns the content that cites the policy as pages need it, and what its components draw from.
 import { getCollection } from 'astro:content';
-import type { CitingContent } from '../policy/citations.ts';
+import { type CitingContent, findStale, type StaleCitation } from '../policy/citations.ts';
+import { type Coverage, measureCoverage } from '../policy/coverage.ts';
+import type { PolicyVersion } from '../policy/model.ts';
 import { gatherSources, type Sources } from '../policy/sources.ts';
 import { allReferences, theSchool } from './school.ts';
 import { today } from './today.ts';
-import { publicVersions } from './versions.ts';
+import { currentVersion, publicVersions } from './versions.ts';
 
 /**
  * Gives everything that cites the policy.
@@ -29,4 +31,24 @@ export async function sourcesOf(content: CitingContent): Promise<Sources> {
     school: await theSchool(),
     today,
   });
+}
+
+/**
+ * Measures what the site explains of the current version.
+ * @returns each clause with what rests on it
+ */
+export async function siteCoverage(): Promise<Coverage> {
+  const { version } = await currentVersion();
+  const details = (await getCollection('clauses')).map(({ id, data }) => [id, data] as const);
+  return measureCoverage(version, Object.fromEntries(details), await allCiting());
+}
+
+/**
+ * Finds what would need another look if a version were agreed.
+ * @param target a proposal or a version in consultation
+ * @returns the citations whose clauses it changes or removes, since each page was written
+ */
+export async function leftBehindBy(target: PolicyVersion): Promise<StaleCitation[]> {
+  const versions = (await publicVersions()).map(({ version }) => version);
+  return findStale(await allCiting(), versions, target);
 }

@@ -21,6 +21,7 @@ const offered = {
   Do: [],
   DoNot: [],
   AskFirst: [],
+  Situations: [],
   WhatIf: ['id', 'question'],
   WhoToTell: [],
 } as const;

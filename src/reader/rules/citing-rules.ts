@@ -1,6 +1,7 @@
 // Owns rules over all content that cites: what it names exists, what it cites has not changed, what binds is explained.
-import { type CitingContent, findStale, gatherUses, type Use } from '../../policy/citations.ts';
+import { type CitingContent, findStale, type Use } from '../../policy/citations.ts';
 import { citeClause } from '../../policy/clause-history.ts';
+import { measureCoverage } from '../../policy/coverage.ts';
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses } from '../../policy/walk.ts';
 import { wordChange } from '../../policy/word-change.ts';
@@ -98,14 +99,12 @@ export function checkCoverage(
   current: PolicyVersion | null,
 ): Problem[] {
   if (citing.length === 0 || current === null) return [];
-  const uses = gatherUses(citing);
-  return listClauses(current).flatMap((found) => {
-    const { id } = found.clause;
-    const binds = details.data[id]?.binds ?? [];
-    if (binds.length === 0 || uses.has(id)) return [];
-    const worded = { id, cited: citeClause(found), readers: wordReaders(binds) };
-    return [problem('clause-unexplained', details.placeOf([id]), worded)];
-  });
+  return measureCoverage(current, details.data, citing)
+    .clauses.filter(({ isUnexplained }) => isUnexplained)
+    .map(({ found, binds }) => {
+      const worded = { id: found.clause.id, cited: citeClause(found), readers: wordReaders(binds) };
+      return problem('clause-unexplained', details.placeOf([found.clause.id]), worded);
+    });
 }
 
 function unknown(

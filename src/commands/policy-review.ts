@@ -1,0 +1,69 @@
+// Owns `npm run policy -- review <file>`: shows what changed under a content file since it was written, and on confirmation says that it was looked at.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { findStale } from '../policy/citations.ts';
+import { findGone, moveAgainst, wordReview } from '../policy/review-content.ts';
+import { nearestName } from '../problems/nearest.ts';
+import { readContent } from '../reader/read-content.ts';
+
+/**
+ * Reviews one file.
+ * @param args the file, and `--yes` to confirm without being asked
+ * @param root the project's folder
+ * @param today `YYYY-MM-DD`
+ * @returns the exit code: 0 when the file was moved, needs nothing or was left by choice; 1 when it cannot be
+ */
+export async function reviewContent(args: readonly string[], root: string, today: string): Promise<number> {
+  const [given] = args.filter((arg) => !arg.startsWith('--'));
+  const content = await readContent(root, today);
+  const paths = content.citing.map(({ path }) => path);
+  if (given === undefined) {
+    console.error('Name a file, such as: npm run policy -- review content/guidance/staff.mdx');
+    return 1;
+  }
+  const path = relative(root, resolve(root, given)).replaceAll('\\', '/');
+  const found = content.citing.find((citing) => citing.path === path);
+  const current = content.versions.find(({ status }) => status === 'current');
+  if (!found || !current) {
+    const suggestion = nearestName(path, paths);
+    console.error(`${path} is not content that cites the policy, or it has errors that "npm run check" names.`);
+    if (suggestion !== null) console.error(`Did you mean "${suggestion}"?`);
+    return 1;
+  }
+  if (found.against === current.id) {
+    console.log(`${path} is written against ${current.id}, the current version. There is nothing to review.`);
+    return 0;
+  }
+  const stale = findStale([found], content.versions, current);
+  console.log(wordReview(found, stale, current));
+  const gone = findGone(stale);
+  if (gone.length > 0) {
+    console.error(`It still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
+    return 1;
+  }
+  if (!args.includes('--yes') && !(await confirm(`Does ${path} still say what the policy says? [y/N] `))) {
+    console.log('Left as it was.');
+    return 0;
+  }
+  const file = join(root, path);
+  const moved = moveAgainst(await readFile(file, 'utf8'), current.id);
+  if (moved === null) {
+    console.error(`${path} has no line that begins with "against:".`);
+    return 1;
+  }
+  await writeFile(file, moved);
+  console.log(`${path} is now written against ${current.id}.`);
+  return 0;
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Without an answer (no terminal, end of input) nothing is confirmed.
+  const answer = await Promise.race([
+    lines.question(question),
+    new Promise<string>((done) => lines.once('close', () => done(''))),
+  ]);
+  lines.close();
+  return /^y(es)?$/i.test(answer.trim());
+}

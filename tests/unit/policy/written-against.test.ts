@@ -1,0 +1,39 @@
+// What a page says about the version that it was written against.
+import { expect, it } from 'vitest';
+import { gatherSources } from '../../../src/policy/sources.ts';
+import { wordWrittenAgainst } from '../../../src/policy/written-against.ts';
+import type { School } from '../../../src/schemas/school.ts';
+import { buildOneSection, type ShortClause } from './build-version.ts';
+import { citingContent } from './citing-content.ts';
+
+const school = { name: 'Example', confirmedOn: null, publishedIn: '2023-11' } as School;
+const clauses: ShortClause[] = [
+  ['breaks-only', 'Phones are used in breaks only.'],
+  ['no-friends', 'Staff do not add pupils as friends.'],
+];
+
+const said = (now: ShortClause[], cited: string[]): string => {
+  const versions = [buildOneSection(now, { id: '2026-11' }), buildOneSection(clauses, { status: 'superseded' })];
+  const content = citingContent(cited);
+  const sources = gatherSources(content, { versions, facts: {}, references: {}, school, today: '2026-11-22' });
+  return wordWrittenAgainst(content, sources);
+};
+
+it('says that nothing it cites has changed', () => {
+  expect(said([...clauses, ['new-rule', 'New.']], ['breaks-only'])).toBe(
+    'Written against the version of November 2023. No clause that it cites has changed since.',
+  );
+});
+
+it('names the clause that has changed, by its number now', () => {
+  const now: ShortClause[] = [['new-rule', 'New.'], ['breaks-only', 'Phones stay at home.'], ...clauses.slice(1)];
+  expect(said(now, ['breaks-only', 'no-friends'])).toBe(
+    'Written against the version of November 2023. Clause 4(2) has changed since: read it in the policy.',
+  );
+});
+
+it('names several, a removed one by its old number', () => {
+  expect(said([['breaks-only', 'Phones stay at home.']], ['breaks-only', 'no-friends'])).toBe(
+    'Written against the version of November 2023. Clauses 4(1) and 4(2) have changed since: read them in the policy.',
+  );
+});

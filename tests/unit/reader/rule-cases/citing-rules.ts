@@ -1,0 +1,178 @@
+// Owns cases for each rule about content that rests on the policy.
+import { edit } from '../content-folder.ts';
+import { guidancePage } from './guidance-page.ts';
+import type { RuleCase } from './rule-case.ts';
+
+export const citingRuleCases: RuleCase[] = [
+  {
+    rule: 'unknown-clause',
+    when: 'guidance cites a clause that its version does not have',
+    files: guidancePage('Do not add pupils. <Cite clause="staff-no-friend" />'),
+    report: `
+content/guidance/staff.mdx:9:20 unknown-clause
+  Cites "staff-no-friend", which is not in version 2023-11.
+  Did you mean "staff-no-friends"?
+`,
+  },
+  {
+    rule: 'unknown-version',
+    when: 'guidance was written against a version that does not exist',
+    files: guidancePage('', '2023-10'),
+    report: `
+content/guidance/staff.mdx:4 unknown-version
+  Names version "2023-10", which is not in content/policy/.
+  Did you mean "2023-11"?
+`,
+  },
+  {
+    rule: 'unknown-fact',
+    when: 'a fact is not in facts.yaml',
+    files: guidancePage('Call <Fact id="emergancy" /> now.'),
+    report: `
+content/guidance/staff.mdx:9:6 unknown-fact
+  Names the fact "emergancy", which is not in content/facts.yaml.
+  Did you mean "emergency"?
+`,
+  },
+  {
+    rule: 'unknown-role',
+    when: 'a contact is of a role that the school does not have',
+    files: guidancePage('Tell the <Contact role="dls" />.'),
+    report: `
+content/guidance/staff.mdx:9:10 unknown-role
+  Names the role "dls", which is not among the contacts of content/school.yaml.
+  Did you mean "dsl"?
+`,
+  },
+  {
+    rule: 'unknown-reference',
+    when: 'guidance links to a document that is not in references.yaml',
+    files: guidancePage('See [the guidance](ref:kscie).'),
+    report: `
+content/guidance/staff.mdx:9:5 unknown-reference
+  Links to "ref:kscie", which is not in content/references.yaml.
+  Did you mean "kcsie"?
+`,
+  },
+  {
+    rule: 'missing-attribute',
+    when: 'a citation names no clause',
+    files: guidancePage('Tell the head. <Cite />'),
+    report: `
+content/guidance/staff.mdx:9:16 missing-attribute
+  <Cite> lacks "clause".
+  Write it as <Cite clause="…">.
+`,
+  },
+  {
+    rule: 'misplaced-citation',
+    when: 'words follow a citation',
+    files: guidancePage('Tell the head <Cite clause="staff-privacy" /> at once.'),
+    report: `
+content/guidance/staff.mdx:9:15 misplaced-citation
+  The citation of "staff-privacy" does not stand at an end.
+  Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
+`,
+  },
+  {
+    rule: 'misplaced-citation',
+    when: 'a citation stands in a heading',
+    files: guidancePage('## Privacy <Cite clause="staff-privacy" />'),
+    report: `
+content/guidance/staff.mdx:9:12 misplaced-citation
+  The citation of "staff-privacy" does not stand at an end.
+  Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
+`,
+  },
+  {
+    rule: 'uncited-item',
+    when: 'an item of a list of duties cites nothing',
+    files: guidancePage('<DoNot>\n\n- Do not share it. <Cite clause="staff-privacy" />\n- Do not copy it.\n\n</DoNot>'),
+    report: `
+content/guidance/staff.mdx:12:1 uncited-item
+  "Do not copy it." stands in <DoNot>, but cites no clause.
+  End it with <Cite clause="…" />, or leave it out when no clause supports it.
+`,
+  },
+  {
+    rule: 'uncited-item',
+    when: 'a situation cites nothing',
+    files: guidancePage('<WhatIf id="a-post" question="Somebody posts about you">\n\nTell the head.\n\n</WhatIf>'),
+    report: `
+content/guidance/staff.mdx:9:1 uncited-item
+  "Somebody posts about you" stands in <WhatIf>, but cites no clause.
+  End it with <Cite clause="…" />, or leave it out when no clause supports it.
+`,
+  },
+  {
+    rule: 'fact-in-prose',
+    when: 'a telephone number stands in a paragraph',
+    files: guidancePage('Call Childline on 0800 1111 or the police on 999.'),
+    report: `
+content/guidance/staff.mdx:9:1 fact-in-prose
+  "0800 1111" reads like a telephone number, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+
+content/guidance/staff.mdx:9:1 fact-in-prose
+  "999" reads like a telephone number, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+`,
+  },
+  {
+    rule: 'fact-in-prose',
+    when: 'an age limit stands in a list item',
+    files: guidancePage('- You must be at least 13.\n- It is for anybody under-16.'),
+    report: `
+content/guidance/staff.mdx:9:3 fact-in-prose
+  "at least 13" reads like an age limit, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+
+content/guidance/staff.mdx:10:3 fact-in-prose
+  "under-16" reads like an age limit, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+`,
+  },
+  {
+    rule: 'hard-to-read',
+    when: 'a sentence is too long',
+    files: guidancePage(
+      'Go.\n\nIf you see it and you do not like it and you do not know what to do then you go and tell the head of it at once.',
+    ),
+    report: `
+content/guidance/staff.mdx:11:1 hard-to-read
+  A sentence of 29 words, more than 25 for these readers: "If you see it and you do not like it and you do not know wh…"
+  Split it, or use shorter and more common words.
+`,
+  },
+  {
+    rule: 'stale-citation',
+    when: 'a cited clause has changed since',
+    files: {
+      ...guidancePage('', '2022-01', ['staff-breaks-only', 'staff-no-friends', 'policy-purpose']),
+      ...edit('content/clauses.yaml', 'binds: [staff]\n  phrasings: [who sees', 'binds: []\n  phrasings: [who sees'),
+    },
+    report: `
+content/clauses.yaml:13 clause-unexplained (notice)
+  The clause "privacy-levels" (1(3)(a)) binds staff, and nothing on the site explains it.
+  Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.
+
+content/clauses.yaml:16 clause-unexplained (notice)
+  The clause "pupils-told-adult" (2(1)) binds pupils, and nothing on the site explains it.
+  Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.
+
+content/guidance/staff.mdx:7:92 stale-citation (notice)
+  Cites "policy-purpose" (Preamble), which differs between version 2022-01, which this was written against, and 2023-11: ", as ‘Keeping Children Safe in Education’ asks" was added.
+  Correct what rests on it, then run "npm run policy -- review" with this file.
+`,
+  },
+  {
+    rule: 'clause-unexplained',
+    when: 'nothing cites a clause that binds somebody',
+    files: guidancePage('', '2023-11', ['staff-breaks-only', 'staff-no-friends', 'staff-privacy', 'privacy-levels']),
+    report: `
+content/clauses.yaml:16 clause-unexplained (notice)
+  The clause "pupils-told-adult" (2(1)) binds pupils, and nothing on the site explains it.
+  Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.
+`,
+  },
+];
