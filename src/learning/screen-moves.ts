@@ -18,7 +18,7 @@ const keys: Record<string, Move> = {
  * @returns the move, or null for any other key. Never throws.
  */
 export function moveOfKey(key: string): Move | null {
-  return keys[key] ?? null;
+  return Object.hasOwn(keys, key) ? (keys[key] ?? null) : null;
 }
 
 /**

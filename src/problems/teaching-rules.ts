@@ -52,7 +52,7 @@ export const teachingRules = {
   ),
   'story-decisions': error(
     (d: { least: number; needed: number; path: string }) =>
-      `A path through the story has ${d.least} decisions: ${d.path}. ${d.needed} are needed.`,
+      `A path through the story has ${d.least === 1 ? '1 decision' : `${d.least} decisions`}: ${d.path}. ${d.needed} are needed.`,
     () => 'Add a decision on this path.',
   ),
 };

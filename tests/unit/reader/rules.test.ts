@@ -9,6 +9,7 @@ import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
+import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 
 const cases = [
   ...fileRuleCases,
@@ -18,6 +19,7 @@ const cases = [
   ...policyVersionRuleCases,
   ...reviewRuleCases,
   ...citingRuleCases,
+  ...teachingRuleCases,
 ];
 
 describe('each rule says exactly what is wrong, where, and what to do', () => {
