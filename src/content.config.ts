@@ -75,11 +75,15 @@ export const collections = {
     schema: z.custom<BandPage>(),
   }),
   pupilPages: defineCollection({
-    loader: contentLoader('pupilPages', (content) => content.pupils.pages.map((page) => [`${page.band}/${page.id}`, page])),
+    loader: contentLoader('pupilPages', (content) =>
+      content.pupils.pages.map((page) => [`${page.band}/${page.id}`, page]),
+    ),
     schema: z.custom<PupilPageEntry>(),
   }),
   stories: defineCollection({
-    loader: contentLoader('stories', (content) => content.pupils.stories.map((story) => [`${story.band}/${story.id}`, story])),
+    loader: contentLoader('stories', (content) =>
+      content.pupils.stories.map((story) => [`${story.band}/${story.id}`, story]),
+    ),
     schema: z.custom<StoryEntry>(),
   }),
   // The text alone: everything about a page comes from "citing".

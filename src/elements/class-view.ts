@@ -42,7 +42,8 @@ class ClassViewElement extends HTMLElement {
 
   #move(move: Move): void {
     const screens = this.#screens;
-    const hidden = move === 'next' ? screens[this.#now]?.querySelector<HTMLDetailsElement>('details:not([open])') : null;
+    const hidden =
+      move === 'next' ? screens[this.#now]?.querySelector<HTMLDetailsElement>('details:not([open])') : null;
     if (hidden) {
       hidden.open = true;
       return;

@@ -35,7 +35,9 @@ class ReadAloudElement extends HTMLElement {
     speechSynthesis.cancel();
     this.#show(!isReading);
     if (isReading || !this.#voice) return;
-    const passages = [...this.querySelectorAll<HTMLElement>('[data-read]')].flatMap((part) => part.innerText.split('\n'));
+    const passages = [...this.querySelectorAll<HTMLElement>('[data-read]')].flatMap((part) =>
+      part.innerText.split('\n'),
+    );
     const utterances = passages.filter((text) => text.trim() !== '').map((text) => new SpeechSynthesisUtterance(text));
     utterances.forEach((utterance) => {
       utterance.voice = this.#voice;

@@ -47,7 +47,8 @@ function checkSteps({ steps }: Story, placeOf: PlaceOf): Problem[] {
     const kind = stepKind(step);
     const found: Problem[] = [];
     if (!reached.has(step.id)) found.push(problem('story-unreached', place, { step: step.id }));
-    if (kind === 'ending' && step.help === undefined) found.push(problem('story-without-help', place, { step: step.id }));
+    if (kind === 'ending' && step.help === undefined)
+      found.push(problem('story-without-help', place, { step: step.id }));
     if (kind !== 'ending' && (kind === 'decision') !== (step.question !== undefined)) {
       found.push(problem('story-question', place, { step: step.id, choices: step.choices?.length ?? 0 }));
     }

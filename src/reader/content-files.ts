@@ -63,7 +63,8 @@ const fileKinds = {
   pupilPages: {
     pattern: /^content\/pupils\/(?:5-7|7-9|9-11)\/([^/]+?)\.mdx$/,
     isName: (name) => isHyphenated(name) && !name.startsWith('story-'),
-    expected: 'lower-case words joined by hyphens, such as "telling-someone.mdx"; "story-" begins the addresses of stories',
+    expected:
+      'lower-case words joined by hyphens, such as "telling-someone.mdx"; "story-" begins the addresses of stories',
   },
   stories: {
     pattern: /^content\/pupils\/(?:7-9|9-11)\/([^/]+?)\.story\.yaml$/,

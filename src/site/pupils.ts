@@ -48,10 +48,7 @@ export async function allBands(): Promise<BandContent[]> {
  * @param id its file's name
  * @returns the component that draws it. Throws when there is no such file.
  */
-export async function pupilText(
-  band: Band,
-  id: string,
-): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
   const entry = (await getCollection('pupilTexts')).find((candidate) => candidate.id === `${band}/${id}`);
   if (!entry) throw new Error(`content/pupils/${band}/${id}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
