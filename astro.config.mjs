@@ -18,6 +18,12 @@ const styleSheets = [
   { name: 'learning', test: /\/components\/learning\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];
+// Scripts that go together travel together: a file each would cost more than what is in it.
+const scripts = [
+  { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 2 },
+  { name: 'answers', test: /\/elements\/(clear-answers|form-answers|print-button)\.ts/, priority: 1 },
+  { name: 'keep', test: /\/elements\/(keep-answers|device-storage)\.ts|\/learning\/progress\.ts/ },
+];
 
 export default defineConfig({
   site,
@@ -39,7 +45,10 @@ export default defineConfig({
     hostFiles(base),
   ],
   vite: {
-    environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: true,

@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
   components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
-  layouts: ['components', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
+  layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'content.config.ts', ...pure],
   'content.config.ts': ['policy', 'schemas', 'reader', 'site'],
   'env.d.ts': ['policy'],

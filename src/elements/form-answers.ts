@@ -67,5 +67,7 @@ function writeOrder(steps: HTMLInputElement[], values: readonly string[]): void 
 }
 
 function inputsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter((element) => element instanceof HTMLInputElement && element.name !== '') as HTMLInputElement[];
+  return [...form.elements].filter(
+    (element) => element instanceof HTMLInputElement && element.name !== '',
+  ) as HTMLInputElement[];
 }

@@ -29,7 +29,9 @@ class KeepAnswersElement extends HTMLElement {
     // On this element, so that what is inside has dealt with a change before it is kept.
     this.addEventListener('change', (event) => this.#changed(form, event.target), { signal });
     this.addEventListener('answers-cleared', () => this.#cleared(), { signal });
-    this.addEventListener('answers-restored', () => this.#wasKeeping && this.#write(form, readAnswers(form)), { signal });
+    this.addEventListener('answers-restored', () => this.#wasKeeping && this.#write(form, readAnswers(form)), {
+      signal,
+    });
     addEventListener('storage', (event) => this.#changedElsewhere(form, event), { signal });
     const { kind, id } = this.#name;
     this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));

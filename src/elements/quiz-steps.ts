@@ -34,9 +34,10 @@ class QuizStepsElement extends HTMLElement {
     this.#set('[data-steps]', (part) => (part.hidden = !isOneByOne));
     this.#set('[data-all]', (part) => (part.hidden = isOneByOne));
     this.#set('[data-position]', (part) => (part.textContent = `Question ${this.#place + 1} of ${items.length}`));
-    this.#set('[data-back]', (part) => (part.hidden = this.#place === 0));
-    this.#set('[data-on]', (part) => (part.hidden = this.#place === items.length - 1));
-    this.#set('[data-finish]', (part) => (part.hidden = this.#place !== items.length - 1));
+    this.#set('[data-back]', (part) => (part.hidden = !isOneByOne || this.#place === 0));
+    const isLast = this.#place === items.length - 1;
+    this.#set('[data-on]', (part) => (part.hidden = !isOneByOne || isLast));
+    this.#set('[data-finish]', (part) => (part.hidden = !isOneByOne || !isLast));
     if (hasMoved) here?.querySelector<HTMLElement>('[data-item-heading]')?.focus();
   }
 

@@ -13,7 +13,8 @@ export const longestShare = 0.4;
 export const ratioRange = { least: 0.7, most: 1.4 };
 
 const absolutes = /\b(always|never|only|everyone|everybody|nobody|no one|all|none|must)\b/i;
-const allOrNone = /\b(all|none|both|neither|any) of (the|these)\b|\b(above|below)\b|^(all|none|both|neither)( of them)?\.?$/i;
+const allOrNone =
+  /\b(all|none|both|neither|any) of (the|these)\b|\b(above|below)\b|^(all|none|both|neither)( of them)?\.?$/i;
 const jokes = /!|\b(ha ?ha|lol)\b|\p{Extended_Pictographic}/iu;
 const unkind = /^(wrong|no\b[,.!]|incorrect|false|bad|silly|stupid|oops|you (failed|should know))/i;
 const fewestFeedbackWords = 8;
@@ -89,12 +90,17 @@ function checkStems(item: QuizItem, path: PropertyKey[], quiz: Quiz, placeOf: Pl
 function isNegative(stem: string): boolean {
   if (/\b(NOT|NEVER|EXCEPT)\b/.test(stem)) return true;
   const question = stem.split(/(?<=[.!?])\s+/).at(-1) ?? '';
-  return /^(which|what|who|choose|pick|tick)\b.*\b(not|never|except|least)\b|^(which|what|who)\b.*n[’']t\b/i.test(question);
+  return /^(which|what|who|choose|pick|tick)\b.*\b(not|never|except|least)\b|^(which|what|who)\b.*n[’']t\b/i.test(
+    question,
+  );
 }
 
 /** Every feedback of a quiz: options, steps and cards. */
 function listFeedback(quiz: Quiz): { text: string; path: PropertyKey[] }[] {
-  const inList = (list: readonly { feedback: string }[], path: PropertyKey[]): { text: string; path: PropertyKey[] }[] =>
+  const inList = (
+    list: readonly { feedback: string }[],
+    path: PropertyKey[],
+  ): { text: string; path: PropertyKey[] }[] =>
     list.map(({ feedback }, index) => ({ text: feedback, path: [...path, index, 'feedback'] }));
   return [
     ...listOptionQuestions(quiz).flatMap(({ options, path }) => inList(options, [...path, 'options'])),

@@ -46,5 +46,7 @@ export function wordMark(mark: Mark, isOneOfSeveral: boolean): string {
  * @returns a short phrase. Never throws.
  */
 export function wordPlace(place: number, rightPlace: number): string {
-  return place === rightPlace ? `Right: this is number ${place}` : `Your number ${place}: it comes as number ${rightPlace}`;
+  return place === rightPlace
+    ? `Right: this is number ${place}`
+    : `Your number ${place}: it comes as number ${rightPlace}`;
 }

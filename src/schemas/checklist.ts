@@ -26,7 +26,10 @@ export const checklist = z
     /** The pupils' age, where pupils have a version of their own. */
     band: band.optional(),
     /** Minutes that it takes. */
-    minutes: z.int({ error: 'whole minutes' }).min(1, { error: 'whole minutes' }).max(240, { error: 'at most 240 minutes' }),
+    minutes: z
+      .int({ error: 'whole minutes' })
+      .min(1, { error: 'whole minutes' })
+      .max(240, { error: 'at most 240 minutes' }),
     /** The policy version that it was written against. */
     against: versionId,
     /** True where an item may be marked "not applicable"; adults' lists only. */

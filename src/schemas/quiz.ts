@@ -84,7 +84,10 @@ export const quiz = z
     /** The pupils' age, for pupils' quizzes and no others. */
     band: band.optional(),
     /** Minutes that it takes. */
-    minutes: z.int({ error: 'whole minutes' }).min(1, { error: 'whole minutes' }).max(60, { error: 'at most 60 minutes' }),
+    minutes: z
+      .int({ error: 'whole minutes' })
+      .min(1, { error: 'whole minutes' })
+      .max(60, { error: 'at most 60 minutes' }),
     /** The policy version that it was written against. */
     against: versionId,
     /** In order; the result is shown by topic. */

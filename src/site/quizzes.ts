@@ -29,7 +29,11 @@ export interface ChecklistPage {
  */
 export async function quizPages(): Promise<QuizPage[]> {
   const entries = await getCollection('quizzes');
-  return (await withContent('quiz', '/quizzes/', entries)).map(({ id, data, content }) => ({ id, quiz: data, content }));
+  return (await withContent('quiz', '/quizzes/', entries)).map(({ id, data, content }) => ({
+    id,
+    quiz: data,
+    content,
+  }));
 }
 
 /**

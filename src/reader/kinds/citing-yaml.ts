@@ -73,6 +73,11 @@ export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts
   const gate = { ...readingGates[file.data.band ?? 'adults'], pageWords: null };
   return [
     ...findFactsInProse(passages(() => 'fact')),
-    ...(file.data.band === undefined ? [] : checkReading(passages((id) => facts?.[id]?.value ?? 'fact'), gate)),
+    ...(file.data.band === undefined
+      ? []
+      : checkReading(
+          passages((id) => facts?.[id]?.value ?? 'fact'),
+          gate,
+        )),
   ];
 }

@@ -8,6 +8,7 @@ import { fileRuleCases } from './rule-cases/file-rules.ts';
 import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
+import { quizRuleCases } from './rule-cases/quiz-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 
@@ -17,6 +18,7 @@ const cases = [
   ...policyMarkerRuleCases,
   ...policyBlockRuleCases,
   ...policyVersionRuleCases,
+  ...quizRuleCases,
   ...reviewRuleCases,
   ...citingRuleCases,
   ...teachingRuleCases,
