@@ -13,6 +13,18 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const indexed = indexedPages(base);
 
+// The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
+const styleSheets = [
+  { name: 'learning', test: /\/components\/learning\/.*type=style/ },
+  { name: 'style', test: /\.css$|type=style/ },
+];
+// Scripts that go together travel together: a file each would cost more than what is in it.
+const scripts = [
+  { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 2 },
+  { name: 'answers', test: /\/elements\/(clear-answers|form-answers|print-button)\.ts/, priority: 1 },
+  { name: 'keep', test: /\/elements\/(keep-answers|device-storage)\.ts|\/learning\/progress\.ts/ },
+];
+
 export default defineConfig({
   site,
   base,
@@ -33,9 +45,13 @@ export default defineConfig({
     hostFiles(base),
   ],
   vite: {
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
+      cssCodeSplit: true,
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -4,8 +4,14 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { CitingContent } from './policy/citations.ts';
 import type { PolicyVersion } from './policy/model.ts';
+import type { LessonEntry } from './reader/kinds/lessons.ts';
+import type { PupilPageEntry } from './reader/kinds/pupil-page.ts';
+import type { StoryEntry } from './reader/kinds/story.ts';
+import type { BandPage } from './schemas/band-page.ts';
+import type { Checklist } from './schemas/checklist.ts';
 import type { ClauseDetails } from './schemas/clause-details.ts';
 import type { Fact } from './schemas/facts.ts';
+import type { Quiz } from './schemas/quiz.ts';
 import type { Reference } from './schemas/references.ts';
 import type { ReviewNotes } from './schemas/review-notes.ts';
 import type { School } from './schemas/school.ts';
@@ -52,6 +58,36 @@ export const collections = {
     loader: contentLoader('citing', (content) => content.citing.map((citing) => [citing.path, citing])),
     schema: z.custom<CitingContent>(),
   }),
+  quizzes: defineCollection({
+    loader: contentLoader('quizzes', (content) => content.quizzes),
+    schema: z.custom<Quiz>(),
+  }),
+  checklists: defineCollection({
+    loader: contentLoader('checklists', (content) => content.checklists),
+    schema: z.custom<Checklist>(),
+  }),
+  lessons: defineCollection({
+    loader: contentLoader('lessons', (content) => content.lessons),
+    schema: z.custom<LessonEntry>(),
+  }),
+  bands: defineCollection({
+    loader: contentLoader('bands', (content) => content.pupils.bands),
+    schema: z.custom<BandPage>(),
+  }),
+  pupilPages: defineCollection({
+    loader: contentLoader('pupilPages', (content) =>
+      content.pupils.pages.map((page) => [`${page.band}/${page.id}`, page]),
+    ),
+    schema: z.custom<PupilPageEntry>(),
+  }),
+  stories: defineCollection({
+    loader: contentLoader('stories', (content) =>
+      content.pupils.stories.map((story) => [`${story.band}/${story.id}`, story]),
+    ),
+    schema: z.custom<StoryEntry>(),
+  }),
   // The text alone: everything about a page comes from "citing".
+  lessonTexts: defineCollection({ loader: glob({ base: 'content/lessons', pattern: '*.mdx' }), schema: z.unknown() }),
+  pupilTexts: defineCollection({ loader: glob({ base: 'content/pupils', pattern: '*/*.mdx' }), schema: z.unknown() }),
   guidance: defineCollection({ loader: glob({ base: 'content/guidance', pattern: '*.mdx' }), schema: z.unknown() }),
 };

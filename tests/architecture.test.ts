@@ -25,9 +25,9 @@ const mayImport: Record<string, string[]> = {
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
   components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
-  layouts: ['components', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
+  layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'content.config.ts', 'styles', ...pure],
-  'content.config.ts': ['policy', 'schemas', 'site'],
+  'content.config.ts': ['policy', 'schemas', 'reader', 'site'],
   'env.d.ts': ['policy'],
 };
 /** Packages that a folder may import; folders that are not named may import any. */

@@ -1,5 +1,5 @@
 // Owns how a version's status is said, and the warning that a version is not in force.
-import { wordWhen } from './dates.ts';
+import { wordDate, wordWhen } from './dates.ts';
 import type { PolicyVersion, Status } from './model.ts';
 
 const labels: Record<Status, string> = {

@@ -4,7 +4,9 @@ import { changeRules } from './change-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
+import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
+import { teachingRules } from './teaching-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
 export const catalogue = {
@@ -14,4 +16,6 @@ export const catalogue = {
   ...changeRules,
   ...reviewRules,
   ...citingRules,
+  ...quizRules,
+  ...teachingRules,
 };

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDateText } from '../schemas/date-text.ts';
 import { guidanceRoles } from '../schemas/guidance.ts';
+import { name as hyphenated } from '../schemas/fields.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
 /** The single files that the site cannot be built without. */
@@ -22,6 +23,10 @@ interface FileKind {
   expected: string;
 }
 
+const isHyphenated = (name: string): boolean => hyphenated.safeParse(name).success;
+
+const isBandName = (name: string): boolean => /^(5-7|7-9|9-11)-/.test(name) && isHyphenated(`x${name}`);
+
 /** The kinds of files of which there can be any number. */
 const fileKinds = {
   policies: {
@@ -39,6 +44,33 @@ const fileKinds = {
     isName: (name) => guidanceRoles.some((role) => role === name),
     expected: `the role that it is for: ${guidanceRoles.join(', ')}`,
   },
+  quizzes: {
+    pattern: /^content\/quizzes\/([^/]+?)\.yaml$/,
+    isName: isHyphenated,
+    expected: 'lower-case words joined by hyphens, such as "staff-induction.yaml"',
+  },
+  checklists: {
+    pattern: /^content\/checklists\/([^/]+?)\.yaml$/,
+    isName: isHyphenated,
+    expected: 'lower-case words joined by hyphens, such as "staff-induction.yaml"',
+  },
+  lessons: {
+    pattern: /^content\/lessons\/([^/]+?)\.mdx$/,
+    isName: isBandName,
+    expected: 'the band and words joined by hyphens, such as "7-9-telling-someone.mdx"',
+  },
+  bands: { pattern: /^content\/pupils\/(?:5-7|7-9|9-11)\/(band)\.yaml$/, isName: () => true, expected: '"band.yaml"' },
+  pupilPages: {
+    pattern: /^content\/pupils\/(?:5-7|7-9|9-11)\/([^/]+?)\.mdx$/,
+    isName: (name) => isHyphenated(name) && !name.startsWith('story-'),
+    expected:
+      'lower-case words joined by hyphens, such as "telling-someone.mdx"; "story-" begins the addresses of stories',
+  },
+  stories: {
+    pattern: /^content\/pupils\/(?:7-9|9-11)\/([^/]+?)\.story\.yaml$/,
+    isName: isHyphenated,
+    expected: 'lower-case words joined by hyphens, such as "group-chat.story.yaml"',
+  },
 } satisfies Record<string, FileKind>;
 
 /** The files of content/ by kind, as paths from the project's root, in alphabetical order. */
@@ -50,7 +82,18 @@ export type ContentFiles = Record<keyof typeof fileKinds, string[]> & { problems
  * @returns the files of each kind; files of no known kind or with a wrong name are problems. Never throws; returns problems.
  */
 export async function listContentFiles(root: string): Promise<ContentFiles> {
-  const found: ContentFiles = { policies: [], notes: [], guidance: [], problems: [] };
+  const found: ContentFiles = {
+    policies: [],
+    notes: [],
+    guidance: [],
+    quizzes: [],
+    checklists: [],
+    lessons: [],
+    bands: [],
+    pupilPages: [],
+    stories: [],
+    problems: [],
+  };
   const single: string[] = Object.values(dataFiles);
   for (const path of await listFiles(root, 'content')) {
     if (single.includes(path)) continue;

@@ -4,14 +4,18 @@ import { fingerprint } from '../policy/fingerprint.ts';
 import type { PolicyVersion } from '../policy/model.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { Checklist } from '../schemas/checklist.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
+import type { Quiz } from '../schemas/quiz.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
+import type { LessonEntry } from './kinds/lessons.ts';
+import type { PupilContent } from './kinds/pupils.ts';
 import { readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
@@ -19,6 +23,7 @@ import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { listPeople } from './rules/person-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
 
@@ -36,6 +41,10 @@ export interface Content {
   clauseDetails: ClauseDetails;
   /** Everything that cites the policy, of all kinds. */
   citing: CitingContent[];
+  quizzes: Map<string, Quiz>;
+  checklists: Map<string, Checklist>;
+  lessons: Map<string, LessonEntry>;
+  pupils: PupilContent;
   problems: Problem[];
 }
 
@@ -64,7 +73,7 @@ export async function readContent(root: string, today: string): Promise<Content>
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files, { root, facts });
+  const kinds = await readKinds(files, { root, facts, people: listPeople(schoolFile.file?.data ?? null) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -106,6 +115,10 @@ export async function readContent(root: string, today: string): Promise<Content>
     facts: facts ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
     citing: kinds.citing,
+    quizzes: kinds.quizzes,
+    checklists: kinds.checklists,
+    lessons: kinds.lessons,
+    pupils: kinds.pupils,
     problems,
   };
 }

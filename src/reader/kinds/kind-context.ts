@@ -6,4 +6,6 @@ export interface KindContext {
   root: string;
   /** Facts that content may draw; null when facts.yaml could not be read. */
   facts: Facts | null;
+  /** Full names of people at the school, whom content for pupils never names; empty when school.yaml could not be read. */
+  people: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../../src/reader/inline-text.ts';
+import { escapeHtml } from '../../../src/policy/escape-html.ts';
 import { readProposal } from './proposal.ts';
 
 describe('words as text and as HTML', () => {

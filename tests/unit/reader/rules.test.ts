@@ -8,7 +8,9 @@ import { fileRuleCases } from './rule-cases/file-rules.ts';
 import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
+import { quizRuleCases } from './rule-cases/quiz-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
+import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 
 const cases = [
   ...fileRuleCases,
@@ -16,8 +18,10 @@ const cases = [
   ...policyMarkerRuleCases,
   ...policyBlockRuleCases,
   ...policyVersionRuleCases,
+  ...quizRuleCases,
   ...reviewRuleCases,
   ...citingRuleCases,
+  ...teachingRuleCases,
 ];
 
 describe('each rule says exactly what is wrong, where, and what to do', () => {

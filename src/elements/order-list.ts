@@ -1,0 +1,35 @@
+// Owns putting steps in order with buttons: each move is said, and the focus stays on the button that was pressed.
+
+/** Holds `li` elements, each with a hidden input of one name and buttons with `data-move`. */
+class OrderListElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    this.addEventListener('click', (event) => this.#move(event.target), { signal: this.#listeners.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #move(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-move]') : null;
+    const row = button?.closest('li');
+    const list = row?.parentElement;
+    if (!button || !row || !list) return;
+    if (button.dataset.move === 'up') row.previousElementSibling?.before(row);
+    else row.nextElementSibling?.after(row);
+    // Moving a row takes the focus off what is inside it.
+    button.focus();
+    const inputs = [...this.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
+    for (const input of inputs) input.disabled = false;
+    const words = row.querySelector('[data-step-words]')?.textContent ?? '';
+    const place = [...list.children].indexOf(row) + 1;
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = `${words.trim()}: now number ${place} of ${list.children.length}`;
+    inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+customElements.define('order-list', OrderListElement);

@@ -1,0 +1,58 @@
+// Owns the wording of rules about what is taught: lessons, stories and pupil pages.
+import { didYouMean, error, quote } from './wording.ts';
+
+export const teachingRules = {
+  'minutes-sum': error(
+    (d: { minutes: number; sum: number }) => `The lesson says ${d.minutes} minutes, but its phases add up to ${d.sum}.`,
+    () => 'Correct the lesson’s minutes, or those of a phase.',
+  ),
+  'phase-order': error(
+    (d: { found: string; expected: string }) => `The phases are ${d.found}.`,
+    (d) => `Write each once, in this order: ${d.expected}.`,
+  ),
+  'endpoint-differs': error(
+    (d: { baseline: string; endpoint: string }) =>
+      `The baseline’s task is ${d.baseline}, but the endpoint’s is ${d.endpoint}.`,
+    () => 'Give both the same task: only then do they show what was learnt.',
+  ),
+  'unknown-framework': error(
+    (d: { name: string; framework: string; suggestion: string | null }) =>
+      `"${d.name}" is no heading of ${d.framework}.`,
+    (d) => didYouMean(d.suggestion, 'Write the heading exactly as the framework does.'),
+  ),
+  'year-outside-band': error(
+    (d: { year: number; band: string; years: string }) => `Year ${d.year} does not belong to the band ${d.band}.`,
+    (d) => `The band’s years are ${d.years}; change the years or the band.`,
+  ),
+  'crowded-screen': error(
+    (d: { words: number; limit: number; text: string }) =>
+      `A screen for the class holds ${d.words} words; ${d.limit} are the most: "${quote(d.text)}".`,
+    () => 'Shorten it, or make two screens of it: one idea each.',
+  ),
+  'person-named': error(
+    (d: { name: string }) => `Names "${d.name}", who works at the school.`,
+    () => 'Name the role ("an adult at school"), or choose another made-up name.',
+  ),
+  'story-loop': error(
+    (d: { step: string }) => `From the step "${d.step}" the story can come back to itself.`,
+    () => 'Let every choice lead onwards, so that every path ends.',
+  ),
+  'story-unreached': error(
+    (d: { step: string }) => `No choice leads to the step "${d.step}".`,
+    () => 'Let a choice lead there, or remove the step.',
+  ),
+  'story-without-help': error(
+    (d: { step: string }) => `The story can end at "${d.step}", and nobody has helped.`,
+    () => 'Add "help": who helped, and that the reader can tell somebody too. Or let the story go on with a choice.',
+  ),
+  'story-question': error(
+    (d: { step: string; choices: number }) =>
+      `The step "${d.step}" has ${d.choices === 1 ? 'one choice and a question' : `${d.choices} choices and no question`}.`,
+    () => 'A step with two or more choices asks a question; one that leads on asks none.',
+  ),
+  'story-decisions': error(
+    (d: { least: number; needed: number; path: string }) =>
+      `A path through the story has ${d.least === 1 ? '1 decision' : `${d.least} decisions`}: ${d.path}. ${d.needed} are needed.`,
+    () => 'Add a decision on this path.',
+  ),
+};

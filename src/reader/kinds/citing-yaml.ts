@@ -1,0 +1,83 @@
+// Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
+import { factIdsIn, listTexts } from '../../learning/fact-text.ts';
+import { checkReading, readingGates } from '../../learning/reading-gates.ts';
+import type { Passage } from '../../learning/reading-level.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Reader } from '../../schemas/fields.ts';
+import type { Band } from '../../schemas/bands.ts';
+import type { DataFile } from '../data-file.ts';
+import { findFactsInProse } from '../rules/prose-rules.ts';
+import type { KindContext } from './kind-context.ts';
+
+/** The fields that every such file has. */
+export interface CitingYaml {
+  title: string;
+  summary: string;
+  readers: Reader[];
+  band?: Band | undefined;
+  against: string;
+}
+
+/** Fields that hold names, never text for readers. */
+const names = new Set<PropertyKey>(['id', 'topic', 'group', 'kind', 'cites', 'readers', 'band', 'against', 'picture']);
+
+/**
+ * Gathers what a file rests on.
+ * @param file a valid quiz or checklist
+ * @param path the file
+ * @param kind its kind
+ * @param address its page
+ * @returns its entry among all content that cites. Never throws.
+ */
+export function citeYaml(
+  file: DataFile<CitingYaml>,
+  path: string,
+  kind: 'quiz' | 'checklist',
+  address: string,
+): CitingContent {
+  const texts = listTexts(file.data);
+  const { title, summary, readers, against } = file.data;
+  return {
+    kind,
+    title,
+    summary,
+    readers,
+    address,
+    path,
+    against,
+    againstPlace: file.placeOf(['against']),
+    citations: texts
+      .filter((found) => found.path.includes('cites'))
+      .map((found) => ({ clause: found.text, place: file.placeOf(found.path) })),
+    facts: texts.flatMap((found) => factIdsIn(found.text).map((id) => ({ id, place: file.placeOf(found.path) }))),
+    contacts: [],
+    references: [],
+  };
+}
+
+/**
+ * Holds the words of a file against the rules for prose: no facts from outside, and within its readers' reach.
+ * @param file a valid quiz or checklist
+ * @param facts values of facts, to read sentences as readers will; null when they could not be read
+ * @returns a problem for each fault. Never throws.
+ */
+export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
+  const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
+  const passages = (draw: (id: string) => string): Passage[] =>
+    texts.map(({ text, path }) => ({
+      text: text.replace(/\{fact:([a-z0-9-]*)\}/g, (_, id: string) => draw(id)),
+      place: file.placeOf(path),
+    }));
+  // A question page is read item by item, so its length is no measure; each sentence is.
+  const gate = { ...readingGates[file.data.band ?? 'adults'], pageWords: null };
+  return [
+    ...findFactsInProse(passages(() => 'fact')),
+    ...(file.data.band === undefined
+      ? []
+      : checkReading(
+          passages((id) => facts?.[id]?.value ?? 'fact'),
+          gate,
+        )),
+  ];
+}

@@ -1,0 +1,72 @@
+// Owns reading `content/lessons/<id>.mdx`: the plan in the front matter, the background in the body, and their rules.
+import { factIdsIn, listTexts } from '../../learning/fact-text.ts';
+import { checkLesson } from '../../learning/lesson-rules.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { lesson, type Lesson } from '../../schemas/lesson.ts';
+import { citingComponents, collectUses } from '../component-uses.ts';
+import { findCode } from '../content-only.ts';
+import { readMdx } from '../mdx-document.ts';
+import { readText } from '../read-text.ts';
+import { findPeople } from '../rules/person-rules.ts';
+import { validateFields } from '../validate-fields.ts';
+import type { KindContext } from './kind-context.ts';
+
+/** A lesson with its id, which is the file's name. */
+export interface LessonEntry {
+  id: string;
+  lesson: Lesson;
+}
+
+/** One lesson as it was read. */
+export interface ReadLesson {
+  citing: CitingContent | null;
+  entry: LessonEntry | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads one lesson.
+ * @param path such as `content/lessons/7-9-telling-someone.mdx`
+ * @param context what the kinds share
+ * @returns the lesson and what it cites, or null with the problems. Never throws; returns problems.
+ */
+export async function readLesson(path: string, { root, people }: KindContext): Promise<ReadLesson> {
+  const { text, problems } = await readText(root, path);
+  if (text === null) return { citing: null, entry: null, problems };
+  const { frontMatter, tree, problems: syntax } = readMdx(text, path);
+  const fields = frontMatter ? validateFields(lesson, frontMatter) : null;
+  const found = [...problems, ...syntax, ...(fields?.problems ?? []), ...findPeople(text, path, people)];
+  if (tree === null) return { citing: null, entry: null, problems: found };
+  const uses = collectUses(tree, path);
+  found.push(...findCode(tree, path, citingComponents), ...uses.problems);
+  if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };
+  const { data } = fields;
+  const { placeOf } = frontMatter;
+  found.push(...checkLesson(data, placeOf));
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const texts = listTexts(data);
+  const citing: CitingContent = {
+    kind: 'lesson',
+    title: data.title,
+    summary: data.keyQuestion,
+    readers: ['staff'],
+    address: `/lessons/${id}/`,
+    path,
+    against: data.against,
+    againstPlace: placeOf(['against']),
+    citations: [
+      ...texts
+        .filter((part) => part.path.includes('cites'))
+        .map((part) => ({ clause: part.text, place: placeOf(part.path) })),
+      ...uses.citations,
+    ],
+    facts: [
+      ...texts.flatMap((part) => factIdsIn(part.text).map((fact) => ({ id: fact, place: placeOf(part.path) }))),
+      ...uses.facts,
+    ],
+    contacts: uses.contacts,
+    references: uses.references,
+  };
+  return { citing, entry: { id, lesson: data }, problems: found };
+}

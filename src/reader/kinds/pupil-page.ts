@@ -1,0 +1,83 @@
+// Owns reading `content/pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
+import { checkReading, readingGates } from '../../learning/reading-gates.ts';
+import { measureReading, type ReadingLevel } from '../../learning/reading-level.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Band } from '../../schemas/bands.ts';
+import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
+import { attributeOf, collectUses } from '../component-uses.ts';
+import { findCode } from '../content-only.ts';
+import { readMdx } from '../mdx-document.ts';
+import { listPassages } from '../passages.ts';
+import { findPeople } from '../rules/person-rules.ts';
+import { checkPictures } from '../rules/picture-rules.ts';
+import { findFactsInProse } from '../rules/prose-rules.ts';
+import { readText } from '../read-text.ts';
+import { validateFields } from '../validate-fields.ts';
+import { type BandContext, checkRshe } from './pupils.ts';
+
+/** A pupil page. */
+export interface PupilPageEntry {
+  band: Band;
+  /** The file's name without ending, unique in its band. */
+  id: string;
+  page: PupilPage;
+  /** How hard it is to read, with "Tell someone". */
+  level: ReadingLevel;
+}
+
+/** Components that a pupil page may use, with their attributes. */
+const offered = { Idea: ['picture'], Fact: ['id'] } as const;
+
+/**
+ * Reads one pupil page.
+ * @param path such as `content/pupils/7-9/passwords.mdx`
+ * @param context its band
+ * @returns the page and what it cites, or null with the problems. Never throws; returns problems.
+ */
+export async function readPupilPage(
+  path: string,
+  context: BandContext,
+): Promise<{ citing: CitingContent | null; entry: PupilPageEntry | null; problems: Problem[] }> {
+  const { root, facts, people, band, taught, tell, tellFacts } = context;
+  const { text, problems } = await readText(root, path);
+  if (text === null) return { citing: null, entry: null, problems };
+  const { frontMatter, tree, problems: syntax } = readMdx(text, path);
+  const fields = frontMatter ? validateFields(pupilPage, frontMatter) : null;
+  const found = [...problems, ...syntax, ...(fields?.problems ?? []), ...findPeople(text, path, people)];
+  if (tree === null) return { citing: null, entry: null, problems: found };
+
+  const uses = collectUses(tree, path);
+  const passages = listPassages(tree, path, (node) => {
+    const fact = attributeOf(node, 'Fact', 'id');
+    return fact === null ? null : (facts?.[fact]?.value ?? 'fact');
+  });
+  const whole = [...passages, ...tell];
+  found.push(
+    ...findCode(tree, path, offered),
+    ...uses.problems,
+    ...checkPictures(tree, path),
+    ...findFactsInProse(passages),
+    ...checkReading(whole, readingGates[band], taught),
+  );
+  if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };
+  const { data } = fields;
+  const { placeOf } = frontMatter;
+  found.push(...checkRshe({ data, placeOf }));
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const citing: CitingContent = {
+    kind: 'pupil-page',
+    title: data.title,
+    summary: `Ages ${band.replace('-', ' to ')}`,
+    readers: ['pupils'],
+    address: `/pupils/${band}/${id}/`,
+    path,
+    against: data.against,
+    againstPlace: placeOf(['against']),
+    citations: data.cites.map((clause, index) => ({ clause, place: placeOf(['cites', index]) })),
+    facts: [...uses.facts, ...tellFacts],
+    contacts: [],
+    references: uses.references,
+  };
+  return { citing, entry: { band, id, page: data, level: measureReading(whole, taught) }, problems: found };
+}

@@ -1,0 +1,33 @@
+// Owns reading the quizzes: their fields, their items against the rules, and what they cite.
+import { findItemFaults } from '../../learning/item-rules.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { quiz, type Quiz } from '../../schemas/quiz.ts';
+import { readDataFile } from '../data-file.ts';
+import { checkWords, citeYaml } from './citing-yaml.ts';
+import type { KindContext } from './kind-context.ts';
+
+/** One quiz as it was read. */
+export interface ReadQuiz {
+  citing: CitingContent | null;
+  /** Its id, which is the file's name, and its data; null when it could not be read. */
+  entry: [string, Quiz] | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads one quiz.
+ * @param path `content/quizzes/<id>.yaml`
+ * @param context what the kinds share
+ * @returns the quiz and what it cites, or null with the problems. Never throws; returns problems.
+ */
+export async function readQuiz(path: string, { root, facts }: KindContext): Promise<ReadQuiz> {
+  const { file, problems } = await readDataFile(root, path, quiz);
+  if (!file) return { citing: null, entry: null, problems };
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  return {
+    citing: citeYaml(file, path, 'quiz', `/quizzes/${id}/`),
+    entry: [id, file.data],
+    problems: [...findItemFaults(file.data, file.placeOf), ...checkWords(file, facts)],
+  };
+}

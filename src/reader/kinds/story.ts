@@ -1,0 +1,91 @@
+// Owns reading `content/pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
+import { fillFacts, factIdsIn, listTexts } from '../../learning/fact-text.ts';
+import { checkReading, readingGates } from '../../learning/reading-gates.ts';
+import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading-level.ts';
+import { checkStory } from '../../learning/story-rules.ts';
+import type { CitingContent } from '../../policy/citations.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Band } from '../../schemas/bands.ts';
+import { story, type Story, type StoryStep } from '../../schemas/story.ts';
+import { type DataFile, readDataFile } from '../data-file.ts';
+import { readText } from '../read-text.ts';
+import { findPeople } from '../rules/person-rules.ts';
+import { findFactsInProse } from '../rules/prose-rules.ts';
+import { type BandContext, checkRshe } from './pupils.ts';
+
+/** A story. */
+export interface StoryEntry {
+  band: Band;
+  /** The file's name without ending, unique in its band. */
+  id: string;
+  story: Story;
+  /** How hard the whole story is to read. */
+  level: ReadingLevel;
+}
+
+/**
+ * Reads one story.
+ * @param path such as `content/pupils/7-9/den-photo.story.yaml`
+ * @param context its band
+ * @returns the story and what it cites, or null with the problems. Never throws; returns problems.
+ */
+export async function readStory(
+  path: string,
+  { root, facts, people, band, taught, tellFacts }: BandContext,
+): Promise<{ citing: CitingContent | null; entry: StoryEntry | null; problems: Problem[] }> {
+  const { text } = await readText(root, path);
+  const { file, problems } = await readDataFile(root, path, story);
+  const found = [...problems, ...findPeople(text ?? '', path, people)];
+  if (!file) return { citing: null, entry: null, problems: found };
+  const { data, placeOf } = file;
+  const draw = (words: string): string => fillFacts(words, (id) => facts?.[id]?.value ?? 'fact');
+  const pages = data.steps.map((step, index) => listStep(step, index, file, draw));
+  found.push(
+    ...checkStory(data, placeOf),
+    ...checkRshe(file),
+    ...pages.flatMap((passages) => [
+      ...findFactsInProse(passages),
+      ...checkReading(passages, readingGates[band], taught),
+    ]),
+  );
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.story\.yaml$/, '');
+  const citing: CitingContent = {
+    kind: 'pupil-page',
+    title: data.title,
+    summary: data.summary,
+    readers: ['pupils'],
+    address: `/pupils/${band}/story-${id}/`,
+    path,
+    against: data.against,
+    againstPlace: placeOf(['against']),
+    citations: data.cites.map((clause, index) => ({ clause, place: placeOf(['cites', index]) })),
+    facts: [
+      ...listTexts(data).flatMap((part) =>
+        factIdsIn(part.text).map((fact) => ({ id: fact, place: placeOf(part.path) })),
+      ),
+      ...tellFacts,
+    ],
+    contacts: [],
+    references: [],
+  };
+  return { citing, entry: { band, id, story: data, level: measureReading(pages.flat(), taught) }, problems: found };
+}
+
+/** What the page of one step says. */
+function listStep(
+  step: StoryStep,
+  index: number,
+  { placeOf }: DataFile<Story>,
+  draw: (text: string) => string,
+): Passage[] {
+  const at = (text: string, ...path: PropertyKey[]): Passage => ({
+    text: draw(text),
+    place: placeOf(['steps', index, ...path]),
+  });
+  return [
+    ...step.text.map((text, position) => at(text, 'text', position)),
+    ...(step.question === undefined ? [] : [at(step.question, 'question')]),
+    ...(step.choices ?? []).map(({ text }, position) => at(text, 'choices', position)),
+    ...(step.help === undefined ? [] : [at(step.help, 'help')]),
+  ];
+}

@@ -1,0 +1,24 @@
+// Owns the rule that a picture in a text is one that the site has drawn.
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { pictures } from '../../schemas/bands.ts';
+import { attributeOf } from '../component-uses.ts';
+import { placeOfNode, walkNodes } from '../content-only.ts';
+import type { MdastNode } from '../mdx-document.ts';
+
+/**
+ * Holds the pictures of `<Idea picture="…">` against those that exist.
+ * @param tree a parsed pupil page
+ * @param path the file, for places
+ * @returns a problem for each picture that is missing or unknown. Never throws.
+ */
+export function checkPictures(tree: MdastNode, path: string): Problem[] {
+  return walkNodes(tree).flatMap((node) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Idea') return [];
+    const id = attributeOf(node, 'Idea', 'picture');
+    const place = placeOfNode(node, path);
+    if (id === null) return [problem('missing-attribute', place, { component: 'Idea', attribute: 'picture' })];
+    if (pictures.some((name) => name === id)) return [];
+    return [problem('unknown-name', place, { what: 'picture', id, suggestion: nearestName(id, pictures) })];
+  });
+}

@@ -1,0 +1,26 @@
+// Owns the lessons as pages need them, and their background as drawn text.
+import { getCollection, render } from 'astro:content';
+import type { LessonEntry } from '../reader/kinds/lessons.ts';
+
+export type { LessonEntry };
+
+/**
+ * Gives the lessons.
+ * @returns from the youngest to the oldest, then by title
+ */
+export async function allLessons(): Promise<LessonEntry[]> {
+  const lessons = (await getCollection('lessons')).map(({ data }) => data);
+  const youngest = ({ lesson }: LessonEntry): number => Math.min(...lesson.years);
+  return lessons.sort((a, b) => youngest(a) - youngest(b) || a.lesson.title.localeCompare(b.lesson.title, 'en-GB'));
+}
+
+/**
+ * Draws the background of one lesson.
+ * @param id the lesson's id
+ * @returns the component that draws it. Throws when there is no such file.
+ */
+export async function lessonText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = (await getCollection('lessonTexts')).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`content/lessons/${id}.mdx could not be read: run "npm run check"`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,90 @@
+// Owns what pupils read, as pages need it: bands, their pages in order, their stories, and the drawn text.
+import { getCollection, render } from 'astro:content';
+import type { CitingContent } from '../policy/citations.ts';
+import type { PupilPageEntry } from '../reader/kinds/pupil-page.ts';
+import type { StoryEntry } from '../reader/kinds/story.ts';
+import type { BandPage } from '../schemas/band-page.ts';
+import { type Band, bands } from '../schemas/bands.ts';
+import type { Story, StoryStep } from '../schemas/story.ts';
+import { allCiting } from './citing.ts';
+
+export type { PupilPageEntry, StoryEntry };
+
+/** A band with everything that its pupils can read. */
+export interface BandContent {
+  band: Band;
+  shared: BandPage;
+  /** What to do when something happened, and then how to stay safe. */
+  pages: PupilPageEntry[];
+  stories: StoryEntry[];
+}
+
+/**
+ * Gives the bands that have pages.
+ * @returns from the youngest; pages in their order, those about something that happened first
+ */
+export async function allBands(): Promise<BandContent[]> {
+  const shared = new Map((await getCollection('bands')).map(({ id, data }) => [id, data]));
+  const pages = (await getCollection('pupilPages')).map(({ data }) => data);
+  const stories = (await getCollection('stories')).map(({ data }) => data);
+  const rank = ({ page }: PupilPageEntry): number => (page.about === 'happened' ? 0 : 100) + page.order;
+  return bands.flatMap((band) => {
+    const own = shared.get(band);
+    if (!own) return [];
+    return [
+      {
+        band,
+        shared: own,
+        pages: pages.filter((page) => page.band === band).sort((a, b) => rank(a) - rank(b)),
+        stories: stories.filter((story) => story.band === band),
+      },
+    ];
+  });
+}
+
+/**
+ * Draws the text of one pupil page.
+ * @param band its band
+ * @param id its file's name
+ * @returns the component that draws it. Throws when there is no such file.
+ */
+export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = (await getCollection('pupilTexts')).find((candidate) => candidate.id === `${band}/${id}`);
+  if (!entry) throw new Error(`content/pupils/${band}/${id}.mdx could not be read: run "npm run check"`);
+  return (await render(entry)).Content;
+}
+
+/**
+ * Finds what a page rests on.
+ * @param address the page's path, such as `/pupils/7-9/passwords/`
+ * @returns its entry. Throws when nothing that cites stands there.
+ */
+export async function citingAt(address: string): Promise<CitingContent> {
+  const found = (await allCiting()).find((content) => content.address === address);
+  if (!found) throw new Error(`Nothing that cites the policy stands at ${address}: run "npm run check"`);
+  return found;
+}
+
+/**
+ * Gives what the page of a whole band rests on: the facts of its pages, and no clause.
+ * @param content a band with at least one page
+ * @returns an entry for the sources of the band's page
+ */
+export async function citingOfBand({ band, shared, pages }: BandContent): Promise<CitingContent> {
+  const one = await citingAt(`/pupils/${band}/${pages[0]?.id ?? ''}/`);
+  return { ...one, title: shared.title, address: `/pupils/${band}/`, citations: [] };
+}
+
+/**
+ * Lists every step of every story, each of which is a page.
+ * @returns steps in the order of bands and stories; the first of each story is the story's own page
+ */
+export async function storySteps(): Promise<
+  { band: Band; id: string; shared: BandPage; story: Story; step: StoryStep; isFirst: boolean }[]
+> {
+  return (await allBands()).flatMap(({ band, shared, stories }) =>
+    stories.flatMap(({ id, story }) =>
+      story.steps.map((step, index) => ({ band, id, shared, story, step, isFirst: index === 0 })),
+    ),
+  );
+}

@@ -1,0 +1,186 @@
+// Owns cases for each rule about what is taught: lessons, stories and pupil pages.
+import type { RuleCase } from './rule-case.ts';
+import { editTaught, lessonPath, pagePath, storyPath } from './taught-content.ts';
+
+export const teachingRuleCases: RuleCase[] = [
+  {
+    rule: 'minutes-sum',
+    when: 'the phases are shorter than the lesson',
+    files: editTaught(lessonPath, 'minutes: 30', 'minutes: 40'),
+    report: `
+content/lessons/7-9-asking.mdx:5 minutes-sum
+  The lesson says 40 minutes, but its phases add up to 30.
+  Correct the lesson’s minutes, or those of a phase.
+`,
+  },
+  {
+    rule: 'phase-order',
+    when: 'the starter is missing',
+    files: editTaught(
+      lessonPath,
+      '  - { phase: starter, minutes: 5, title: Start, teacher: [Say.], screens: [] }\n',
+      '  - { phase: plenary, minutes: 5, title: Start, teacher: [Say.], screens: [] }\n',
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:19 phase-order
+  The phases are baseline, plenary, main, plenary, endpoint.
+  Write each once, in this order: baseline, starter, main, plenary, endpoint.
+`,
+  },
+  {
+    rule: 'endpoint-differs',
+    when: 'the endpoint has another task',
+    files: editTaught(
+      lessonPath,
+      'title: End, teacher: [Say.], task: draw',
+      'title: End, teacher: [Say.], task: write',
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:31 endpoint-differs
+  The baseline’s task is "draw", but the endpoint’s is "write".
+  Give both the same task: only then do they show what was learnt.
+`,
+  },
+  {
+    rule: 'unknown-framework',
+    when: 'a strand is not written exactly',
+    files: editTaught(lessonPath, 'efacw: [Online relationships]', 'efacw: [Online relationship]'),
+    report: `
+content/lessons/7-9-asking.mdx:17 unknown-framework
+  "Online relationship" is no heading of Education for a Connected World (2020).
+  Did you mean "Online relationships"?
+`,
+  },
+  {
+    rule: 'year-outside-band',
+    when: 'a year belongs to another band',
+    files: editTaught(lessonPath, 'years: [3, 4]', 'years: [3, 5]'),
+    report: `
+content/lessons/7-9-asking.mdx:4 year-outside-band
+  Year 5 does not belong to the band 7-9.
+  The band’s years are 3, 4; change the years or the band.
+`,
+  },
+  {
+    rule: 'crowded-screen',
+    when: 'a screen holds too many words',
+    files: editTaught(
+      lessonPath,
+      'text: Ask first.',
+      'text: one two three four five six seven one two three four five six seven one two three four five six seven one two three four five six seven one two three four five six seven',
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:29 crowded-screen
+  A screen for the class holds 35 words; 30 are the most: "one two three four five six seven one two three four five s…".
+  Shorten it, or make two screens of it: one idea each.
+`,
+  },
+  {
+    rule: 'person-named',
+    when: 'a card names somebody at the school',
+    files: editTaught(lessonPath, 'text: Pip asks.', 'text: Ann asks.'),
+    report: `
+content/lessons/7-9-asking.mdx:45 person-named
+  Names "Ann Example", who works at the school.
+  Name the role ("an adult at school"), or choose another made-up name.
+`,
+  },
+  {
+    rule: 'unknown-name',
+    when: 'a phase names a task that the lesson lacks',
+    files: editTaught(lessonPath, '    task: draw\n', '    task: drew\n'),
+    report: `
+content/lessons/7-9-asking.mdx:26 unknown-name
+  There is no task "drew" here.
+  Did you mean "draw"?
+`,
+  },
+  {
+    rule: 'unknown-name',
+    when: 'a choice leads nowhere',
+    files: editTaught(storyPath, '{ text: Go on., to: end }', '{ text: Go on., to: ends }'),
+    report: `
+content/pupils/7-9/asking.story.yaml:13 unknown-name
+  There is no step "ends" here.
+  Did you mean "end"?
+`,
+  },
+  {
+    rule: 'unknown-name',
+    when: 'a picture is not among those drawn',
+    files: editTaught(pagePath, '<Idea picture="tell">', '<Idea picture="tells">'),
+    report: `
+content/pupils/7-9/asking.mdx:11:1 unknown-name
+  There is no picture "tells" here.
+  Did you mean "tell"?
+`,
+  },
+  {
+    rule: 'story-loop',
+    when: 'a choice leads back',
+    files: editTaught(storyPath, '{ text: Go on., to: end }', '{ text: Go on., to: two }'),
+    report: `
+content/pupils/7-9/asking.story.yaml:10 story-loop
+  From the step "two" the story can come back to itself.
+  Let every choice lead onwards, so that every path ends.
+`,
+  },
+  {
+    rule: 'story-unreached',
+    when: 'no choice leads to a step',
+    files: editTaught(storyPath, '{ text: Wait., to: on }', '{ text: Wait., to: end }'),
+    report: `
+content/pupils/7-9/asking.story.yaml:13 story-unreached
+  No choice leads to the step "on".
+  Let a choice lead there, or remove the step.
+`,
+  },
+  {
+    rule: 'story-without-help',
+    when: 'an ending helps nobody',
+    files: editTaught(storyPath, ', help: Mum helped. You can ask too.', ''),
+    report: `
+content/pupils/7-9/asking.story.yaml:14 story-without-help
+  The story can end at "end", and nobody has helped.
+  Add "help": who helped, and that the reader can tell somebody too. Or let the story go on with a choice.
+`,
+  },
+  {
+    rule: 'story-question',
+    when: 'a decision asks nothing',
+    files: editTaught(storyPath, '[Pip sees.], question: What now?, choices', '[Pip sees.], choices'),
+    report: `
+content/pupils/7-9/asking.story.yaml:9 story-question
+  The step "one" has 2 choices and no question.
+  A step with two or more choices asks a question; one that leads on asks none.
+`,
+  },
+  {
+    rule: 'story-decisions',
+    when: 'a path is short',
+    files: editTaught(
+      storyPath,
+      '[{ text: Ask., to: two }, { text: Wait., to: two }]',
+      '[{ text: Ask., to: two }, { text: Wait., to: on }]',
+    ),
+    report: `
+content/pupils/7-9/asking.story.yaml:8 story-decisions
+  A path through the story has 1 decision: one, on, end. 4 are needed.
+  Add a decision on this path.
+`,
+  },
+  {
+    rule: 'hard-to-read',
+    when: 'a sentence is too long for the band',
+    files: editTaught(
+      pagePath,
+      'You can ask.',
+      'You can ask and ask and ask and ask and ask and ask and ask and ask him.',
+    ),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 hard-to-read
+  A sentence of 18 words, more than 15 for these readers: "You can ask and ask and ask and ask and ask and ask and ask…"
+  Split it, or use shorter and more common words.
+`,
+  },
+];
