@@ -8,20 +8,28 @@ import type { Sources } from './sources.ts';
  * Words what a page was written against.
  * @param content the page
  * @param sources what it draws from
- * @returns such as "Written against the version of November 2023. Clause 4.2(1) has changed since: read it in the policy."; without changes it says that none of the page's clauses has changed. Never throws.
+ * @returns such as "Written against the version of November 2023. Clause 4.2(1) has changed since: read it in the policy."; clauses that are gone are counted, because their numbers may belong to others now; without changes it says that none of the page's clauses has changed. Never throws.
  */
 export function wordWrittenAgainst(
   content: Pick<CitingContent, 'against'>,
   sources: Pick<Sources, 'changed' | 'clauses'>,
 ): string {
   const written = `Written against the version of ${wordDate(content.against)}.`;
-  const numbers = [...sources.changed].flatMap((id) => {
-    const entry = sources.clauses.get(id);
-    return entry ? [citeClause(entry)] : [];
-  });
-  const [first] = numbers;
-  if (first === undefined) return `${written} No clause that it cites has changed since.`;
-  const [clause, them] = numbers.length === 1 ? ['Clause', 'it'] : ['Clauses', 'them'];
-  const list = new Intl.ListFormat('en-GB').format(numbers);
-  return `${written} ${clause} ${list} ${numbers.length === 1 ? 'has' : 'have'} changed since: read ${them} in the policy.`;
+  if (sources.changed.size === 0) return `${written} No clause that it cites has changed since.`;
+  const entries = [...sources.changed].flatMap((id) => sources.clauses.get(id) ?? []);
+  const numbers = entries.filter(({ version }) => version.status === 'current').map(citeClause);
+  const gone = sources.changed.size - numbers.length;
+  const sentences = [written];
+  if (numbers.length > 0) {
+    const list = new Intl.ListFormat('en-GB').format(numbers);
+    sentences.push(
+      numbers.length === 1
+        ? `Clause ${list} has changed since: read it in the policy.`
+        : `Clauses ${list} have changed since: read them in the policy.`,
+    );
+  }
+  if (gone > 0) {
+    sentences.push(`It cites ${gone === 1 ? 'a clause' : `${gone} clauses`} that the policy no longer has.`);
+  }
+  return sentences.join(' ');
 }

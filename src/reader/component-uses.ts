@@ -20,9 +20,14 @@ export interface ComponentUses {
  * Collects what a text draws from the policy, the facts, the contacts and the references.
  * @param tree a parsed MDX file
  * @param path the file, for places
+ * @param offered components with the attributes that they need
  * @returns every use with its place; citations that do not end their paragraph or list item, missing attributes and links that nothing can check are problems. Whether what is named exists is left to `checkCiting`. Never throws; returns problems.
  */
-export function collectUses(tree: MdastNode, path: string): ComponentUses {
+export function collectUses(
+  tree: MdastNode,
+  path: string,
+  offered: Record<string, readonly string[]> = citingComponents,
+): ComponentUses {
   const uses: ComponentUses = { citations: [], facts: [], contacts: [], references: [], problems: [] };
   for (const node of walkNodes(tree)) {
     const place = placeOfNode(node, path);
@@ -38,7 +43,7 @@ export function collectUses(tree: MdastNode, path: string): ComponentUses {
         uses.problems.push(problem('bad-link', place, { target: node.url }));
       }
     }
-    uses.problems.push(...findMissingAttributes(node, path), ...findMisplaced(node, path));
+    uses.problems.push(...findMissingAttributes(node, path, offered), ...findMisplaced(node, path));
   }
   return uses;
 }
@@ -60,11 +65,10 @@ export function attributeOf(node: MdastNode, component: string, attribute: strin
   return null;
 }
 
-function findMissingAttributes(node: MdastNode, path: string): Problem[] {
+function findMissingAttributes(node: MdastNode, path: string, offered: Record<string, readonly string[]>): Problem[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
   const component = node.name ?? '';
-  const needed: readonly string[] = Object.entries(citingComponents).find(([name]) => name === component)?.[1] ?? [];
-  return needed
+  return (offered[component] ?? [])
     .filter((attribute) => attributeOf(node, component, attribute) === null)
     .map((attribute) => problem('missing-attribute', placeOfNode(node, path), { component, attribute }));
 }

@@ -43,13 +43,14 @@ export async function readGuidance(
   const found = [...syntax, ...(fields?.problems ?? [])];
   if (tree === null) return { citing: null, problems: found };
 
-  const uses = collectUses(tree, path);
+  const uses = collectUses(tree, path, offered);
   const passages = listPassages(tree, path, (node) => drawWords(node, facts));
   const prose = listPassages(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
     ...findUncited(tree, path),
+    ...findRepeatedIds(tree, path),
     ...findFactsInProse(prose),
     ...checkReading(passages, readingGates.adults),
   );
@@ -82,6 +83,20 @@ function drawWords(node: MdastNode, facts: KindContext['facts']): string | null 
 
 function hasAnyComponent(node: MdastNode): boolean {
   return Object.keys(citingComponents).some((name) => hasComponent(node, name));
+}
+
+/** Links lead to situations by their ids. */
+function findRepeatedIds(tree: MdastNode, path: string): Problem[] {
+  const firstLines = new Map<string, number>();
+  return walkNodes(tree).flatMap((node) => {
+    const id = attributeOf(node, 'WhatIf', 'id');
+    if (id === null) return [];
+    const place = placeOfNode(node, path);
+    const firstLine = firstLines.get(id);
+    if (firstLine !== undefined) return [problem('repeated-id', place, { id, firstLine })];
+    firstLines.set(id, place.line);
+    return [];
+  });
 }
 
 function findUncited(tree: MdastNode, path: string): Problem[] {

@@ -32,8 +32,15 @@ it('names the clause that has changed, by its number now', () => {
   );
 });
 
-it('names several, a removed one by its old number', () => {
-  expect(said([['breaks-only', 'Phones stay at home.']], ['breaks-only', 'no-friends'])).toBe(
+it('names several, and counts those that are gone', () => {
+  const both: ShortClause[] = [
+    ['breaks-only', 'Phones stay at home.'],
+    ['no-friends', 'Staff do not add anybody.'],
+  ];
+  expect(said(both, ['breaks-only', 'no-friends'])).toBe(
     'Written against the version of November 2023. Clauses 4(1) and 4(2) have changed since: read them in the policy.',
+  );
+  expect(said(both.slice(0, 1), ['breaks-only', 'no-friends'])).toBe(
+    'Written against the version of November 2023. Clause 4(1) has changed since: read it in the policy. It cites a clause that the policy no longer has.',
   );
 });

@@ -65,6 +65,28 @@ content/guidance/staff.mdx:9:16 missing-attribute
 `,
   },
   {
+    rule: 'missing-attribute',
+    when: 'a situation has no id',
+    files: guidancePage('<WhatIf question="Somebody posts">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
+    report: `
+content/guidance/staff.mdx:9:1 missing-attribute
+  <WhatIf> lacks "id".
+  Write it as <WhatIf id="…">.
+`,
+  },
+  {
+    rule: 'repeated-id',
+    when: 'two situations have one id',
+    files: guidancePage(
+      '<WhatIf id="a-post" question="One">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>\n\n<WhatIf id="a-post" question="Two">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>',
+    ),
+    report: `
+content/guidance/staff.mdx:15:1 repeated-id
+  The id "a-post" is used already, on line 9.
+  Give this one an id of its own; ids are never shared.
+`,
+  },
+  {
     rule: 'misplaced-citation',
     when: 'words follow a citation',
     files: guidancePage('Tell the head <Cite clause="staff-privacy" /> at once.'),
