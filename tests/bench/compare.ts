@@ -18,7 +18,7 @@ const targets = { pairMs: 30, addedSeconds: 60, pageBytes: 60_000 };
 const root = resolve('.cache/bench-compare');
 const source = readFileSync('content/policy/2023-11.mdx', 'utf8');
 const body = source.slice(source.indexOf('\n---\n') + 5);
-const frontOf = (id: string, status: string, follows: string | null, changes: string): string =>
+const frontOf = (status: string, follows: string | null, changes: string): string =>
   `---\ntitle: Social Media Policy\nschool: Shipbourne Primary School\nstatus: ${status}\ndates: { written: 2023-11, ratified: 2023-11, reviewDue: 2027-11 }\ncontacts: []\n${follows === null ? '' : `follows: ${follows}\n${changes === '' ? '' : `changes:\n${changes}`}`}---\n`;
 
 /** The body `times` over, with ids and headings of their own. */
@@ -68,7 +68,7 @@ function writeVersions(count: number, times: number): void {
     text = edit.text;
     const changes = edit.changed.map((changedId) => `  ${changedId}: { why: To be read twice., kind: substantive }\n`);
     const status = version === count - 1 ? 'current' : 'superseded';
-    writeFileSync(join(root, `content/policy/${id}.mdx`), frontOf(id, status, follows, changes.join('')) + text);
+    writeFileSync(join(root, `content/policy/${id}.mdx`), frontOf(status, follows, changes.join('')) + text);
     follows = id;
   }
   writeFileSync(join(root, 'content/policy/frozen.yaml'), '{}\n');

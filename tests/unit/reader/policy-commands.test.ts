@@ -37,7 +37,7 @@ async function errorsIn(root: string): Promise<string[]> {
   return errorsOf((await readContent(root, today)).problems).map(({ path, rule }) => `${path} ${rule}`);
 }
 
-describe('new', () => {
+describe('new', { timeout: 60_000 }, () => {
   test('copies the current version, ids and every byte of its text kept, as a draft without errors', async () => {
     const root = await copyContent('content');
     const plan = planOf(await planNew(root, '2026-12', today));
@@ -65,7 +65,7 @@ describe('new', () => {
   });
 });
 
-describe('ratify', () => {
+describe('ratify', { timeout: 60_000 }, () => {
   test('sets states, date and fingerprint, and keeps every other byte', async () => {
     const root = await copyContent('content');
     const before = await readAll(root);
@@ -119,7 +119,7 @@ describe('ratify', () => {
   });
 });
 
-describe('a ratification that is killed', () => {
+describe('a ratification that is killed', { timeout: 60_000 }, () => {
   const stopAfter = (count: number) => {
     let moved = 0;
     return async (from: string, to: string): Promise<void> => {
@@ -159,7 +159,7 @@ describe('a ratification that is killed', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 90_000 }, () => {
   const policy = async (
     root: string,
     ...parameters: string[]
