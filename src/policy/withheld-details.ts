@@ -39,9 +39,11 @@ export function withholdDetails(text: string, withheld: WithheldDetails): string
   let shown = text;
   if (withheld.emails.size > 0) {
     const clear = readable(text);
-    const replaced = clear.replace(new RegExp(emailPattern, 'giu'), (email) =>
-      withheld.emails.has(email.toLowerCase()) ? '[email address withheld]' : email,
-    );
+    const replaced = !clear.includes('@')
+      ? clear
+      : clear.replace(new RegExp(emailPattern, 'giu'), (email) =>
+          withheld.emails.has(email.toLowerCase()) ? '[email address withheld]' : email,
+        );
     if (replaced !== clear) shown = replaced;
   }
   for (const phone of withheld.phones) shown = shown.replace(phoneExpression(phone), '[phone withheld]');
@@ -60,20 +62,41 @@ export function showContact(row: ContactRow, version: Pick<PolicyVersion, 'statu
 }
 
 function listDetails(versions: readonly PolicyVersion[]): { emails: Set<string>; phones: Set<string> } {
+  const each = versions.map(detailsOf);
+  return {
+    emails: new Set(each.flatMap(({ emails }) => [...emails])),
+    phones: new Set(each.flatMap(({ phones }) => [...phones])),
+  };
+}
+
+/** A version stands in many comparisons; its words are searched once. */
+const known = new WeakMap<PolicyVersion, WithheldDetails>();
+
+function detailsOf(version: PolicyVersion): WithheldDetails {
+  const found = known.get(version) ?? searchDetails(version);
+  known.set(version, found);
+  return found;
+}
+
+function searchDetails(version: PolicyVersion): WithheldDetails {
   const emails = new Set<string>();
   const phones = new Set<string>();
-  for (const version of versions) {
-    for (const row of version.contacts) {
-      for (const { email } of row.people) if (email !== undefined) emails.add(email.toLowerCase());
-      for (const phone of row.phones) phones.add(digitsOf(phone));
-    }
-    const texts = listClauses(version).flatMap(({ clause }) => [clause.text, ...clause.links]);
-    for (const text of texts) {
-      for (const [email] of readable(text).matchAll(new RegExp(emailPattern, 'giu'))) emails.add(email.toLowerCase());
-      for (const [phone] of text.matchAll(ownPhone)) phones.add(digitsOf(phone));
-    }
+  for (const row of version.contacts) {
+    for (const { email } of row.people) if (email !== undefined) emails.add(email.toLowerCase());
+    for (const phone of row.phones) phones.add(digitsOf(phone));
+  }
+  const texts = listClauses(version).flatMap(({ clause }) => [clause.text, ...clause.links]);
+  for (const text of texts) {
+    for (const [email] of findEmails(text)) emails.add(email.toLowerCase());
+    for (const [phone] of text.matchAll(ownPhone)) phones.add(digitsOf(phone));
   }
   return { emails, phones: new Set([...phones].filter((phone) => phone.length >= leastPhoneDigits)) };
+}
+
+/** The pattern is slow on words that are no address, so texts without an "@" are passed over. */
+function findEmails(text: string): Iterable<RegExpExecArray> {
+  const clear = readable(text);
+  return clear.includes('@') ? clear.matchAll(new RegExp(emailPattern, 'giu')) : [];
 }
 
 function without(items: Set<string>, others: Set<string>): Set<string> {
