@@ -16,6 +16,10 @@ const loader = new StaticConfigLoader({
     // Lists without markers lose their role in some screen readers: role="list" gives it back.
     'no-redundant-role': 'off',
     'long-title': 'off',
+    // Checkboxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox', 'hidden'] }],
+    // A checklist has nothing to submit.
+    'wcag/h32': 'off',
     // Scripts and styles come from the page's own origin.
     'require-sri': 'off',
   },

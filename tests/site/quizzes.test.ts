@@ -1,0 +1,106 @@
+// Quizzes and checklists as files: what each sheet holds, and what nobody should find in a page.
+import { describe, expect, inject, it } from 'vitest';
+import { readContent } from '../../src/reader/read-content.ts';
+import { readPage } from './site-files.ts';
+
+const { root } = inject('sites');
+const content = await readContent('.', '2026-11-22');
+const quizzes = [...content.quizzes];
+const checklists = [...content.checklists];
+const valueOf = (text: string): string =>
+  text.replace(/\{fact:([a-z0-9-]+)\}/g, (_, id: string) => content.facts[id]?.value ?? '');
+const textOf = (page: Document, selector = 'main'): string =>
+  (page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
+
+const wordsOf = (item: (typeof quizzes)[number][1]['items'][number]) => {
+  const options = item.kind === 'order' ? item.steps : item.kind === 'sort' ? item.cards : item.options;
+  return item.kind === 'scenario' ? [...options, ...item.followUp.options] : options;
+};
+
+describe.each(quizzes)('the quiz %s', (id, quiz) => {
+  const page = readPage(root, `quizzes/${id}/index.html`);
+
+  it('asks every question with native controls', () => {
+    expect(page.querySelectorAll('[data-item]').length).toBe(quiz.items.length);
+    for (const item of quiz.items) {
+      const element = page.querySelector(`#question-${item.id}`);
+      expect(element?.querySelector('legend')?.textContent?.trim()).toBe(valueOf(item.stem));
+      for (const option of wordsOf(item)) expect(textOf(page, `#question-${item.id}`)).toContain(valueOf(option.text));
+      expect(element?.querySelectorAll('input:not([type="hidden"]), order-list').length).toBeGreaterThan(0);
+    }
+    expect(page.querySelector('button[type="submit"][disabled]')).toBeNull();
+    expect(page.querySelector('[role="status"]')).not.toBeNull();
+  });
+
+  it('shows no feedback before it is asked for', () => {
+    const shown = [...page.querySelectorAll('[data-feedback]')].filter((part) => !part.hasAttribute('hidden'));
+    expect(shown).toEqual([]);
+  });
+
+  it('has a worksheet with every question and no answer', () => {
+    const sheet = textOf(readPage(root, `quizzes/${id}/worksheet/index.html`));
+    for (const item of quiz.items) {
+      expect(sheet).toContain(valueOf(item.stem));
+      for (const { text, feedback } of wordsOf(item)) {
+        expect(sheet).toContain(valueOf(text));
+        expect(sheet).not.toContain(valueOf(feedback));
+      }
+    }
+  });
+
+  it('has a key with the reason for every option, and the clauses', () => {
+    const key = readPage(root, `quizzes/${id}/answers/index.html`);
+    for (const item of quiz.items) {
+      const words = textOf(key, `#answer-${item.id}`);
+      for (const { feedback } of wordsOf(item)) expect(words).toContain(valueOf(feedback));
+      const cited = [...key.querySelectorAll(`#answer-${item.id} .cite a`)].map((link) => link.getAttribute('href'));
+      expect(cited).toEqual(item.cites.map((clause) => `/policy/#${clause}`));
+    }
+  });
+
+  it('ranks nobody and hurries nobody', () => {
+    expect(textOf(page)).not.toMatch(/leaderboard|streak|high score|time left|well done!|confetti/i);
+  });
+
+  it('offers to keep answers to adults, and never to pupils', () => {
+    const isForPupils = quiz.readers.includes('pupils');
+    expect(page.querySelector('keep-answers') === null).toBe(isForPupils);
+    const scripts = [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+    expect(scripts.some((address) => address.includes('Keep'))).toBe(!isForPupils);
+  });
+});
+
+describe.each(checklists)('the checklist %s', (id, checklist) => {
+  const page = readPage(root, `checklists/${id}/index.html`);
+
+  it('has a checkbox for every item, and "does not apply" where it may be', () => {
+    const items = checklist.sections.flatMap((section) => section.items);
+    expect(page.querySelectorAll('[data-item]').length).toBe(items.length);
+    for (const item of items) expect(textOf(page, `#item-${item.id}`)).toContain(valueOf(item.text));
+    const expected = checklist.notApplicable ? items.length : 0;
+    expect(page.querySelectorAll('[value="not-applicable"]').length).toBe(expected);
+  });
+});
+
+describe('the lists', () => {
+  it.each([
+    ['quizzes', quizzes],
+    ['checklists', checklists],
+  ] as const)('of %s name each under its readers, with its minutes', (kind, entries) => {
+    const page = readPage(root, `${kind}/index.html`);
+    for (const [id, { readers, minutes }] of entries) {
+      for (const reader of readers) {
+        const section = page.querySelector(`section[aria-labelledby="for-${reader}"]`);
+        const row = section?.querySelector(`a[href="/${kind}/${id}/"]`)?.closest('li');
+        expect(row?.textContent, `${id} for ${reader}`).toContain(`about ${minutes} minutes`);
+      }
+    }
+  });
+});
+
+it('the privacy page can name everything that can be stored', () => {
+  const titles =
+    readPage(root, 'privacy/index.html').querySelector('stored-records')?.getAttribute('data-titles') ?? '{}';
+  const names = Object.keys(JSON.parse(titles) as object);
+  expect(names).toEqual([...quizzes.map(([id]) => `quiz:${id}`), ...checklists.map(([id]) => `checklist:${id}`)]);
+});
