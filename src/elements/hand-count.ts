@@ -16,6 +16,9 @@ class HandCountElement extends HTMLElement {
         button.addEventListener('click', () => this.#count(index, change), { signal });
       }
     });
+    // Some browsers bring back which radio was chosen; the counts begin anew.
+    const first = this.querySelector<HTMLInputElement>('input');
+    if (first) first.checked = true;
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     this.#draw();
   }

@@ -1,0 +1,114 @@
+// The class view in a browser: by keyboard alone, on two boards, with votes, and without script.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const lessons = ['5-7-kind-and-safe', '7-9-sharing-and-friends', '9-11-group-chats'];
+const address = (id: string): string => `lessons/${id}/class/`;
+const boards = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+const countShown = (page: Page): Promise<number> => page.locator('[data-screen]:visible').count();
+const place = (page: Page): Promise<string | null> => page.locator('[data-place]').textContent();
+
+/** Texts in the class view that are smaller than 32 px, and parts that do not fit the board's width. */
+const findSmall = (): string[] =>
+  [...document.querySelectorAll('.class-view *')]
+    .filter((element) => element.getClientRects().length > 0 && !element.closest('svg, .visually-hidden'))
+    .filter((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
+      const isSmall = own && parseFloat(getComputedStyle(element).fontSize) < 32;
+      return isSmall || element.getBoundingClientRect().right > innerWidth + 1;
+    })
+    .map((element) => `${element.className} ${element.textContent ?? ''}`);
+
+describe.each(boards)('by keyboard alone at $width × $height', (viewport) => {
+  it.each(lessons)('%s goes through every screen, one idea at a time, in large type', async (id) => {
+    const page = await open(address(id), { viewport });
+    const total = await page.locator('[data-screen]').count();
+    const reveals = await page.locator('[data-screen] details').count();
+    let presses = 0;
+    while (!(await place(page))?.startsWith(`${total} of`) && presses < 60) {
+      expect(await countShown(page)).toBe(1);
+      expect(await page.evaluate(findSmall)).toEqual([]);
+      const next = await page.locator('[data-next]').boundingBox();
+      expect((next?.y ?? 0) + (next?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      await page.keyboard.press('ArrowRight');
+      presses += 1;
+    }
+    expect(presses).toBe(total - 1 + reveals);
+    await page.keyboard.press('Home');
+    expect(await place(page)).toBe(`1 of ${total}`);
+    await page.keyboard.press('ArrowLeft');
+    expect(await place(page)).toBe(`1 of ${total}`);
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageUp');
+    expect(await place(page)).toBe(`${total - 1} of ${total}`);
+  });
+});
+
+describe('a question', () => {
+  it('opens its answer before the next screen comes', async () => {
+    const page = await open(address('5-7-kind-and-safe'));
+    while ((await page.locator('[data-screen]:visible details').count()) === 0) await page.keyboard.press('ArrowRight');
+    const before = await place(page);
+    expect(await page.locator('details[open]').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(await place(page)).toBe(before);
+  });
+});
+
+describe('a vote', () => {
+  const openVote = async (): Promise<Page> => {
+    const page = await open(address('5-7-kind-and-safe'));
+    while ((await page.locator('hand-count:visible').count()) === 0) await page.keyboard.press('ArrowRight');
+    return page;
+  };
+
+  it('counts hands before and after, and its radios keep the arrow keys', async () => {
+    const page = await openVote();
+    const now = await place(page);
+    const option = page.locator('hand-count:visible [data-option]').first();
+    await option.locator('[data-change="1"]').click();
+    await option.locator('[data-change="1"]').press('Enter');
+    await option.locator('[data-change="-1"]').click();
+    await page.locator('hand-count:visible input').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await place(page)).toBe(now);
+    await option.locator('[data-change="1"]').click();
+    await option.locator('[data-change="1"]').click();
+    expect(await option.locator('[data-count="before"]').textContent()).toBe('1');
+    expect(await option.locator('[data-count="after"]').textContent()).toBe('2');
+    expect(await option.locator('[data-bar="after"]').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(2);
+  });
+
+  it('is gone when the page is opened again, and nothing is written to the device', async () => {
+    const page = await openVote();
+    await page.locator('hand-count:visible [data-change="1"]').first().click();
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]);
+    expect(stored).toEqual([0, 0, '', 0]);
+    await page.reload();
+    expect(await page.locator('[data-count="before"]').first().textContent()).toBe('0');
+  });
+});
+
+describe('without script', () => {
+  it('is a plain sequence with every screen and answer, and no buttons that do nothing', async () => {
+    const page = await open(address('9-11-group-chats'), { javaScriptEnabled: false });
+    expect(await countShown(page)).toBe(await page.locator('[data-screen]').count());
+    expect(await page.locator('.class-view button:visible').count()).toBe(0);
+    expect(await page.locator('.class-view input:visible').count()).toBe(0);
+    const reveal = page.locator('details').first();
+    await reveal.locator('summary').click();
+    expect(await reveal.locator('li').first().isVisible()).toBe(true);
+  });
+});

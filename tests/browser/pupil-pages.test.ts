@@ -1,0 +1,122 @@
+// Pupil pages and stories in a browser: type, targets, reading aloud, and nothing kept.
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const phone = { width: 360, height: 740 };
+const tablet = { width: 820, height: 1180 };
+
+const findSmallTargets = (least: number): string[] =>
+  [...document.querySelectorAll('main a, main button')]
+    .filter((element) => element.closest('.for-adults') === null)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height < least)
+    .map(({ element, box }) => `${element.textContent?.trim() ?? ''} ${Math.round(box.height)}`);
+
+describe.each([
+  { address: 'pupils/5-7/', least: 56, size: 20 },
+  { address: 'pupils/5-7/unkind/', least: 56, size: 20 },
+  { address: 'pupils/', least: 56, size: 20 },
+  { address: 'pupils/7-9/private-things/', least: 44, size: 18 },
+  { address: 'pupils/7-9/story-new-player/', least: 44, size: 18 },
+  { address: 'pupils/9-11/private-things/', least: 44, size: 18 },
+])('/$address', ({ address, least, size }) => {
+  it.each([phone, tablet])('has large targets and type at $width px', async (viewport) => {
+    const page = await open(address, { viewport, hasTouch: true });
+    expect(await page.evaluate(findSmallTargets, least)).toEqual([]);
+    const texts = page.locator('main :is(p, li, dd, .picture-links__title):not(.for-adults):visible');
+    const styles = await texts.evaluateAll((found) =>
+      found.map((element) => {
+        const { fontSize, lineHeight } = getComputedStyle(element);
+        return { size: parseFloat(fontSize), line: parseFloat(lineHeight) / parseFloat(fontSize) };
+      }),
+    );
+    expect(Math.min(...styles.map((style) => style.size))).toBeGreaterThanOrEqual(size);
+    expect(Math.min(...styles.map((style) => style.line))).toBeGreaterThanOrEqual(1.3);
+  });
+});
+
+describe('lines', () => {
+  it.each(['pupils/5-7/passwords/', 'pupils/7-9/private-things/', 'pupils/9-11/private-things/'])(
+    'hold at most 60 letters on a wide screen: /%s',
+    async (address) => {
+      const page = await open(address);
+      const longest = await page.locator('.pupil__text :is(p, li)').evaluateAll((found) =>
+        Math.max(
+          ...found.map((element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top / 8))).size;
+            return lines < 2 ? 0 : (element.textContent?.trim().length ?? 0) / lines;
+          }),
+        ),
+      );
+      expect(longest).toBeGreaterThan(20);
+      expect(longest).toBeLessThanOrEqual(60);
+    },
+  );
+});
+
+describe('"Read to me"', () => {
+  it('does not show where the device has no English voice of its own', async () => {
+    const page = await open('pupils/5-7/unkind/');
+    expect(await page.locator('[data-read-button]').isVisible()).toBe(false);
+  });
+
+  it('shows where it has one, and reads the page and whom to tell', async () => {
+    const page = await open('pupils/5-7/');
+    await page.addInitScript(() => {
+      const spoken: string[] = [];
+      const synthesis = Object.assign(new EventTarget(), {
+        getVoices: () => [
+          { localService: false, lang: 'en-GB' },
+          { localService: true, lang: 'en-GB' },
+        ],
+        speak: (utterance: { text: string }) => spoken.push(utterance.text),
+        cancel: () => undefined,
+      });
+      class Utterance extends EventTarget {
+        constructor(readonly text: string) {
+          super();
+        }
+      }
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+      Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+      Object.defineProperty(globalThis, 'spoken', { value: spoken });
+    });
+    await page.goto(new URL('/pupils/5-7/unkind/', page.url()).href);
+    const button = page.locator('[data-read-button]');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const spoken = await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken.join(' '));
+    expect(spoken).toContain('It is not your fault.');
+    expect(spoken).toContain('0800 1111');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('a story without script', () => {
+  it('is played to its end by links, and leaves nothing on the device', async () => {
+    const page = await open('pupils/9-11/story-group-chat/', { javaScriptEnabled: false });
+    let steps = 0;
+    while ((await page.locator('.story__choice').count()) > 0 && steps < 20) {
+      await page.locator('.story__choice').first().click();
+      steps += 1;
+    }
+    expect(await page.locator('.story__help').isVisible()).toBe(true);
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  });
+});
+
+describe('a worksheet on paper', () => {
+  it('has no navigation, and its cards begin a sheet of their own', async () => {
+    const page = await open('lessons/5-7-kind-and-safe/worksheet/');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.site-header', '.lesson-links', '.site-footer']) {
+      expect(await page.locator(part).isVisible(), part).toBe(false);
+    }
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+});
