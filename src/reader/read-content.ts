@@ -9,12 +9,14 @@ import { frozen } from '../schemas/frozen.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
+import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
 import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
 import { type PolicyFile, readPolicyFile } from './policy-file.ts';
 import { readText } from './read-text.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
 
@@ -30,6 +32,7 @@ export interface Content {
   references: References;
   facts: Facts;
   clauseDetails: ClauseDetails;
+  synonyms: Synonyms;
   problems: Problem[];
 }
 
@@ -41,11 +44,12 @@ export interface Content {
  */
 export async function readContent(root: string, today: string): Promise<Content> {
   const files = await listContentFiles(root);
-  const [schoolFile, referenceFile, factFile, clauseFile, frozenFile] = await Promise.all([
+  const [schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
     readDataFile(root, dataFiles.school, school),
     readDataFile(root, dataFiles.references, references),
     readDataFile(root, dataFiles.facts, facts),
     readDataFile(root, dataFiles.clauses, clauseDetails),
+    readDataFile(root, dataFiles.synonyms, synonyms),
     readDataFile(root, dataFiles.frozen, frozen),
   ]);
   const referenceData = referenceFile.file?.data ?? {};
@@ -58,7 +62,7 @@ export async function readContent(root: string, today: string): Promise<Content>
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[schoolFile, referenceFile, factFile, clauseFile, frozenFile].flatMap((read) => read.problems),
+    ...[schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile].flatMap((read) => read.problems),
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
@@ -73,6 +77,7 @@ export async function readContent(root: string, today: string): Promise<Content>
   if (clauseFile.file && policyFiles.every((file) => file.version !== null)) {
     problems.push(...checkClauseDetails(clauseFile.file, versions, currentFile?.version ?? null));
   }
+  if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
   if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
@@ -85,6 +90,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     references: referenceData,
     facts: factFile.file?.data ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
+    synonyms: synonymFile.file?.data ?? { things: [], people: [] },
     problems,
   };
 }
