@@ -1,0 +1,26 @@
+// Prints how well and how fast the built site's search answers: recall, then times. Build first.
+import { gatherClauseRecords } from '../../src/integrations/search-records.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { openBuiltSearch } from './pagefind-node.ts';
+import { measureRecall, miniSearch, ours, pagefindAsItIs, readQuestions } from './recall.ts';
+
+const questions = readQuestions();
+const built = await openBuiltSearch('dist');
+const records = gatherClauseRecords(await readContent(process.cwd(), '2026-11-22'), '/');
+const answerers = {
+  ours: ours(built),
+  'Pagefind as it is': pagefindAsItIs(built),
+  'MiniSearch, fuzzy and prefix': miniSearch(records),
+};
+
+console.log(`${questions.length} questions, ${records.length} clauses\n`);
+console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);
+for (const [name, answer] of Object.entries(answerers)) {
+  const { asked, at1, at3, at5, withoutResult, misses } = await measureRecall(questions, answer);
+  const cells = [at1, at3, at5].map((count) => `${((100 * count) / asked).toFixed(1).padStart(5)}%`);
+  console.log(`${name.padEnd(30)} ${cells.join(' ')} ${String(withoutResult).padStart(6)}`);
+  if (name !== 'ours' || !process.argv.includes('--misses')) continue;
+  for (const { question, first } of misses) {
+    console.log(`  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`);
+  }
+}
