@@ -1,7 +1,7 @@
 // Owns filling Pagefind's index and reading back what it made of each record.
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { ClauseRecord } from './search-records.ts';
+import type { SearchRecord } from '../search/table.ts';
 
 /** A built page that asks to be indexed. */
 export interface MarkedPage {
@@ -16,6 +16,8 @@ export interface IndexedRecord {
   url: string;
   content: string;
   meta: Record<string, string>;
+  /** The headings that have an id. */
+  headings: string[];
 }
 
 /** A filled index. */
@@ -34,12 +36,12 @@ const isNeeded = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_
  * @param pages built pages with `data-pagefind-body`
  * @returns the index. Rejects when Pagefind refuses a record.
  */
-export async function fillIndex(clauses: readonly ClauseRecord[], pages: readonly MarkedPage[]): Promise<FilledIndex> {
+export async function fillIndex(clauses: readonly SearchRecord[], pages: readonly MarkedPage[]): Promise<FilledIndex> {
   const created = await createIndex({ forceLanguage: 'en', maxFragments: 1 });
   const index = accept(created, created.index);
   for (const clause of clauses) {
-    const { url, text, title, number, phrasings } = clause;
-    const meta = { title, number: number ?? '', said: phrasings.join('. ') };
+    const { url, text, title, number, said } = clause;
+    const meta = { title, number: number ?? '', said: said.join('. ') };
     const added = await index.addCustomRecord({ url, language: 'en', content: text, meta });
     accept(added, added.file);
   }
@@ -59,6 +61,14 @@ async function readFiles(index: PagefindIndex): Promise<FilledIndex['files']> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** As the fragment file has it. */
+interface StoredRecord {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { element: string; text: string }[];
+}
+
 /** With one fragment file, that file holds every record by its name, after a signature. */
 function readRecords(files: FilledIndex['files']): IndexedRecord[] {
   const signature = 'pagefind_dcd';
@@ -67,8 +77,14 @@ function readRecords(files: FilledIndex['files']): IndexedRecord[] {
     .flatMap(({ content }) => {
       const text = gunzipSync(content).toString('utf8');
       if (!text.startsWith(`${signature}{`)) throw new Error('Pagefind has changed how it writes records');
-      const records = JSON.parse(text.slice(signature.length)) as Record<string, Omit<IndexedRecord, 'id'>>;
-      return Object.entries(records).map(([id, { url, content, meta }]) => ({ id, url, content, meta }));
+      const records = JSON.parse(text.slice(signature.length)) as Record<string, StoredRecord>;
+      return Object.entries(records).map(([id, { url, content, meta, anchors }]) => ({
+        id,
+        url,
+        content,
+        meta,
+        headings: anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text),
+      }));
     });
 }
 

@@ -4,11 +4,6 @@ import { listClauses } from '../policy/walk.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { SearchRecord } from '../search/table.ts';
 
-/** A record with the words of readers, which are searched and never shown. */
-export interface ClauseRecord extends SearchRecord {
-  phrasings: string[];
-}
-
 /**
  * Makes the records of the current version's clauses.
  * @param content everything that content/ says
@@ -18,7 +13,7 @@ export interface ClauseRecord extends SearchRecord {
 export function gatherClauseRecords(
   content: Pick<Content, 'versions' | 'clauseDetails'>,
   base: string,
-): ClauseRecord[] {
+): SearchRecord[] {
   const current = content.versions.find((version) => version.status === 'current');
   return (current ? listClauses(current) : []).map(({ clause, sections }) => {
     const details = content.clauseDetails[clause.id];
@@ -30,7 +25,7 @@ export function gatherClauseRecords(
       number: clause.number,
       title: heading ? [heading.number, heading.title].filter((part) => part !== null).join(' ') : citeClause({ clause, sections }),
       text: clause.text,
-      phrasings: details?.phrasings ?? [],
+      said: details?.phrasings ?? [],
     };
   });
 }

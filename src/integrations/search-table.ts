@@ -5,7 +5,6 @@ import type { Synonyms } from '../schemas/synonyms.ts';
 import { recordKinds, type SearchRecord, type SearchTable } from '../search/table.ts';
 import { splitWords } from '../search/words.ts';
 import type { IndexedRecord } from './pagefind-index.ts';
-import type { ClauseRecord } from './search-records.ts';
 
 /** What a marked page says of itself: `data-pagefind-meta` on its main element and its description. */
 const pageMeta = z.object({
@@ -24,7 +23,7 @@ const pageMeta = z.object({
  */
 export function makeTable(
   indexed: readonly IndexedRecord[],
-  clauses: readonly ClauseRecord[],
+  clauses: readonly SearchRecord[],
   synonyms: Synonyms,
 ): SearchTable {
   const clauseByUrl = new Map(clauses.map((clause) => [clause.url, clause]));
@@ -34,26 +33,22 @@ export function makeTable(
   const records = Object.fromEntries(
     sorted.map((record) => {
       const clause = clauseByUrl.get(record.url);
-      return [record.id, clause ? withoutPhrasings(clause) : pageRecord(record)];
+      return [record.id, clause ?? pageRecord(record)];
     }),
   );
   return { records, words: otherWords(sorted, records).join(' '), synonyms };
 }
 
-function withoutPhrasings({ url, kind, readers, number, title, text }: ClauseRecord): SearchRecord {
-  return { url, kind, readers, number, title, text };
-}
-
-function pageRecord({ url, meta }: IndexedRecord): SearchRecord {
+function pageRecord({ url, meta, headings }: IndexedRecord): SearchRecord {
   const parsed = pageMeta.safeParse(meta);
   if (!parsed.success) throw new Error(`${url} is marked for search, but: ${z.prettifyError(parsed.error)}`);
   const { title, kind, readers, summary } = parsed.data;
-  return { url, kind, readers, number: null, title, text: summary };
+  return { url, kind, readers, number: null, title, text: summary, said: headings };
 }
 
-/** Words that are searched but stand in no record's title or text. */
+/** Words that are searched but stand in no record. */
 function otherWords(indexed: readonly IndexedRecord[], records: Record<string, SearchRecord>): string[] {
-  const shown = new Set(Object.values(records).flatMap(({ title, text }) => splitWords(`${title} ${text}`)));
-  const searched = indexed.flatMap(({ content, meta }) => splitWords(`${content} ${meta.said ?? ''}`));
-  return [...new Set(searched)].filter((word) => !shown.has(word) && /^[a-z']{3,}$/.test(word)).sort();
+  const known = new Set(Object.values(records).flatMap(({ title, text, said }) => splitWords([title, text, ...said].join(' '))));
+  const searched = indexed.flatMap(({ content }) => splitWords(content));
+  return [...new Set(searched)].filter((word) => !known.has(word) && /^[a-z']{3,}$/.test(word)).sort();
 }

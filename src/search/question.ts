@@ -26,6 +26,8 @@ export interface Language {
 export interface PreparedQuestion {
   /** Empty when nothing was asked. */
   concepts: Concept[];
+  /** Its small words, each once: too common to look up. */
+  smallWords: string[];
   /** Words whose spelling was mended: as typed, and as looked up. */
   mended: { typed: string; meant: string }[];
 }
@@ -52,9 +54,10 @@ export function prepareQuestion(typed: string, language: Language): PreparedQues
     return meant;
   });
   const concepts = gatherConcepts(spelt, language.thesaurus, isStopWord);
-  if (concepts.length > 0) return { concepts, mended };
+  const smallWords = [...new Set(spelt.filter(isStopWord))];
+  if (concepts.length > 0) return { concepts, smallWords, mended };
   // A question of nothing but small words ("who is it for") is looked up as it stands.
-  return { concepts: gatherConcepts(spelt, language.thesaurus, (word) => word.length < 2), mended };
+  return { concepts: gatherConcepts(spelt, language.thesaurus, () => false), smallWords: [], mended };
 }
 
 function gatherConcepts(words: string[], thesaurus: Thesaurus, isPassedOver: (word: string) => boolean): Concept[] {

@@ -1,4 +1,4 @@
-// Owns merging what each word found into one ranking; looking words up is left to the caller.
+// Owns scoring records by the words that the index found in them; looking words up is left to the caller.
 import type { Concept } from './question.ts';
 
 /** A record that a term was found in, as Pagefind scores it. */
@@ -7,45 +7,32 @@ export interface Hit {
   score: number;
 }
 
-/** A record in the ranking. */
-export interface Ranked {
-  id: string;
-  score: number;
-  /** How many of the question's concepts it meets. */
-  met: number;
-}
-
 /** Added for each concept met, in parts of a full hit: a record that meets more of the question goes before one that meets a part well. */
 const bonus = 0.5;
 
-/** Fewer results than this, and records that meet fewer concepts are let in. */
-const enough = 10;
-
 /**
- * Ranks records by what they meet of a question.
+ * Scores records by the concepts of a question that they meet, rare ones counting more.
  * @param concepts of the prepared question
  * @param hits the records that each term was found in, by term; a term that is absent found nothing
  * @param recordCount how many records there are
- * @returns records from best to worst: those that meet every concept, backing off to fewer until there are enough; empty when nothing was found. Never throws.
+ * @returns by record id, the share of the question that it meets: above 0, at most 1; empty when nothing was found. Never throws.
  */
-export function rankRecords(
+export function scoreHits(
   concepts: readonly Concept[],
   hits: ReadonlyMap<string, readonly Hit[]>,
   recordCount: number,
-): Ranked[] {
-  const ranked = new Map<string, Ranked>();
+): Map<string, number> {
+  const scores = new Map<string, number>();
+  let whole = 0;
   for (const concept of concepts) {
     const best = bestHits(concept, hits);
     const rarity = Math.log(1 + recordCount / Math.max(best.size, 1));
-    const worth = bonus * Math.max(...concept.terms.map(({ weight }) => weight));
-    for (const [id, score] of best) {
-      const record = ranked.get(id) ?? { id, score: 0, met: 0 };
-      record.score += rarity * (score + worth);
-      record.met += 1;
-      ranked.set(id, record);
-    }
+    const most = Math.max(...concept.terms.map(({ weight }) => weight));
+    whole += rarity * most * (1 + bonus);
+    for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + rarity * (score + most * bonus));
   }
-  return backOff([...ranked.values()], concepts.length);
+  for (const [id, score] of scores) scores.set(id, score / whole);
+  return scores;
 }
 
 /** The best hit of a concept's terms in each record, a term's own best hit being 1. */
@@ -57,13 +44,4 @@ function bestHits(concept: Concept, hits: ReadonlyMap<string, readonly Hit[]>): 
     for (const { id, score } of found) best.set(id, Math.max(best.get(id) ?? 0, (weight * score) / top));
   }
   return best;
-}
-
-function backOff(ranked: Ranked[], conceptCount: number): Ranked[] {
-  const sorted = ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  for (let least = conceptCount; least > 1; least--) {
-    const kept = sorted.filter(({ met }) => met >= least);
-    if (kept.length >= enough) return kept;
-  }
-  return sorted;
 }

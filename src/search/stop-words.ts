@@ -1,8 +1,8 @@
 // Owns the words of a question that say nothing about what is asked.
 
 const list = `
-a about above after again all also am an and any anyone anything are aren't around as at be because been before being
-both but by can can't cannot could couldn't did didn't do does doesn't doing don't done each else ever every for from get
+a about above after again all also am an and any anyone anything are already aren't around as at be because been before being
+both but by can can't cannot could couldn't did didn't do does doesn't doing don't done each else even ever every for from get
 gets getting go goes going gone got had has hasn't have haven't having he he'd he'll her here hers herself him himself
 his how i i'd i'll i'm i've if im in into is isn't it its itself ive just keep know let like lot made make makes making
 many may me might more most much must my myself need needs new no nor not now of off ok okay on once one only onto or
@@ -13,7 +13,8 @@ we'll we're we've well were weren't what what'll when where whether which while 
 within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself dont cant wont isnt arent
 whats hows im doesnt didnt ill shouldnt wouldnt couldnt happens happen`;
 
-const words = new Set(list.split(/\s+/).filter((word) => word !== ''));
+/** Every such word. */
+export const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /**
  * Tells whether a word carries no meaning of its own in a question.
@@ -21,5 +22,5 @@ const words = new Set(list.split(/\s+/).filter((word) => word !== ''));
  * @returns true for function words such as "the", "can" and "don't". Never throws.
  */
 export function isStopWord(word: string): boolean {
-  return words.has(word);
+  return stopWords.has(word);
 }

@@ -18,13 +18,15 @@ export interface SearchRecord {
   title: string;
   /** The clause's own words; the description of a page. */
   text: string;
+  /** What else it is found by: how readers say what a clause governs; the headings of a page. */
+  said: string[];
 }
 
 /** Everything that the browser is given beside the index. */
 export interface SearchTable {
   /** The records by the name that Pagefind gives each. */
   records: Record<string, SearchRecord>;
-  /** Words of the index that stand in no record's title or text, one space between them: the speller knows them too. */
+  /** Words of the index that stand in no record, one space between them: the speller knows them too. */
   words: string;
   synonyms: Synonyms;
 }

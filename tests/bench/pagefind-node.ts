@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { learnLanguage, type LookUp, search, type SearchOutcome } from '../../src/search/search.ts';
+import { type LookUp, prepareSearcher, search, type SearchOutcome } from '../../src/search/search.ts';
 import type { SearchTable } from '../../src/search/table.ts';
 
 interface Pagefind {
@@ -35,7 +35,7 @@ export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
   const pagefind = (await import(pathToFileURL(join(index, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ noWorker: true, metaCacheTag: '1' });
   const table = JSON.parse(await readFile(join(index, 'records.json'), 'utf8')) as SearchTable;
-  const language = learnLanguage(table);
   const lookUp: LookUp = async (term) => (await pagefind.search(term)).results;
-  return { table, lookUp, ask: (question) => search(question, table, language, lookUp) };
+  const searcher = prepareSearcher(table, lookUp);
+  return { table, lookUp, ask: (question) => search(question, searcher) };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import type { ClauseRecord } from '../../src/integrations/search-records.ts';
+import type { SearchRecord } from '../../src/search/table.ts';
 import type { BuiltSearch } from './pagefind-node.ts';
 
 /** One question with the ids of the clauses that answer it. */
@@ -57,7 +57,7 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
 
 /** Our search. */
 export function ours({ table, ask }: BuiltSearch): Answerer {
-  return async (question) => (await ask(question)).ranked.map(({ id }) => table.records[id]?.url ?? '');
+  return async (question) => (await ask(question)).ids.map((id) => table.records[id]?.url ?? '');
 }
 
 /** Pagefind as it is, on the same index. */
@@ -66,11 +66,11 @@ export function pagefindAsItIs({ table, lookUp }: BuiltSearch): Answerer {
 }
 
 /** MiniSearch on the same records, with what its documentation recommends for questions. */
-export function miniSearch(records: readonly ClauseRecord[]): Answerer {
+export function miniSearch(records: readonly SearchRecord[]): Answerer {
   const index = new MiniSearch({
     fields: ['text', 'title', 'number', 'said'],
     searchOptions: { fuzzy: 0.2, prefix: true },
   });
-  index.addAll(records.map((record) => ({ ...record, id: record.url, said: record.phrasings.join('. ') })));
+  index.addAll(records.map((record) => ({ ...record, id: record.url, said: record.said.join('. ') })));
   return (question) => Promise.resolve(index.search(question).map(({ id }) => String(id)));
 }
