@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../reader/read-content.ts';
+import { type BuiltPage, writePageList } from './page-list.ts';
 import { fillIndex, type FilledIndex, type MarkedPage } from './pagefind-index.ts';
 import { gatherClauseRecords } from './search-records.ts';
 import { makeTable } from './search-table.ts';
@@ -12,6 +13,7 @@ import { makeTable } from './search-table.ts';
 /** What pages say before the names are known. */
 const pending = 'data-index="pending"';
 const pendingPreloads = '<meta name="search-preloads" content="pending">';
+const pendingPages = '<div data-all-pages="pending"></div>';
 
 /**
  * Builds `pagefind/` into the site: the index, and `records.json`, the table that the browser holds beside it.
@@ -31,30 +33,24 @@ export function searchIndex(base: string, today: string): AstroIntegration {
         const content = await readContent(root, today);
         const clauses = gatherClauseRecords(content, base);
         const pages = await readPages(dir);
-        const filled = await fillIndex(clauses, pages.flatMap((page) => toMarked(page, base)));
+        const filled = await fillIndex(
+          clauses,
+          pages.flatMap((page) => toMarked(page, base)),
+        );
         const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms));
         const tag = createHash('sha256').update(table).digest('hex').slice(0, 8);
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
-        const names = indexNames(filled, tag);
-        const preloads = writePreloads(`${base}pagefind/`, filled, tag);
-        await Promise.all(
-          pages
-            .filter(({ html }) => html.includes(pending))
-            .map(({ path, html }) =>
-              write(new URL(path, dir), html.replaceAll(pending, `data-index="${names}"`).replace(pendingPreloads, preloads)),
-            ),
-        );
+        const told = {
+          [pending]: `data-index="${[...findAssets(pages), `${base}pagefind/`, tag, ...hashedFiles(filled)].join(' ')}"`,
+          [pendingPreloads]: writePreloads(`${base}pagefind/`, filled, tag),
+          [pendingPages]: writePageList(pages, base),
+        };
+        await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
         logger.info(`${filled.records.length} records, ${clauses.length} of them clauses`);
       },
     },
   };
-}
-
-interface BuiltPage {
-  /** From the site's folder, such as `policy/index.html`. */
-  path: string;
-  html: string;
 }
 
 async function readPages(dir: URL): Promise<BuiltPage[]> {
@@ -67,17 +63,30 @@ function toMarked({ path, html }: BuiltPage, base: string): MarkedPage[] {
   return html.includes('data-pagefind-body') ? [{ url: base + path.replace(/index\.html$/, ''), html }] : [];
 }
 
-/** What the opener of the search needs to fetch early: the tag, then the names of the hashed files. */
-function indexNames({ files }: FilledIndex, tag: string): string {
-  return [tag, ...hashedFiles(files)].join(' ');
+/** The search's script and styles, as the search page loads them: the dialog of every other page uses the same. */
+function findAssets(pages: readonly BuiltPage[]): [string, string] {
+  const page = pages.find(({ path }) => path === 'search/index.html')?.html ?? '';
+  const [, script] = /<script type="module" src="([^"]+)"/.exec(page.slice(page.indexOf('<search-box'))) ?? [];
+  const [, styles] = /<link rel="stylesheet" href="([^"]+\/search\.[^"]+)"/.exec(page) ?? [];
+  if (script === undefined || styles === undefined) throw new Error('The search page has no script or no styles');
+  return [script, styles];
 }
 
-function hashedFiles(files: FilledIndex['files']): string[] {
+function tell(html: string, told: Record<string, string>): string {
+  return Object.entries(told).reduce((text, [from, to]) => text.replaceAll(from, () => to), html);
+}
+
+function hashedFiles({ files }: FilledIndex): string[] {
   return files.map(({ path }) => path).filter((path) => /\.pf_(meta|index)$/.test(path));
 }
 
-function writePreloads(folder: string, { files }: FilledIndex, tag: string): string {
-  const fetched = [`pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', `records.json?ts=${tag}`, ...hashedFiles(files)];
+function writePreloads(folder: string, filled: FilledIndex, tag: string): string {
+  const fetched = [
+    `pagefind-entry.json?ts=${tag}`,
+    'wasm.en.pagefind',
+    `records.json?ts=${tag}`,
+    ...hashedFiles(filled),
+  ];
   const links = fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${folder}${path}">`);
   return [`<link rel="modulepreload" href="${folder}pagefind.js">`, ...links].join('');
 }

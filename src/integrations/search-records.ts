@@ -23,7 +23,9 @@ export function gatherClauseRecords(
       kind: 'policy',
       readers: details?.binds ?? [],
       number: clause.number,
-      title: heading ? [heading.number, heading.title].filter((part) => part !== null).join(' ') : citeClause({ clause, sections }),
+      title: heading
+        ? [heading.number, heading.title].filter((part) => part !== null).join(' ')
+        : citeClause({ clause, sections }),
       text: clause.text,
       said: details?.phrasings ?? [],
     };

@@ -10,7 +10,10 @@ import type { IndexedRecord } from './pagefind-index.ts';
 const pageMeta = z.object({
   title: z.string(),
   kind: z.enum(recordKinds),
-  readers: z.string().transform((text) => text.split(' ').filter((part) => part !== '')).pipe(z.array(reader)),
+  readers: z
+    .string()
+    .transform((text) => text.split(' ').filter((part) => part !== ''))
+    .pipe(z.array(reader)),
   summary: z.string(),
 });
 
@@ -48,7 +51,9 @@ function pageRecord({ url, meta, headings }: IndexedRecord): SearchRecord {
 
 /** Words that are searched but stand in no record. */
 function otherWords(indexed: readonly IndexedRecord[], records: Record<string, SearchRecord>): string[] {
-  const known = new Set(Object.values(records).flatMap(({ title, text, said }) => splitWords([title, text, ...said].join(' '))));
+  const known = new Set(
+    Object.values(records).flatMap(({ title, text, said }) => splitWords([title, text, ...said].join(' '))),
+  );
   const searched = indexed.flatMap(({ content }) => splitWords(content));
   return [...new Set(searched)].filter((word) => !known.has(word) && /^[a-z']{3,}$/.test(word)).sort();
 }

@@ -24,7 +24,8 @@ export const dataRules = {
     () => 'Keep it where it fits best; the same words cannot lead to two clauses.',
   ),
   'repeated-synonym': error(
-    (d: { term: string; firstLine: number }) => `"${d.term}" stands already among the synonyms, on line ${d.firstLine}.`,
+    (d: { term: string; firstLine: number }) =>
+      `"${d.term}" stands already among the synonyms, on line ${d.firstLine}.`,
     () => 'Keep it in the list where it fits best, or join the two lists.',
   ),
 };

@@ -81,7 +81,9 @@ export function scorePassages(
 function findConcept(concept: Concept, { byStem }: Passages): Map<number, number> {
   const found = new Map<number, number>();
   for (const { term, weight } of concept.terms) {
-    const [first = new Set<number>(), ...others] = [...stemsOf(term)].map((stem) => byStem.get(stem) ?? new Set<number>());
+    const [first = new Set<number>(), ...others] = [...stemsOf(term)].map(
+      (stem) => byStem.get(stem) ?? new Set<number>(),
+    );
     for (const index of first) {
       if (others.every((other) => other.has(index))) found.set(index, Math.max(found.get(index) ?? 0, weight));
     }

@@ -62,14 +62,20 @@ export function prepareQuestion(typed: string, language: Language): PreparedQues
 
 function gatherConcepts(words: string[], thesaurus: Thesaurus, isPassedOver: (word: string) => boolean): Concept[] {
   const concepts = new Map<string, Concept>();
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const length = phraseLength(words, start, thesaurus);
     const phrase = words.slice(start, start + Math.max(length, 1));
     start += phrase.length;
     const isPassed = phrase.length === 1 && phrase.every((word) => isPassedOver(word) || word.length < 2);
     if (isPassed) continue;
     const concept = toConcept(phrase, thesaurus);
-    concepts.set(concept.terms.map(({ term }) => term).sort().join('|'), concept);
+    concepts.set(
+      concept.terms
+        .map(({ term }) => term)
+        .sort()
+        .join('|'),
+      concept,
+    );
   }
   return [...concepts.values()].slice(0, limits.concepts);
 }

@@ -70,7 +70,10 @@ export async function search(typed: string, searcher: Searcher): Promise<SearchO
 
 /** The clauses whose number is the whole question, such as "4.1(2)(a)". */
 function findByNumber(typed: string, table: SearchTable): string[] {
-  const number = typed.slice(0, 40).replace(/^\s*clause\b|\s+/gi, '').toLowerCase();
+  const number = typed
+    .slice(0, 40)
+    .replace(/^\s*clause\b|\s+/gi, '')
+    .toLowerCase();
   if (!/^\d[\d.]*\(/.test(number)) return [];
   return Object.entries(table.records).flatMap(([id, record]) => (record.number?.toLowerCase() === number ? [id] : []));
 }

@@ -21,6 +21,8 @@ for (const [name, answer] of Object.entries(answerers)) {
   console.log(`${name.padEnd(30)} ${cells.join(' ')} ${String(withoutResult).padStart(6)}`);
   if (name !== 'ours' || !process.argv.includes('--misses')) continue;
   for (const { question, first } of misses) {
-    console.log(`  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`);
+    console.log(
+      `  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`,
+    );
   }
 }
