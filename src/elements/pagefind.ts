@@ -8,33 +8,30 @@ interface Pagefind {
   search: (term: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-const loading = new Map<string, Promise<Searcher>>();
+let loading: Promise<Searcher> | null = null;
 
 /**
  * Loads the search of this site, once for each page.
- * @param folder the address of the index's folder, ending in "/"
- * @param tag changes with the index; part of the addresses that have no name of their own for each build
+ * @param addresses as the build lists them: Pagefind's script first, the table among the others
  * @returns a searcher. Rejects when something cannot be fetched; the next call tries again.
  */
-export function loadSearcher(folder: string, tag: string): Promise<Searcher> {
-  const known = loading.get(folder);
-  if (known) return known;
-  const started = load(folder, tag);
-  loading.set(folder, started);
-  started.catch(() => loading.delete(folder));
-  return started;
+export function loadSearcher(addresses: readonly string[]): Promise<Searcher> {
+  if (loading) return loading;
+  loading = load(addresses);
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
 }
 
-async function load(folder: string, tag: string): Promise<Searcher> {
-  const [pagefind, table] = await Promise.all([
-    startPagefind(folder, tag),
-    fetchTable(`${folder}records.json?ts=${tag}`),
-  ]);
-  return prepareSearcher(table, async (term) => (await pagefind.search(term)).results);
+async function load([script = '', ...files]: readonly string[]): Promise<Searcher> {
+  const table = files.find((address) => address.includes('records.json')) ?? '';
+  const [pagefind, read] = await Promise.all([startPagefind(script, table.replace(/^.*=/, '')), fetchTable(table)]);
+  return prepareSearcher(read, async (term) => (await pagefind.search(term)).results);
 }
 
-async function startPagefind(folder: string, tag: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+async function startPagefind(script: string, tag: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   // In a worker everything that was preloaded would be fetched again.
   await pagefind.options({ noWorker: true, metaCacheTag: tag });
   await pagefind.init();

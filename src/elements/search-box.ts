@@ -10,7 +10,7 @@ const most = 20;
 /** Milliseconds without a key before a question is answered. */
 const pause = 120;
 
-/** Asks as the reader types. `data-index` is what the opener's is: script, styles, the index's folder, its tag, its files. */
+/** Asks as the reader types. `data-index` is what the opener's is: script, styles, then Pagefind's script and files. */
 export class SearchBoxElement extends HTMLElement {
   /** Told of each query that was answered. */
   onAnswer: (query: Query) => void = () => undefined;
@@ -52,22 +52,19 @@ export class SearchBoxElement extends HTMLElement {
     input?.select();
   }
 
-  get #index(): string[] {
-    return (this.dataset.index ?? '').split(' ');
-  }
-
-  get #folder(): string {
-    return this.#index[2] ?? '/pagefind/';
+  /** The address of Pagefind's script. */
+  get #pagefind(): string {
+    return this.dataset.index?.split(' ')[2] ?? '/pagefind/pagefind.js';
   }
 
   /** The site's address, ending in "/". */
   get #home(): string {
-    return this.#folder.replace(/pagefind\/$/, '');
+    return this.#pagefind.replace(/pagefind\/[^/]*$/, '');
   }
 
   async #load(query = this.query): Promise<Searcher | null> {
     try {
-      const searcher = await loadSearcher(new URL(this.#folder, location.href).href, this.#index[3] ?? '');
+      const searcher = await loadSearcher((this.dataset.index ?? '').split(' ').slice(2));
       if (!this.querySelector('select')) {
         this.querySelector('form')?.append(...makeFilters(Object.values(searcher.table.records), query));
       }

@@ -2,8 +2,8 @@
 import type { SearchDialogElement } from './search-dialog.ts';
 
 /**
- * Wraps the link. `data-index` holds the address of the search's script, of its styles and of the index's folder, the
- * index's tag, and its hashed files; the build writes it when the names are known.
+ * Wraps the link. `data-index` holds the addresses of the search's script, of its styles, of Pagefind and of the files
+ * that Pagefind will ask for, one space between them; the build writes it when the names are known.
  */
 class SearchOpenerElement extends HTMLElement {
   #listeners: AbortController | null = null;
@@ -12,17 +12,24 @@ class SearchOpenerElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     const load = (): Promise<SearchDialogElement> => (this.#dialog ??= this.#fetch());
-    const open = (event: Event): void => {
+    const open = (event: Event & { ctrlKey?: boolean; metaKey?: boolean }): void => {
+      if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      void load().then((dialog) => dialog.open());
+      load().then(
+        (dialog) => dialog.open(),
+        // The script is gone, after a new build perhaps: the link is a link again.
+        () => {
+          this.disconnectedCallback();
+          this.querySelector('a')?.click();
+        },
+      );
     };
-    // Back on a page from which a result was followed: the same results again.
+    // Back on a page from which a result was followed: the same results again. No other script keeps state in history.
     const restore = (event: Event): void => {
-      if ((history.state as { search?: object } | null)?.search) open(event);
+      if (history.state) open(event);
     };
     const openByKey = (event: KeyboardEvent): void => {
-      const isElsewhere = event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('form');
-      if (event.key === '/' && !isElsewhere) open(event);
+      if (event.key === '/' && !(event.target as Element).closest('form')) open(event);
     };
     this.addEventListener('pointerover', load, { signal });
     this.addEventListener('focusin', load, { signal });
@@ -38,15 +45,12 @@ class SearchOpenerElement extends HTMLElement {
 
   /** Asks for everything side by side: one after the other would take a phone five seconds. */
   async #fetch(): Promise<SearchDialogElement> {
-    const [script = '', styles = '', folder = '', tag = '', ...files] = (this.dataset.index ?? '').split(' ');
-    const add = (rel: string, href: string): void => {
-      document.head.append(Object.assign(document.createElement('link'), { rel, href, as: 'fetch', crossOrigin: '' }));
-    };
-    add('stylesheet', styles);
-    add('modulepreload', `${folder}pagefind.js`);
-    for (const file of [`pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', `records.json?ts=${tag}`, ...files]) {
-      add('preload', folder + file);
-    }
+    const [script = '', ...addresses] = (this.dataset.index ?? '').split(' ');
+    addresses.forEach((href, place) => {
+      const rel = ['stylesheet', 'modulepreload'][place] ?? 'preload';
+      const as = place > 1 ? 'fetch' : '';
+      document.head.append(Object.assign(document.createElement('link'), { rel, href, as, crossOrigin: '' }));
+    });
     await import(/* @vite-ignore */ script);
     const dialog = document.createElement('search-dialog') as SearchDialogElement;
     this.append(dialog);

@@ -41,9 +41,10 @@ export function searchIndex(base: string, today: string): AstroIntegration {
         const tag = createHash('sha256').update(table).digest('hex').slice(0, 8);
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
+        const fetched = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);
         const told = {
-          [pending]: `data-index="${[...findAssets(pages), `${base}pagefind/`, tag, ...hashedFiles(filled)].join(' ')}"`,
-          [pendingPreloads]: writePreloads(`${base}pagefind/`, filled, tag),
+          [pending]: `data-index="${[...findAssets(pages), ...fetched].join(' ')}"`,
+          [pendingPreloads]: writePreloads(fetched),
           [pendingPages]: writePageList(pages, base),
         };
         await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
@@ -76,19 +77,15 @@ function tell(html: string, told: Record<string, string>): string {
   return Object.entries(told).reduce((text, [from, to]) => text.replaceAll(from, () => to), html);
 }
 
-function hashedFiles({ files }: FilledIndex): string[] {
-  return files.map(({ path }) => path).filter((path) => /\.pf_(meta|index)$/.test(path));
+/** What a browser fetches before the first result, by path in the index's folder; Pagefind's script first. */
+function listFetched({ files }: FilledIndex, tag: string): string[] {
+  const hashed = files.map(({ path }) => path).filter((path) => /\.pf_(meta|index)$/.test(path));
+  return ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', `records.json?ts=${tag}`, ...hashed];
 }
 
-function writePreloads(folder: string, filled: FilledIndex, tag: string): string {
-  const fetched = [
-    `pagefind-entry.json?ts=${tag}`,
-    'wasm.en.pagefind',
-    `records.json?ts=${tag}`,
-    ...hashedFiles(filled),
-  ];
-  const links = fetched.map((path) => `<link rel="preload" as="fetch" crossorigin href="${folder}${path}">`);
-  return [`<link rel="modulepreload" href="${folder}pagefind.js">`, ...links].join('');
+function writePreloads([script = '', ...files]: string[]): string {
+  const links = files.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`);
+  return [`<link rel="modulepreload" href="${script}">`, ...links].join('');
 }
 
 async function write(file: URL, content: string | Uint8Array): Promise<void> {

@@ -17,15 +17,12 @@ export function gatherClauseRecords(
   const current = content.versions.find((version) => version.status === 'current');
   return (current ? listClauses(current) : []).map(({ clause, sections }) => {
     const details = content.clauseDetails[clause.id];
-    const heading = sections.at(-1);
     return {
       url: `${base}policy/#${clause.id}`,
       kind: 'policy',
       readers: details?.binds ?? [],
       number: clause.number,
-      title: heading
-        ? [heading.number, heading.title].filter((part) => part !== null).join(' ')
-        : citeClause({ clause, sections }),
+      title: sections.at(-1)?.title ?? citeClause({ clause, sections }),
       text: clause.text,
       said: details?.phrasings ?? [],
     };

@@ -14,7 +14,7 @@ export interface SearchRecord {
   readers: string[];
   /** The clause number; null for a page and for a clause without one. */
   number: string | null;
-  /** The heading around a clause, such as "4.1 Reputation"; the title of a page. */
+  /** The heading around a clause, such as "Reputation"; the title of a page. */
   title: string;
   /** The clause's own words; the description of a page. */
   text: string;
