@@ -10,7 +10,7 @@ class SearchOpenerElement extends HTMLElement {
   #dialog: Promise<SearchDialogElement> | null = null;
 
   connectedCallback(): void {
-    const { signal } = (this.#listeners = new AbortController());
+    const listening = { signal: (this.#listeners = new AbortController()).signal };
     const load = (): Promise<SearchDialogElement> => (this.#dialog ??= this.#fetch());
     const open = (event: Event & { ctrlKey?: boolean; metaKey?: boolean }): void => {
       if (event.ctrlKey || event.metaKey) return;
@@ -31,12 +31,12 @@ class SearchOpenerElement extends HTMLElement {
     const openByKey = (event: KeyboardEvent): void => {
       if (event.key === '/' && !(event.target as Element).closest('form')) open(event);
     };
-    this.addEventListener('pointerover', load, { signal });
-    this.addEventListener('focusin', load, { signal });
-    this.addEventListener('click', open, { signal });
-    addEventListener('popstate', restore, { signal });
-    addEventListener('pageshow', restore, { signal });
-    addEventListener('keydown', openByKey, { signal });
+    this.addEventListener('pointerover', load, listening);
+    this.addEventListener('focusin', load, listening);
+    this.addEventListener('click', open, listening);
+    addEventListener('popstate', restore, listening);
+    addEventListener('pageshow', restore, listening);
+    addEventListener('keydown', openByKey, listening);
   }
 
   disconnectedCallback(): void {

@@ -38,7 +38,7 @@ export function searchIndex(base: string, today: string): AstroIntegration {
           pages.flatMap((page) => toMarked(page, base)),
         );
         const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms));
-        const tag = createHash('sha256').update(table).digest('hex').slice(0, 8);
+        const tag = createHash('sha256').update(table).digest('hex').slice(0, 6);
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
         const fetched = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);

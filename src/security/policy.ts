@@ -8,7 +8,6 @@ const contentSecurity = {
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
-  'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };
