@@ -26,8 +26,13 @@ export function loadSearcher(addresses: readonly string[]): Promise<Searcher> {
 
 async function load([script = '', ...files]: readonly string[]): Promise<Searcher> {
   const table = files.find((address) => address.includes('records.json')) ?? '';
-  const [pagefind, read] = await Promise.all([startPagefind(script, table.replace(/^.*=/, '')), fetchTable(table)]);
-  return prepareSearcher(read, async (term) => (await pagefind.search(term)).results);
+  const starting = startPagefind(script, table.replace(/^.*=/, ''));
+  // The table is read while the larger files are still on their way.
+  const preparing = fetchTable(table).then((read) =>
+    prepareSearcher(read, async (term) => (await (await starting).search(term)).results),
+  );
+  const [searcher] = await Promise.all([preparing, starting]);
+  return searcher;
 }
 
 async function startPagefind(script: string, tag: string): Promise<Pagefind> {

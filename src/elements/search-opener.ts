@@ -10,7 +10,7 @@ class SearchOpenerElement extends HTMLElement {
   #dialog: Promise<SearchDialogElement> | null = null;
 
   connectedCallback(): void {
-    const listening = { signal: (this.#listeners = new AbortController()).signal };
+    const listening = (this.#listeners = new AbortController());
     const load = (): Promise<SearchDialogElement> => (this.#dialog ??= this.#fetch());
     const open = (event: Event & { ctrlKey?: boolean; metaKey?: boolean }): void => {
       if (event.ctrlKey || event.metaKey) return;
@@ -46,12 +46,13 @@ class SearchOpenerElement extends HTMLElement {
   /** Asks for everything side by side: one after the other would take a phone five seconds. */
   async #fetch(): Promise<SearchDialogElement> {
     const [script = '', ...addresses] = (this.dataset.index ?? '').split(' ');
+    const loaded = import(/* @vite-ignore */ script);
     addresses.forEach((href, place) => {
       const rel = ['stylesheet', 'modulepreload'][place] ?? 'preload';
       const as = place > 1 ? 'fetch' : '';
       document.head.append(Object.assign(document.createElement('link'), { rel, href, as, crossOrigin: '' }));
     });
-    await import(/* @vite-ignore */ script);
+    await loaded;
     const dialog = document.createElement('search-dialog') as SearchDialogElement;
     this.append(dialog);
     return dialog;

@@ -41,10 +41,11 @@ export function searchIndex(base: string, today: string): AstroIntegration {
         const tag = createHash('sha256').update(table).digest('hex').slice(0, 6);
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
-        const fetched = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);
+        const [script, styles] = findAssets(pages);
+        const [pagefind = '', ...data] = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);
         const told = {
-          [pending]: `data-index="${[...findAssets(pages), ...fetched].join(' ')}"`,
-          [pendingPreloads]: writePreloads(fetched),
+          [pending]: `data-index="${[script, styles, pagefind, ...data].join(' ')}"`,
+          [pendingPreloads]: writePreloads([script, pagefind], data),
           [pendingPages]: writePageList(pages, base),
         };
         await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
@@ -77,15 +78,20 @@ function tell(html: string, told: Record<string, string>): string {
   return Object.entries(told).reduce((text, [from, to]) => text.replaceAll(from, () => to), html);
 }
 
-/** What a browser fetches before the first result, by path in the index's folder; Pagefind's script first. */
+/**
+ * What a browser fetches before the first result, by path in the index's folder: Pagefind's script, then the largest
+ * files, then those that are small enough to wait for one of a browser's six connections.
+ */
 function listFetched({ files }: FilledIndex, tag: string): string[] {
-  const hashed = files.map(({ path }) => path).filter((path) => /\.pf_(meta|index)$/.test(path));
-  return ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', `records.json?ts=${tag}`, ...hashed];
+  const named = (ending: string): string[] => files.map(({ path }) => path).filter((path) => path.endsWith(ending));
+  const large = ['wasm.en.pagefind', `records.json?ts=${tag}`, ...named('.pf_index')];
+  return ['pagefind.js', ...large, ...named('.pf_meta'), `pagefind-entry.json?ts=${tag}`];
 }
 
-function writePreloads([script = '', ...files]: string[]): string {
-  const links = files.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`);
-  return [`<link rel="modulepreload" href="${script}">`, ...links].join('');
+function writePreloads(scripts: string[], files: string[]): string {
+  const modules = scripts.map((address) => `<link rel="modulepreload" href="${address}">`);
+  const data = files.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`);
+  return [...modules, ...data].join('');
 }
 
 async function write(file: URL, content: string | Uint8Array): Promise<void> {

@@ -2,6 +2,7 @@
 import { gatherClauseRecords } from '../../src/integrations/search-records.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { openBuiltSearch } from './pagefind-node.ts';
+import { measureTimes } from './search-times.ts';
 import { measureRecall, miniSearch, ours, pagefindAsItIs, readQuestions } from './recall.ts';
 
 const questions = readQuestions();
@@ -26,3 +27,18 @@ for (const [name, answer] of Object.entries(answerers)) {
     );
   }
 }
+
+const times = await measureTimes(
+  'dist',
+  questions.map(({ q }) => q),
+);
+console.log('\nslow 4G (562 ms, 1.47 Mbit/s), CPU 4x, median of 5');
+for (const [name, cold] of [
+  ['from opening the dialog', times.dialog],
+  ['from asking for /search/?q=', times.page],
+] as const) {
+  const size = `${(cold.bytes / 1000).toFixed(0)} KB, ${cold.requests} requests`;
+  console.log(`${name.padEnd(30)} ${(cold.ms / 1000).toFixed(2)} s   ${size}`);
+}
+console.log(`${'warm, median per question'.padEnd(30)} ${times.warm.toFixed(0)} ms`);
+process.exit(0);
