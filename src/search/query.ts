@@ -31,7 +31,7 @@ export const readerLabels: Record<string, string> = {
 
 /**
  * Reads a query from an address.
- * @param search the part of an address from "?"
+ * @param search the part of an address that begins with a question mark
  * @returns the query; empty text for what is not there. Never throws.
  */
 export function readQuery(search: string): Query {

@@ -46,7 +46,7 @@ export function mendSpelling(vocabulary: Vocabulary, word: string): string | nul
   for (const known of vocabulary.words) {
     if (known.length < 3 || known[0] !== word[0] || Math.abs(known.length - word.length) > 3) continue;
     const distance = editDistance(word, known);
-    const isNear = distance <= limit || (distance <= 3 && soundOf(known) === sound);
+    const isNear = distance <= limit || (distance <= 2 && soundOf(known) === sound);
     if (isNear && (best === null || distance < best.distance)) best = { word: known, distance };
   }
   return best?.word ?? null;

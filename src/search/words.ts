@@ -6,12 +6,16 @@
  * @returns the folded text. Never throws.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .toLowerCase();
+  const plain = isAscii.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ´]/g, "'");
+  return plain.toLowerCase();
 }
+
+const isAscii = /^[ -~]*$/;
 
 /**
  * Cuts text into words.
@@ -29,6 +33,17 @@ export function splitWords(text: string): string[] {
  * @returns the stem, at least three letters; shorter words as they are. Never throws.
  */
 export function stemWord(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = cutEnding(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Stems already cut: the same words come again and again. */
+const stems = new Map<string, string>();
+
+function cutEnding(word: string): string {
   let stem = word;
   for (const [ending, replacement] of endings) {
     if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;

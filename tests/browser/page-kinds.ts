@@ -9,6 +9,8 @@ export const pageKinds = [
   'clauses/privacy-levels/',
   'clauses/leadership-login-access/',
   'clauses/policy-basis/',
+  'search/',
+  'search/?q=photos',
   'privacy/',
   'accessibility/',
   '404.html',
