@@ -34,6 +34,7 @@ export function makeParts(action: string): HTMLElement[] {
     class: 'search-form__input',
     id: 'q',
     name: 'q',
+    type: 'text',
     autocomplete: 'off',
     enterkeyhint: 'search',
   });
