@@ -48,6 +48,8 @@ export class SearchDialogElement extends HTMLElement {
   }
 
   #follow(event: MouseEvent, dialog: HTMLDialogElement): void {
+    // The opener around the dialog takes clicks for itself.
+    event.stopPropagation();
     if (event.target === dialog) dialog.close();
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
     if (!isLink || event.ctrlKey || event.metaKey || event.shiftKey) return;
