@@ -43,3 +43,12 @@ export function gatherHistories(versions: readonly PolicyVersion[]): ClauseHisto
 export function citeClause(entry: Pick<ClauseInVersion, 'clause' | 'sections'>): string {
   return entry.clause.number ?? entry.sections.at(-1)?.title ?? 'Preamble';
 }
+
+/**
+ * Titles a clause.
+ * @param entry a clause in a version
+ * @returns such as `Clause 4.2(1)`; the heading alone, such as `Preamble`, where it has no number. Never throws.
+ */
+export function titleClause(entry: Pick<ClauseInVersion, 'clause' | 'sections'>): string {
+  return entry.clause.number === null ? citeClause(entry) : `Clause ${entry.clause.number}`;
+}

@@ -1,6 +1,6 @@
 // Owns how sure the school's contacts are, and how that is said.
 import type { School } from '../schemas/school.ts';
-import { wordDate } from './dates.ts';
+import { wordWhen } from './dates.ts';
 
 /**
  * Words how sure the contacts are.
@@ -9,5 +9,5 @@ import { wordDate } from './dates.ts';
  */
 export function wordContactsCaveat(school: Pick<School, 'confirmedOn' | 'publishedIn'>): string | null {
   if (school.confirmedOn !== null) return null;
-  return `as published in ${wordDate(school.publishedIn)}, not confirmed since`;
+  return `as published ${wordWhen(school.publishedIn)}, not confirmed since`;
 }

@@ -35,6 +35,16 @@ export function lastDay(text: string): Day {
 }
 
 /**
+ * Gives the first day that a date text covers.
+ * @param text `YYYY-MM` or `YYYY-MM-DD`
+ * @returns the day itself, or the first of the month. Throws RangeError when the text is no date.
+ */
+export function firstDay(text: string): Day {
+  const last = lastDay(text);
+  return isMonth(text) ? { ...last, day: 1 } : last;
+}
+
+/**
  * Puts two days in order.
  * @param a a day
  * @param b a day
@@ -79,6 +89,15 @@ export function wordDate(text: string): string {
 }
 
 /**
+ * Words when something was or is due.
+ * @param text `YYYY-MM` or `YYYY-MM-DD`
+ * @returns such as `in November 2023` or `on 1 September 2026`. Never throws.
+ */
+export function wordWhen(text: string): string {
+  return `${isMonth(text) ? 'in' : 'on'} ${wordDate(text)}`;
+}
+
+/**
  * Reads the day that counts as today.
  * @param given a `YYYY-MM-DD` text that overrides the clock, or undefined
  * @param clock the time to use without one; its local calendar day counts
@@ -91,6 +110,10 @@ export function readToday(given: string | undefined, clock: Date): string {
   }
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
+}
+
+function isMonth(text: string): boolean {
+  return text.length === 'YYYY-MM'.length;
 }
 
 function utc(day: Day): number {

@@ -1,5 +1,5 @@
 // Owns whether a review is due, and how that is said.
-import { compareDays, daysBetween, type Day, lastDay, monthsBetween, wordDate } from './dates.ts';
+import { compareDays, daysBetween, type Day, lastDay, monthsBetween, wordDate, wordWhen } from './dates.ts';
 
 /** Whether a review is due. `by` words how long it has been due, such as "2 years and 1 month". */
 export type ReviewState =
@@ -42,11 +42,6 @@ export function wordReviewState(state: ReviewState): string {
     case 'overdue':
       return `The review was due ${wordWhen(state.due)}. It is overdue by ${state.by}.`;
   }
-}
-
-/** "in September 2024", or "on 1 September 2024". */
-function wordWhen(due: string): string {
-  return `${due.length === 7 ? 'in' : 'on'} ${wordDate(due)}`;
 }
 
 function wordDuration(from: Day, to: Day): string {

@@ -1,5 +1,5 @@
 // Owns how a version's status is said, and the warning that a version is not in force.
-import { wordDate } from './dates.ts';
+import { wordWhen } from './dates.ts';
 import type { PolicyVersion, Status } from './model.ts';
 
 const labels: Record<Status, string> = {
@@ -30,7 +30,7 @@ export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates'>)
       return null;
     case 'superseded': {
       const { ratified } = version.dates;
-      const when = ratified === undefined ? '' : `, ratified in ${wordDate(ratified)},`;
+      const when = ratified === undefined ? '' : `, ratified ${wordWhen(ratified)},`;
       return `This version${when} has been replaced. It is kept for the record and is not in force.`;
     }
     case 'consultation':

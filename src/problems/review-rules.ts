@@ -8,7 +8,7 @@ export const reviewRules = {
   ),
   'policy-overdue': notice(
     (d: { id: string; due: string; by: string }) =>
-      `The review of version ${d.id} was due in ${d.due}: overdue by ${d.by}.`,
+      `The review of version ${d.id} was due ${d.due}: overdue by ${d.by}.`,
     () => 'Ask the governors for a review; the site says on every page that it is overdue.',
   ),
   'reference-overdue': notice(

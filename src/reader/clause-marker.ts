@@ -29,9 +29,12 @@ export function takeMarker(drawn: InlineText, what: string, place: Place): Marke
   }
   const id = match[2] ?? '';
   const ownText = text.slice(0, match.index);
-  // The marker's own text is the same in HTML: characters that HTML escapes make it malformed, which stops the build.
-  const ownHtml = html.replace(/ ?\^\S+$/, '').replace(/ ?\^\S+((?:<\/\w+>)+)$/, '$1');
+  // In HTML the marker may stand before closing tags: in emphasis, a link, a table's last cell.
+  const ownHtml = html.replace(/ ?\^[^\s<]+((?:<\/\w+>)*)$/, '$1');
   problems.push(...findMisplaced(ownText, place));
+  if (ownText === '' && drawn.problems.length === 0) {
+    problems.push(problem('unsupported-block', place, { what: `A ${what} without words` }));
+  }
   if (!isClauseId(id)) {
     problems.push(problem('malformed-id', place, { id, suggestion: suggestId(id) }));
     return { ...drawn, text: ownText, html: ownHtml, id: null, problems };

@@ -23,7 +23,8 @@ export function findCode(tree: MdastNode, path: string, offered: Record<string, 
     if (kind !== undefined) return [problem('code-in-content', place, { kind, code: sourceOf(node) })];
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
     const name = node.name ?? '';
-    const attributes = offered[name];
+    // Own names only: a tag may be called <constructor>.
+    const attributes = Object.hasOwn(offered, name) ? offered[name] : undefined;
     if (attributes === undefined) {
       const names = Object.keys(offered);
       const details = {

@@ -15,10 +15,10 @@ export interface InlineText {
   problems: Problem[];
 }
 
-/** What is needed to draw links: the file, for problems, and the address of each reference by id. */
+/** What is needed to draw links: the file, for problems, and the address of each reference by id; null when those could not be read. */
 export interface InlineContext {
   path: string;
-  referenceAddresses: ReadonlyMap<string, string>;
+  referenceAddresses: ReadonlyMap<string, string> | null;
 }
 
 const elements: Record<string, string> = { emphasis: 'em', strong: 'strong', delete: 's' };
@@ -82,16 +82,19 @@ function drawNode(node: MdastNode, context: InlineContext): InlineText {
         problems: [...problems, ...inner.problems],
       };
     }
-    case 'mdxTextExpression':
     case 'mdxJsxTextElement':
+      if (node.name === 'KeyContacts') return unsupported('<KeyContacts /> inside a line', node, context);
+      return plain('', ''); // Reported once, by the rule that content is data.
+    case 'mdxTextExpression':
       // Reported once, by the rule that content is data.
       return plain('', '');
     default:
-      return {
-        ...plain('', ''),
-        problems: [problem('unsupported-block', placeOfNode(node, context.path), { what: nameOfNode(node) })],
-      };
+      return unsupported(nameOfNode(node), node, context);
   }
+}
+
+function unsupported(what: string, node: MdastNode, context: InlineContext): InlineText {
+  return { ...plain('', ''), problems: [problem('unsupported-block', placeOfNode(node, context.path), { what })] };
 }
 
 function resolveLink(
@@ -101,6 +104,8 @@ function resolveLink(
   const place = placeOfNode(node, context.path);
   if (node.url.startsWith('ref:')) {
     const id = node.url.slice('ref:'.length);
+    // One fault in the list of references is not a fault of every link.
+    if (context.referenceAddresses === null) return { address: '', problems: [] };
     const address = context.referenceAddresses.get(id);
     if (address !== undefined) return { address, problems: [] };
     const suggestion = nearestName(id, context.referenceAddresses.keys());
@@ -115,11 +120,18 @@ function plain(text: string, html: string): InlineText {
 }
 
 const nodeNames: Record<string, string> = {
+  blockquote: 'A quotation inside a list or quotation',
   code: 'A block of code',
+  definition: 'A link address of its own',
   footnoteReference: 'A footnote',
+  heading: 'A heading inside a list or quotation',
   html: 'HTML',
   image: 'A picture',
   imageReference: 'A picture',
+  linkReference: 'A link without its address',
+  list: 'A list inside a quotation',
+  mdxJsxFlowElement: 'A component inside a list or quotation',
+  table: 'A table inside a list or quotation',
   thematicBreak: 'A dividing line',
 };
 

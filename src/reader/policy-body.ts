@@ -35,7 +35,10 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
       case 'mdxFlowExpression':
         break; // Front matter is read elsewhere; code is reported by the rule that content is data.
       case 'heading': {
-        const marked = takeMarker(drawInline(node.children, context), 'heading', place);
+        const drawn = drawInline(node.children, context);
+        const marked = takeMarker(drawn, 'heading', place);
+        // A section keeps its title only, so the link would be lost.
+        if (drawn.links.length > 0) problems.push(problem('unsupported-block', place, { what: 'A link in a heading' }));
         problems.push(...marked.problems, ...stack.open(node.depth, marked.text, marked.id ?? '', place));
         break;
       }
@@ -43,6 +46,9 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
         if (node.name !== 'KeyContacts') break;
         if (contactsLine !== null) problems.push(problem('repeated-contacts', place, { firstLine: contactsLine }));
         contactsLine ??= place.line;
+        if (node.children.length > 0) {
+          problems.push(problem('unsupported-block', place, { what: 'Text inside <KeyContacts>' }));
+        }
         const section = stack.current();
         if (section) section.hasContacts = true;
         break;
@@ -85,6 +91,9 @@ function readItem(item: MdastNode, context: InlineContext, depth: number): ReadC
   const place = placeOfNode(item, context.path);
   const problems: Problem[] = [];
   if (depth > deepestLevel) problems.push(problem('list-too-deep', place, { depth }));
+  if ('checked' in item && typeof item.checked === 'boolean') {
+    problems.push(problem('unsupported-block', place, { what: 'A tick box' }));
+  }
   const [first, ...rest] = childrenOf(item);
   const drawn = first?.type === 'paragraph' ? drawInline(first.children, context) : joinInline([]);
   const others = first?.type === 'paragraph' ? rest : childrenOf(item);

@@ -27,13 +27,13 @@ const offered = { KeyContacts: [] };
  * Reads one policy version.
  * @param text the file, with "\n" line ends
  * @param path such as `content/policy/2023-11.mdx`; the name without ending is the version's id
- * @param referenceAddresses the address of each reference by id
+ * @param referenceAddresses the address of each reference by id; null when they could not be read
  * @returns the version with everything found wrong in it. Never throws; returns problems.
  */
 export function readPolicyFile(
   text: string,
   path: string,
-  referenceAddresses: ReadonlyMap<string, string>,
+  referenceAddresses: ReadonlyMap<string, string> | null,
 ): PolicyFile {
   const { frontMatter, tree, problems } = readMdx(text, path);
   const fields = frontMatter ? validateFields(policyFrontMatter, frontMatter) : null;

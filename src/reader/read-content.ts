@@ -52,13 +52,13 @@ export async function readContent(root: string, today: string): Promise<Content>
     readDataFile(root, dataFiles.synonyms, synonyms),
     readDataFile(root, dataFiles.frozen, frozen),
   ]);
-  const referenceData = referenceFile.file?.data ?? {};
-  const policyFiles = await readPolicies(root, files.policies, referenceData);
+  const policyFiles = await readPolicies(root, files.policies, referenceFile.file?.data ?? null);
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
   const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
-  const notes = await readNotes(root, files.notes, versions);
+  const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
+  const notes = await readNotes(root, files.notes, versions, unread);
 
   const problems: Problem[] = [
     ...files.problems,
@@ -71,7 +71,6 @@ export async function readContent(root: string, today: string): Promise<Content>
   ];
   if (frozenFile.file) {
     const { data, placeOf } = frozenFile.file;
-    const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
     problems.push(...checkFingerprints(versions, fingerprints, { fingerprints: data, placeOf }, unread));
   }
   if (clauseFile.file && policyFiles.every((file) => file.version !== null)) {
@@ -87,7 +86,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     versions,
     fingerprints,
     notes: notes.byVersion,
-    references: referenceData,
+    references: referenceFile.file?.data ?? {},
     facts: factFile.file?.data ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
     synonyms: synonymFile.file?.data ?? { things: [], people: [] },
@@ -95,8 +94,8 @@ export async function readContent(root: string, today: string): Promise<Content>
   };
 }
 
-async function readPolicies(root: string, paths: readonly string[], data: References): Promise<PolicyFile[]> {
-  const addresses = new Map(Object.entries(data).map(([id, reference]) => [id, reference.address]));
+async function readPolicies(root: string, paths: readonly string[], data: References | null): Promise<PolicyFile[]> {
+  const addresses = data && new Map(Object.entries(data).map(([id, reference]) => [id, reference.address]));
   return Promise.all(
     paths.map(async (path) => {
       const { text, problems } = await readText(root, path);
@@ -111,6 +110,7 @@ async function readNotes(
   root: string,
   paths: readonly string[],
   versions: readonly PolicyVersion[],
+  unread: readonly string[],
 ): Promise<{ byVersion: Map<string, ReviewNotes>; problems: Problem[] }> {
   const byVersion = new Map<string, ReviewNotes>();
   const problems: Problem[] = [];
@@ -122,11 +122,9 @@ async function readNotes(
     if (!read.file) continue;
     byVersion.set(id, read.file.data);
     if (version) problems.push(...checkNotes(read.file, version));
-    else {
-      const suggestion = nearestName(
-        id,
-        versions.map((candidate) => candidate.id),
-      );
+    else if (!unread.includes(id)) {
+      const known = [...versions.map((candidate) => candidate.id), ...unread];
+      const suggestion = nearestName(id, known);
       problems.push(problem('unknown-version', { path, line: 1 }, { id, suggestion }));
     }
   }

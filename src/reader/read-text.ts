@@ -41,24 +41,28 @@ export async function readText(root: string, path: string): Promise<TextFile> {
 
 /** The offset of the first byte that is no part of a UTF-8 character, or null. A NUL byte counts: UTF-16 text is full of them. */
 function firstBrokenByte(bytes: Uint8Array): number | null {
-  const isBroken = (end: number): boolean => {
-    try {
-      // `stream` lets a character be cut off at the end, so that only bytes before it are judged.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: end < bytes.length });
-      return false;
-    } catch {
-      return true;
-    }
-  };
   const nul = bytes.indexOf(0);
   const end = nul === -1 ? bytes.length : nul;
-  if (!isBroken(end)) return nul === -1 ? null : nul;
+  if (isText(bytes.subarray(0, end))) return nul === -1 ? null : nul;
   let good = 0;
   let bad = end;
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    if (isBroken(middle)) bad = middle;
-    else good = middle;
+    if (isText(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
-  return bad - 1;
+  // The decoder gives up at the byte after a broken character: go back to where that began.
+  let start = bad - 1;
+  while (!isText(bytes.subarray(0, start))) start--;
+  return start;
+}
+
+/** True for UTF-8; `mayBeCut` lets its last character lack bytes. */
+function isText(bytes: Uint8Array, mayBeCut = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
+    return true;
+  } catch {
+    return false;
+  }
 }

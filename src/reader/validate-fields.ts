@@ -40,9 +40,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
   const value = valueAt(document.data, issue.path);
   const expected = wordExpected(issue);
   if (value === undefined) return [problem('missing-field', place, { field, expected })];
-  const isUnquoted = typeof value === 'number' && expectsText(issue);
-  const remedy = isUnquoted ? 'Put it in quotes, so that it is read as text.' : undefined;
-  return [problem('invalid-field', place, { field, value: wordValue(value), expected, ...(remedy ? { remedy } : {}) })];
+  if (typeof value !== 'number' && typeof value !== 'boolean') {
+    return [problem('invalid-field', place, { field, value: wordValue(value), expected })];
+  }
+  const typed = document.typedAt(issue.path) ?? String(value);
+  const remedy = isValid(schema, issue.path, typed) ? 'Put it in quotes, so that it is read as text.' : undefined;
+  return [problem('invalid-field', place, { field, value: typed, expected, ...(remedy ? { remedy } : {}) })];
 }
 
 /** What was expected, as the words after "must be". */
@@ -68,10 +71,6 @@ const typeWords: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function expectsText(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.expected === 'string';
-}
-
 function wordValue(value: unknown): string {
   if (typeof value === 'string')
     return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
@@ -96,10 +95,19 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The field names that a schema offers at a path; empty where it names none. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const shape = (unwrap(schemaAt(schema, path)) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+/** Whether a text would do at a path. */
+function isValid(schema: z.ZodType, path: readonly PropertyKey[], text: string): boolean {
+  return (schemaAt(schema, path) as z.ZodType | undefined)?.safeParse(text).success ?? false;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   let here: unknown = schema;
   for (const part of path) here = stepInto(unwrap(here), part);
-  const shape = (unwrap(here) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
+  return here;
 }
 
 function stepInto(schema: unknown, part: PropertyKey): unknown {

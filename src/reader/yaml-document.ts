@@ -1,5 +1,5 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
-import { isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 
 /** Plain data with a way back to the line of each part. */
@@ -7,6 +7,8 @@ export interface YamlDocument {
   data: unknown;
   /** The place of a field, by the path of keys and positions to it; the nearest part around it when it does not exist. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** A single value as it stands in the file, such as `01732810344`; null for a group, a list, or a field that does not exist. */
+  typedAt: (path: readonly PropertyKey[]) => string | null;
 }
 
 /**
@@ -42,7 +44,11 @@ export function readYaml(
     const { line } = placeAt(offsetOf(parsed.contents, fields));
     return { path, line };
   };
-  return { document: { data, placeOf }, problems: [] };
+  const typedAt = (fields: readonly PropertyKey[]): string | null => {
+    const node = parsed.getIn(fields, true);
+    return isScalar(node) ? (node.source ?? null) : null;
+  };
+  return { document: { data, placeOf, typedAt }, problems: [] };
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

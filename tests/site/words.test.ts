@@ -9,14 +9,11 @@ const sites = inject('sites');
 const json = JSON.parse(readBuilt(sites.root, 'policy/2023-11.json')) as VersionJson;
 
 /** The published list items, in order, as "depth words", with links reduced to their words. */
-const publishedItems = published
-  .split('\n')
-  .flatMap((line) => /^( ?)- (.*)$/.exec(line) ?? [])
-  .reduce<string[]>((items, part, index, all) => {
-    if (index % 3 !== 0) return items;
-    const depth = all[index + 1] === '' ? 1 : 2;
-    return [...items, `${depth} ${(all[index + 2] ?? '').replace(/\[([^\]]+)\]\(#\)/g, '$1')}`];
-  }, []);
+const publishedItems = published.split('\n').flatMap((line) => {
+  const item = /^( ?)- (.*)$/.exec(line);
+  if (!item) return [];
+  return [`${item[1] === '' ? 1 : 2} ${(item[2] ?? '').replace(/\[([^\]]+)\]\(#\)/g, '$1')}`];
+});
 
 const inDepth = (clauses: ClauseJson[], depth: number): string[] =>
   clauses.flatMap((clause) => [`${depth} ${clause.text}`, ...inDepth(clause.clauses, depth + 1)]);

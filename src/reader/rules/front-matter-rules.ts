@@ -1,5 +1,5 @@
 // Owns rules about one version's front matter that no single field shows: dates against each other, contacts against the body.
-import { compareDays, lastDay, wordDate } from '../../policy/dates.ts';
+import { compareDays, firstDay, lastDay, wordDate } from '../../policy/dates.ts';
 import type { PolicyBody } from '../../policy/model.ts';
 import { listSections } from '../../policy/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
@@ -36,7 +36,7 @@ function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument)
   ] as const;
   return pairs.flatMap(([first, second]) => {
     const [a, b] = [dates[first], dates[second]];
-    if (a === undefined || b === undefined || compareDays(lastDay(b), lastDay(a)) >= 0) return [];
+    if (a === undefined || b === undefined || compareDays(lastDay(b), firstDay(a)) >= 0) return [];
     const details = {
       earlier: `"${dateWords[second]}" (${wordDate(b)})`,
       later: `"${dateWords[first]}" (${wordDate(a)})`,

@@ -1,5 +1,5 @@
 // Owns notices that come with time: reviews, references, facts and contacts past their date.
-import { compareDays, lastDay, wordDate } from '../../policy/dates.ts';
+import { compareDays, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import { contactRoles, type School } from '../../schemas/school.ts';
@@ -26,7 +26,7 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
   if (!file?.version || !file.frontMatter) return [];
   const state = reviewState(file.version.dates, today);
   if (state.kind !== 'overdue') return [];
-  const details = { id: file.version.id, due: wordDate(state.due), by: state.by };
+  const details = { id: file.version.id, due: wordWhen(state.due), by: state.by };
   return [problem('policy-overdue', file.frontMatter.placeOf(['dates', 'reviewDue']), details)];
 }
 

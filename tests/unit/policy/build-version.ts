@@ -1,0 +1,92 @@
+// Owns the short form in which tests write a policy version, and its growth into a whole one.
+import type {
+  ChangeReason,
+  Clause,
+  ContactRow,
+  PolicyDates,
+  PolicyVersion,
+  Section,
+  Status,
+} from '../../../src/policy/model.ts';
+import { numberClauses } from '../../../src/policy/numbering.ts';
+
+/** Id, words with links as `[words](target)`, and the clauses below. */
+export type ShortClause = [id: string, text: string, clauses?: ShortClause[]];
+
+export interface ShortSection {
+  id: string;
+  number?: string | null;
+  title: string;
+  clauses?: ShortClause[];
+  sections?: ShortSection[];
+}
+
+export interface ShortVersion {
+  id?: string;
+  title?: string;
+  school?: string;
+  status?: Status;
+  dates?: PolicyDates;
+  contacts?: ContactRow[];
+  follows?: string | null;
+  changes?: Record<string, ChangeReason>;
+  preamble?: ShortClause[];
+  sections?: ShortSection[];
+}
+
+const place = { path: 'content/policy/test.mdx', line: 1 };
+
+/**
+ * Grows a short version into a whole one.
+ * @param short what the test cares about; the rest is filled in
+ * @returns a version with computed clause numbers. Never throws.
+ */
+export function buildVersion(short: ShortVersion): PolicyVersion {
+  const body = numberClauses({
+    preamble: (short.preamble ?? []).map(buildClause),
+    sections: (short.sections ?? []).map(buildSection),
+  });
+  return {
+    id: short.id ?? '2023-11',
+    title: short.title ?? 'Social Media Policy',
+    school: short.school ?? 'Shipbourne Primary School',
+    status: short.status ?? 'current',
+    dates: short.dates ?? { written: '2023-11' },
+    contacts: short.contacts ?? [],
+    follows: short.follows ?? null,
+    changes: short.changes ?? {},
+    ...body,
+    place,
+  };
+}
+
+/**
+ * Builds a version of one section, "4 Staff use", for tests of clauses.
+ * @param clauses the section's clauses
+ * @param rest anything else about the version
+ * @returns a whole version. Never throws.
+ */
+export function buildOneSection(clauses: ShortClause[], rest: ShortVersion = {}): PolicyVersion {
+  return buildVersion({ ...rest, sections: [{ id: 'staff-use', number: '4', title: 'Staff use', clauses }] });
+}
+
+function buildSection(short: ShortSection): Section {
+  return {
+    id: short.id,
+    number: short.number ?? null,
+    title: short.title,
+    hasContacts: false,
+    clauses: (short.clauses ?? []).map(buildClause),
+    sections: (short.sections ?? []).map(buildSection),
+    place,
+  };
+}
+
+function buildClause([id, authored, clauses = []]: ShortClause): Clause {
+  const links: string[] = [];
+  const text = authored.replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, words: string, target: string) => {
+    links.push(target);
+    return words;
+  });
+  return { id, number: null, kind: 'item', text, html: text, links, clauses: clauses.map(buildClause), place };
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { wordContactsCaveat } from '../../../src/policy/contacts.ts';
+
+describe('how sure the contacts are', () => {
+  it('is said while nobody has confirmed them', () => {
+    expect(wordContactsCaveat({ confirmedOn: null, publishedIn: '2023-11' })).toBe(
+      'as published in November 2023, not confirmed since',
+    );
+  });
+
+  it('is said of a version named after a day', () => {
+    expect(wordContactsCaveat({ confirmedOn: null, publishedIn: '2023-11-05' })).toBe(
+      'as published on 5 November 2023, not confirmed since',
+    );
+  });
+
+  it('needs no words once somebody has', () => {
+    expect(wordContactsCaveat({ confirmedOn: '2024-01', publishedIn: '2023-11' })).toBeNull();
+  });
+});

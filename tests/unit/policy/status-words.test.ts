@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '../../../src/policy/model.ts';
+import { wordNotCurrent, wordStatus } from '../../../src/policy/status-words.ts';
+
+describe('a status in words', () => {
+  it.each<[Status, string]>([
+    ['draft', 'Draft'],
+    ['proposal', 'Proposal'],
+    ['consultation', 'Open for consultation'],
+    ['current', 'Current'],
+    ['superseded', 'Superseded'],
+  ])('%s: %s', (status, words) => {
+    expect(wordStatus(status)).toBe(words);
+  });
+});
+
+describe('the warning of a version that is not in force', () => {
+  const dates = { written: '2023-10', ratified: '2023-11' };
+
+  it.each<[Status, string]>([
+    ['draft', 'This version is a draft. It is not agreed, not in force.'],
+    [
+      'proposal',
+      'This version is a proposal prepared as an example. The school has neither considered nor agreed it. It is not agreed, not in force.',
+    ],
+    ['consultation', 'This version is open for consultation. It is not agreed, not in force.'],
+    [
+      'superseded',
+      'This version, ratified in November 2023, has been replaced. It is kept for the record and is not in force.',
+    ],
+  ])('of a %s is: %s', (status, words) => {
+    expect(wordNotCurrent({ status, dates })).toBe(words);
+  });
+
+  it('names the day of ratification where it is known', () => {
+    expect(wordNotCurrent({ status: 'superseded', dates: { ...dates, ratified: '2023-11-05' } })).toBe(
+      'This version, ratified on 5 November 2023, has been replaced. It is kept for the record and is not in force.',
+    );
+  });
+
+  it('says nothing of a ratification without a date', () => {
+    expect(wordNotCurrent({ status: 'superseded', dates: { written: '2023-10' } })).toBe(
+      'This version has been replaced. It is kept for the record and is not in force.',
+    );
+  });
+
+  it('is none for the current version', () => {
+    expect(wordNotCurrent({ status: 'current', dates })).toBeNull();
+  });
+});

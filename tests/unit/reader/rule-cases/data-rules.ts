@@ -1,0 +1,152 @@
+// Owns a case for each rule about fields.
+import { edit, validText } from '../content-folder.ts';
+import type { RuleCase } from './rule-case.ts';
+
+const older = 'content/policy/2022-01.mdx';
+
+export const dataRuleCases: RuleCase[] = [
+  {
+    rule: 'missing-front-matter',
+    when: 'a version begins with its text',
+    files: { [older]: validText(older).replace(/^---[^]*---\n\n/, '') },
+    report: `
+content/policy/2022-01.mdx:1 missing-front-matter
+  The file does not begin with front matter.
+  Begin it with a line "---", the fields, and another line "---".
+`,
+  },
+  {
+    rule: 'missing-field',
+    when: 'a field is not there',
+    files: edit(older, 'title: Social Media Policy\n', ''),
+    report: `
+content/policy/2022-01.mdx:2 missing-field
+  The field "title" is missing.
+  Add it: text.
+`,
+  },
+  {
+    rule: 'missing-field',
+    when: 'a group of fields lacks one',
+    files: edit('content/facts.yaml', '  source: GOV.UK\n', ''),
+    report: `
+content/facts.yaml:1 missing-field
+  The field "emergency.source" is missing.
+  Add it: text.
+`,
+  },
+  {
+    rule: 'missing-field',
+    when: 'a ratified version has no date of ratification',
+    files: edit(older, ' ratified: 2022-01,', ''),
+    report: `
+content/policy/2022-01.mdx:1 fingerprint-differs
+  Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now ac32734ad8ad…).
+  Undo the change: a ratified text is never edited. A correction is a new version.
+
+content/policy/2022-01.mdx:5 missing-field
+  The field "dates.ratified" is missing.
+  Add it: a date such as 2026-11, because the version is superseded.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a date is no date',
+    files: edit('content/facts.yaml', 'reviewBy: 2025-01', 'reviewBy: 2025-13'),
+    report: `
+content/facts.yaml:8 invalid-field
+  The field "emergency.reviewBy" is "2025-13", but must be a date such as 2026-11 or 2026-11-23.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a field is empty',
+    files: edit('content/facts.yaml', 'source: GOV.UK', 'source:'),
+    report: `
+content/facts.yaml:6 invalid-field
+  The field "emergency.source" is empty, but must be text.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a value is not one of those offered',
+    files: edit('content/facts.yaml', 'kind: phone', 'kind: telephone'),
+    report: `
+content/facts.yaml:2 invalid-field
+  The field "emergency.kind" is "telephone", but must be one of: phone, website, text.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'text is written as a number',
+    files: edit('content/facts.yaml', '"999"', '999'),
+    report: `
+content/facts.yaml:3 invalid-field
+  The field "emergency.value" is 999, but must be text.
+  Put it in quotes, so that it is read as text.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'an entry has a name that it cannot have',
+    files: edit('content/policy/frozen.yaml', '2022-01:', 'January-2022:'),
+    report: `
+content/policy/frozen.yaml:1 invalid-field
+  The field "January-2022" is named "January-2022", but must be named with a version such as 2023-11.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a whole file is a list',
+    files: { 'content/facts.yaml': '- one\n- two\n' },
+    report: `
+content/facts.yaml:1 invalid-field
+  The field "the whole file" is a list, but must be a group of named entries.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a list is too short',
+    files: edit('content/clauses.yaml', 'why are there rules, what is this for, who is it for', 'why'),
+    report: `
+content/clauses.yaml:3 invalid-field
+  The field "policy-purpose.phrasings" is a list, but must be three to six phrasings.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'unknown-field',
+    when: 'a field is misspelt',
+    files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  sorce: GOV.UK'),
+    report: `
+content/facts.yaml:7 unknown-field
+  There is no field "emergency.sorce" here.
+  Did you mean "source"?
+`,
+  },
+  {
+    rule: 'unknown-field',
+    when: 'a field is like no other',
+    files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  importance: high'),
+    report: `
+content/facts.yaml:7 unknown-field
+  There is no field "emergency.importance" here.
+  Remove it, or check the spelling against a neighbouring entry.
+`,
+  },
+  {
+    rule: 'repeated-phrasing',
+    when: 'two clauses have one phrasing',
+    files: edit('content/clauses.yaml', 'friend requests', 'My phone at lunch'),
+    report: `
+content/clauses.yaml:9 repeated-phrasing
+  The phrasing "My phone at lunch" stands already under "staff-breaks-only".
+  Keep it where it fits best; the same words cannot lead to two clauses.
+`,
+  },
+];

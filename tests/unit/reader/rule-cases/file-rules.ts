@@ -1,0 +1,179 @@
+// Owns cases for each rule about files as such.
+import { edit } from '../content-folder.ts';
+import { propose } from '../proposal.ts';
+import type { RuleCase } from './rule-case.ts';
+
+export const fileRuleCases: RuleCase[] = [
+  {
+    rule: 'missing-file',
+    when: 'a file that the site needs is gone',
+    files: { 'content/facts.yaml': null },
+    report: `
+content/facts.yaml:1 missing-file
+  This file does not exist, and the site cannot be built without it.
+  Restore it from the last version that worked.
+`,
+  },
+  {
+    rule: 'unexpected-file',
+    when: 'a file is of no known kind and not hidden',
+    files: { 'content/policy/minutes.docx': 'Words', 'content/policy/.DS_Store': 'Anything' },
+    report: `
+content/policy/minutes.docx:1 unexpected-file
+  This file is not of a kind that the site knows, so nothing would use it.
+  Move it to the folder of its kind, give it the right ending, or delete it.
+`,
+  },
+  {
+    rule: 'bad-file-name',
+    when: 'a version or its notes are not named after a month or day',
+    files: { 'content/policy/november.mdx': 'Words', 'content/policy/2024-13.notes.yaml': '[]' },
+    report: `
+content/policy/2024-13.notes.yaml:1 bad-file-name
+  The file is called "2024-13.notes.yaml"; its name must be the month or day of the version, such as "2026-11.notes.yaml".
+  Rename the file.
+
+content/policy/november.mdx:1 bad-file-name
+  The file is called "november.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
+  Rename the file.
+`,
+  },
+  {
+    rule: 'unreadable-file',
+    when: 'a folder stands where a file should',
+    files: { 'content/facts.yaml': null, 'content/facts.yaml/.keep': '' },
+    report: `
+content/facts.yaml:1 unreadable-file
+  The file cannot be opened: EISDIR.
+  Check that it is an ordinary file and that you may read it.
+`,
+  },
+  {
+    rule: 'not-utf8',
+    when: 'a byte is no character',
+    files: { 'content/facts.yaml': Buffer.from('one: 1\ntwo: caf\xff!\n', 'latin1') },
+    report: `
+content/facts.yaml:2 not-utf8
+  The file is not UTF-8 text: byte 15 does not belong to a character.
+  Save it again as UTF-8 (in a text editor: "Save as", encoding UTF-8).
+`,
+  },
+  {
+    rule: 'empty-file',
+    when: 'a file holds nothing but white space',
+    files: { 'content/facts.yaml': ' \n\t\n' },
+    report: `
+content/facts.yaml:1 empty-file
+  The file is empty.
+  Write its content, restore it, or delete it.
+`,
+  },
+  {
+    rule: 'mdx-syntax',
+    when: 'a brace is not closed',
+    files: propose('One. ^one-clause\n\nTwo {more. ^two-clause'),
+    report: `
+content/policy/2024-09.mdx:11:5 mdx-syntax
+  The text cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+  A "<" or "{" that is meant as a character is written "\\<" or "\\{".
+`,
+  },
+  {
+    rule: 'mdx-syntax',
+    when: 'a tag is not closed',
+    files: propose('One. ^one-clause\n\n- Two <b>more. ^two-clause'),
+    report: `
+content/policy/2024-09.mdx:11:7 mdx-syntax
+  The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
+  A "<" or "{" that is meant as a character is written "\\<" or "\\{".
+`,
+  },
+  {
+    rule: 'yaml-syntax',
+    when: 'a key is written twice',
+    files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  kind: text'),
+    report: `
+content/facts.yaml:7:3 yaml-syntax
+  The YAML cannot be read: Map keys must be unique.
+  Compare the indentation, colons and quotes of this line with its neighbours.
+`,
+  },
+  {
+    rule: 'yaml-syntax',
+    when: 'front matter has a key twice',
+    files: edit('content/policy/2022-01.mdx', 'status: superseded', 'title: Policy\nstatus: superseded'),
+    report: `
+content/policy/2022-01.mdx:4:1 yaml-syntax
+  The YAML cannot be read: Map keys must be unique.
+  Compare the indentation, colons and quotes of this line with its neighbours.
+`,
+  },
+  {
+    rule: 'code-in-content',
+    when: 'a text holds imports, exports, comments and expressions',
+    files: propose('import a from "b"\n\nexport const c = 1\n\n{/* note */}\n\nWords {1 + 1}. ^some-words'),
+    report: `
+content/policy/2024-09.mdx:9:1 code-in-content
+  Content holds an import or export: "import a from "b"".
+  Remove it: content is text and the components offered, never code.
+
+content/policy/2024-09.mdx:11:1 code-in-content
+  Content holds an import or export: "export const c = 1".
+  Remove it: content is text and the components offered, never code.
+
+content/policy/2024-09.mdx:13:1 code-in-content
+  Content holds an expression: "/* note */".
+  Remove it: content is text and the components offered, never code.
+
+content/policy/2024-09.mdx:15:7 code-in-content
+  Content holds an expression: "1 + 1".
+  Remove it: content is text and the components offered, never code.
+`,
+  },
+  {
+    rule: 'code-in-content',
+    when: 'a component has expressions for attributes',
+    files: propose('## Contacts ^key-contacts\n\n<KeyContacts first={1} {...rest} />'),
+    report: `
+content/policy/2024-09.mdx:11:1 code-in-content
+  Content holds an expression: "...rest".
+  Remove it: content is text and the components offered, never code.
+
+content/policy/2024-09.mdx:11:1 code-in-content
+  Content holds an expression: "1".
+  Remove it: content is text and the components offered, never code.
+`,
+  },
+  {
+    rule: 'unknown-component',
+    when: 'a component or tag is not offered',
+    files: propose('<KeyContact />\n\nWords <b>in bold</b>. ^some-words\n\n<></>'),
+    report: `
+content/policy/2024-09.mdx:9:1 unknown-component
+  Uses the component "KeyContact", which is not offered here.
+  Did you mean "KeyContacts"?
+
+content/policy/2024-09.mdx:11:7 unknown-component
+  Uses the component "b", which is not offered here.
+  Components offered in this file: KeyContacts.
+
+content/policy/2024-09.mdx:13:1 unknown-component
+  Uses the component "<>", which is not offered here.
+  Components offered in this file: KeyContacts.
+`,
+  },
+  {
+    rule: 'component-attribute',
+    when: 'a component has attributes that it does not take',
+    files: propose('## Contacts ^key-contacts\n\n<KeyContacts role="dsl" wide />'),
+    report: `
+content/policy/2024-09.mdx:11:1 component-attribute
+  <KeyContacts> has "role", which it does not take.
+  Remove it.
+
+content/policy/2024-09.mdx:11:1 component-attribute
+  <KeyContacts> has "wide", which it does not take.
+  Remove it.
+`,
+  },
+];

@@ -1,0 +1,118 @@
+// Owns cases for the rules about blocks, contacts and links in the text of one version.
+import { propose } from '../proposal.ts';
+import type { RuleCase } from './rule-case.ts';
+
+const links = ['javascript:alert(1)', '#', 'http://school.example', '/policy/', ''];
+
+export const policyBlockRuleCases: RuleCase[] = [
+  {
+    rule: 'unsupported-block',
+    when: 'a text holds pictures, lines and code',
+    files: propose('Words ![map](https://school.example/map.png). ^some-words\n\n---\n\n```\ncode\n```'),
+    report: `
+content/policy/2024-09.mdx:9:7 unsupported-block
+  A picture cannot be part of a policy text.
+  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+
+content/policy/2024-09.mdx:11:1 unsupported-block
+  A dividing line cannot be part of a policy text.
+  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+
+content/policy/2024-09.mdx:13:1 unsupported-block
+  A block of code cannot be part of a policy text.
+  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+`,
+  },
+  {
+    rule: 'unsupported-block',
+    when: 'an item has a second paragraph',
+    files: propose('- Item. ^some-item\n\n  More of it. ^more-of-it'),
+    report: `
+content/policy/2024-09.mdx:11:3 unsupported-block
+  A second paragraph in a list item cannot be part of a policy text.
+  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+`,
+  },
+  {
+    rule: 'list-too-deep',
+    when: 'lists stand in lists five deep',
+    files: propose(
+      '- A ^level-one\n  - B ^level-two\n    - C ^level-three\n      - D ^level-four\n        - E ^level-five',
+    ),
+    report: `
+content/policy/2024-09.mdx:13:9 list-too-deep
+  The list is 5 levels deep; clauses are numbered to four.
+  Bring it up a level.
+`,
+  },
+  {
+    rule: 'missing-contacts',
+    when: 'the text does not draw the contacts',
+    files: propose('## Contacts ^key-contacts', { contacts: '[{ role: Head, people: [], phones: [] }]' }),
+    report: `
+content/policy/2024-09.mdx:6 missing-contacts
+  The version has contacts, but does not say where they are drawn.
+  Put <KeyContacts /> on a line of its own under the heading they belong to.
+`,
+  },
+  {
+    rule: 'missing-contacts',
+    when: 'the contacts stand before the first heading',
+    files: propose('<KeyContacts />\n\n## Use ^staff-use', { contacts: '[{ role: Head, people: [], phones: [] }]' }),
+    report: `
+content/policy/2024-09.mdx:6 missing-contacts
+  The version has contacts, but does not say where they are drawn.
+  Put <KeyContacts /> on a line of its own under the heading they belong to.
+`,
+  },
+  {
+    rule: 'repeated-contacts',
+    when: 'the contacts are drawn twice',
+    files: propose('## Contacts ^key-contacts\n\n<KeyContacts />\n\n<KeyContacts />'),
+    report: `
+content/policy/2024-09.mdx:13:1 repeated-contacts
+  <KeyContacts /> stands already on line 11.
+  Keep one.
+`,
+  },
+  {
+    rule: 'bad-link',
+    when: 'a link is a script, a dead end, unsafe, within the site, or empty',
+    files: propose(`${links.map((target) => `[w](${target})`).join(' ')} ^some-links`),
+    report: `
+content/policy/2024-09.mdx:9:1 bad-link
+  The link to "javascript:alert(1)" leads nowhere that the site can check.
+  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+
+content/policy/2024-09.mdx:9:26 bad-link
+  The link to "#" leads nowhere that the site can check.
+  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+
+content/policy/2024-09.mdx:9:33 bad-link
+  The link to "http://school.example" leads nowhere that the site can check.
+  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+
+content/policy/2024-09.mdx:9:60 bad-link
+  The link to "/policy/" leads nowhere that the site can check.
+  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+
+content/policy/2024-09.mdx:9:74 bad-link
+  The link to "" leads nowhere that the site can check.
+  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+`,
+  },
+  {
+    rule: 'unknown-reference',
+    when: 'a link names a document that is not listed',
+    files: propose('[One](ref:kcsei) and [two](ref:behaviour). ^some-links'),
+    report: `
+content/policy/2024-09.mdx:9:1 unknown-reference
+  Links to "ref:kcsei", which is not in content/references.yaml.
+  Did you mean "kcsie"?
+
+content/policy/2024-09.mdx:9:22 unknown-reference
+  Links to "ref:behaviour", which is not in content/references.yaml.
+  Add the document there, with its address and edition.
+`,
+  },
+];

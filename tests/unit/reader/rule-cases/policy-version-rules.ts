@@ -1,0 +1,113 @@
+// Owns cases for the rules that hold versions against each other and against the files about them.
+import { edit, validText } from '../content-folder.ts';
+import type { RuleCase } from './rule-case.ts';
+
+const older = 'content/policy/2022-01.mdx';
+const current = 'content/policy/2023-11.mdx';
+const frozen = 'content/policy/frozen.yaml';
+
+export const policyVersionRuleCases: RuleCase[] = [
+  {
+    rule: 'returning-id',
+    when: 'an id that one version left out is back in the next',
+    files: {
+      'content/policy/2021-01.mdx': validText(older)
+        .replace('superseded', 'draft')
+        .replace('^policy-purpose', '^policy-purpose\n\nPupils tell a teacher. ^pupils-told-adult'),
+    },
+    report: `
+content/policy/2023-11.mdx:42:1 returning-id
+  The id "pupils-told-adult" was in version 2021-01 and is not in 2022-01; an id that has gone cannot come back.
+  Give the clause a new id, and name it as the successor of the old one where that was removed.
+`,
+  },
+  {
+    rule: 'unknown-clause',
+    when: 'review notes and clause details name clauses that do not exist',
+    files: {
+      ...edit('content/policy/2023-11.notes.yaml', 'staff-no-friends', 'staff-no-friend'),
+      ...edit('content/clauses.yaml', 'policy-purpose:', 'meetings-at-night:'),
+    },
+    report: `
+content/clauses.yaml:1 unknown-clause
+  Cites "meetings-at-night", which is not in any version.
+  Cite a clause or section that exists.
+
+content/policy/2023-11.mdx:27:1 clause-undescribed (notice)
+  The clause "policy-purpose" has no entry in content/clauses.yaml.
+  Add whom it binds and three to six phrasings, so that readers find it.
+
+content/policy/2023-11.notes.yaml:7 unknown-clause
+  Cites "staff-no-friend", which is not in version 2023-11.
+  Did you mean "staff-no-friends"?
+`,
+  },
+  {
+    rule: 'unknown-version',
+    when: 'review notes and fingerprints name versions that do not exist',
+    files: {
+      'content/policy/2023-12.notes.yaml': '[]\n',
+      [frozen]: `${validText(frozen)}1999-01: ${'f'.repeat(64)}\n`,
+    },
+    report: `
+content/policy/2023-12.notes.yaml:1 unknown-version
+  Names version "2023-12", which is not in content/policy/.
+  Did you mean "2023-11"?
+
+content/policy/frozen.yaml:3 unknown-version
+  Names version "1999-01", which is not in content/policy/.
+  Name a version that exists.
+`,
+  },
+  {
+    rule: 'no-current-version',
+    when: 'all versions are superseded',
+    files: edit(current, 'status: current', 'status: superseded'),
+    report: `
+content/policy:1 no-current-version
+  No version has the status "current".
+  Set "status: current" in the latest ratified version.
+`,
+  },
+  {
+    rule: 'two-current-versions',
+    when: 'the older one was not superseded',
+    files: edit(older, 'status: superseded', 'status: current'),
+    today: '2022-06-01',
+    report: `
+content/policy/2023-11.mdx:4 two-current-versions
+  Version 2023-11 is "current", and so is 2022-01.
+  Set the older one to "superseded".
+`,
+  },
+  {
+    rule: 'fingerprint-differs',
+    when: 'a ratified text was edited',
+    files: edit(older, 'pupils as friends', 'pupils as friend'),
+    report: `
+content/policy/2022-01.mdx:1 fingerprint-differs
+  Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now e1821a463e6d…).
+  Undo the change: a ratified text is never edited. A correction is a new version.
+`,
+  },
+  {
+    rule: 'missing-fingerprint',
+    when: 'a ratified version was never frozen',
+    files: { [frozen]: validText(frozen).replace(/^2022.*\n/, '') },
+    report: `
+content/policy/2022-01.mdx:1 missing-fingerprint
+  Version 2022-01 is ratified, but content/policy/frozen.yaml has no fingerprint for it.
+  If the text is what was ratified, add the line "2022-01": 48c71fe6904b85adf6d6cc16d02630ab5a214550c36da49407212b1bb2fed604
+`,
+  },
+  {
+    rule: 'unneeded-fingerprint',
+    when: 'a frozen version is only a proposal',
+    files: edit(older, 'status: superseded', 'status: proposal'),
+    report: `
+content/policy/frozen.yaml:1 unneeded-fingerprint
+  Version 2022-01 has a fingerprint, but its status is "proposal".
+  Only ratified versions are frozen: remove the line, or correct the status.
+`,
+  },
+];

@@ -1,0 +1,98 @@
+// Owns cases for each notice: what time and missing answers bring.
+import { edit, validText } from '../content-folder.ts';
+import { propose } from '../proposal.ts';
+import type { RuleCase } from './rule-case.ts';
+
+export const reviewRuleCases: RuleCase[] = [
+  {
+    rule: 'date-conflict',
+    when: 'dates disagree',
+    files: propose('Words. ^some-words', {
+      dates: '{ written: 2024-09, updated: 2024-08, ratified: 2024-07, reviewDue: 2024-06-30 }',
+    }),
+    report: `
+content/policy/2024-09.mdx:5 date-conflict (notice)
+  "Date agreed and ratified" (July 2024) is before "Date written" (September 2024).
+  A ratified text stays as it is; put the right dates into the next version.
+
+content/policy/2024-09.mdx:5 date-conflict (notice)
+  "Date of last update" (August 2024) is before "Date written" (September 2024).
+  A ratified text stays as it is; put the right dates into the next version.
+
+content/policy/2024-09.mdx:5 date-conflict (notice)
+  "Date of next full review" (30 June 2024) is before "Date agreed and ratified" (July 2024).
+  A ratified text stays as it is; put the right dates into the next version.
+`,
+  },
+  {
+    rule: 'policy-overdue',
+    when: 'the month of the review is over',
+    files: {},
+    today: '2024-12-01',
+    report: `
+content/policy/2023-11.mdx:9 policy-overdue (notice)
+  The review of version 2023-11 was due in November 2024: overdue by 1 day.
+  Ask the governors for a review; the site says on every page that it is overdue.
+`,
+  },
+  {
+    rule: 'reference-overdue',
+    when: 'the day for looking at a document again is over',
+    files: edit('content/references.yaml', 'reviewBy: 2025-01', 'reviewBy: 2024-02-29'),
+    report: `
+content/references.yaml:8 reference-overdue (notice)
+  The document "kcsie" was to be looked at again by 29 February 2024.
+  Open its address, correct the edition, and set verifiedOn and reviewBy.
+`,
+  },
+  {
+    rule: 'fact-overdue',
+    when: 'the month for confirming a fact again is over',
+    files: edit('content/facts.yaml', 'reviewBy: 2025-01', 'reviewBy: 2024-02'),
+    report: `
+content/facts.yaml:8 fact-overdue (notice)
+  The fact "emergency" was to be confirmed again by February 2024.
+  Confirm it at its source, and set verifiedOn and reviewBy.
+`,
+  },
+  {
+    rule: 'contacts-unconfirmed',
+    when: 'nobody has confirmed the contacts',
+    files: edit('content/school.yaml', 'confirmedOn: 2024-01', 'confirmedOn: null'),
+    report: `
+content/school.yaml:3 contacts-unconfirmed (notice)
+  Nobody has confirmed the contacts, so pages say that they are unconfirmed.
+  Ask the school, correct them, and set confirmedOn and reviewBy.
+`,
+  },
+  {
+    rule: 'contacts-overdue',
+    when: 'the month for confirming the contacts again is over',
+    files: edit('content/school.yaml', 'reviewBy: 2025-01', 'reviewBy: 2024-02'),
+    report: `
+content/school.yaml:4 contacts-overdue (notice)
+  The contacts were to be confirmed again by February 2024.
+  Ask the school, correct them, and set confirmedOn and reviewBy.
+`,
+  },
+  {
+    rule: 'clause-undescribed',
+    when: 'a clause of the current version has no details',
+    files: { 'content/clauses.yaml': validText('content/clauses.yaml').replace(/\npupils-told-adult:[^]*/, '\n') },
+    report: `
+content/policy/2023-11.mdx:42:1 clause-undescribed (notice)
+  The clause "pupils-told-adult" has no entry in content/clauses.yaml.
+  Add whom it binds and three to six phrasings, so that readers find it.
+`,
+  },
+  {
+    rule: 'contact-missing',
+    when: 'a role has neither a name nor a number nor an address',
+    files: edit('content/school.yaml', '{ title: Deputy, people: [Bea Example] }', '{ title: Deputy, people: [] }'),
+    report: `
+content/school.yaml:7 contact-missing (notice)
+  There is no name, number or address for "deputy-dsl", so pages say "ask the school office".
+  Ask the school, and fill it in.
+`,
+  },
+];

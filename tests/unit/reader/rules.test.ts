@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/problems/catalogue.ts';
+import { formatForPeople } from '../../../src/problems/format.ts';
+import { quietDay, readFolder } from './content-folder.ts';
+import { dataRuleCases } from './rule-cases/data-rules.ts';
+import { fileRuleCases } from './rule-cases/file-rules.ts';
+import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
+import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
+import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
+import { reviewRuleCases } from './rule-cases/review-rules.ts';
+import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
+
+const cases = [
+  ...fileRuleCases,
+  ...dataRuleCases,
+  ...policyMarkerRuleCases,
+  ...policyBlockRuleCases,
+  ...policyVersionRuleCases,
+  ...reviewRuleCases,
+  ...synonymRuleCases,
+];
+
+describe('each rule says exactly what is wrong, where, and what to do', () => {
+  it.each(cases)('$rule, when $when', async ({ rule, files, today = quietDay, report }) => {
+    const { problems } = await readFolder(files, today);
+    expect(problems.map((found) => found.rule)).toContain(rule);
+    expect(formatForPeople(problems).replace(/\n.*\n$/, '')).toBe(report.trimStart());
+  });
+
+  it('has a case for every rule of the catalogue', () => {
+    const withCase = [...new Set(cases.map(({ rule }) => rule))].sort();
+    expect(withCase).toEqual(Object.keys(catalogue).sort());
+  });
+
+  it('finds nothing wrong in the folder that the cases break', async () => {
+    expect((await readFolder()).problems).toEqual([]);
+  });
+});

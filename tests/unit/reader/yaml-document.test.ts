@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../../src/reader/yaml-document.ts';
+
+const text = `# A comment
+one: 1
+group:
+  name: A
+  list:
+    - first
+    - { x: 1, y: 2 }
+2023: year
+`;
+
+describe('the place of a field', () => {
+  it.each([
+    [['one'], 2],
+    [['group'], 3],
+    [['group', 'name'], 4],
+    [['group', 'list', 0], 6],
+    [['group', 'list', 1, 'y'], 7],
+    [['2023'], 8],
+    [[2023], 8],
+  ])('%j is line %i', (path, line) => {
+    const { document } = readYaml(text, 'content/test.yaml');
+    expect(document?.placeOf(path)).toEqual({ path: 'content/test.yaml', line });
+  });
+
+  it.each([
+    [[], 2],
+    [['two'], 2],
+    [['group', 'nothing'], 3],
+    [['group', 'list', 7], 5],
+    [['one', 'below'], 2],
+  ])('%j, which does not exist, is the nearest around it: line %i', (path, line) => {
+    expect(readYaml(text, 'content/test.yaml').document?.placeOf(path).line).toBe(line);
+  });
+
+  it('counts the lines of the file before front matter', () => {
+    expect(readYaml(text, 'content/test.mdx', 1).document?.placeOf(['one']).line).toBe(3);
+  });
+});
+
+describe('YAML that cannot be read', () => {
+  const problemsOf = (yaml: string): string[] =>
+    readYaml(yaml, 'content/test.yaml').problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+  it.each([
+    ['a: 1\nb: 2\na: 3\n', '3:1 The YAML cannot be read: Map keys must be unique.'],
+    ['a: 1\nb: x: y\n', '2:4 The YAML cannot be read: Nested mappings are not allowed in compact mappings.'],
+    ['a: &one 1\nb: *one\n', '1:1 The YAML cannot be read: Alias resolution is disabled.'],
+    ['a: !secret 1\n', '1:4 The YAML cannot be read: Unresolved tag: !secret.'],
+  ])('%j', (yaml, expected) => {
+    expect(problemsOf(yaml)).toEqual([expected]);
+    expect(readYaml(yaml, 'content/test.yaml').document).toBeNull();
+  });
+
+  it('has every fault reported', () => {
+    expect(problemsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((found) => found.slice(0, 4))).toEqual(['2:1 ', '4:1 ']);
+  });
+
+  it.each(['a: "unclosed', '- a\nb: c', 'a: [1, 2', '\t- a', 'a: 1\n---\nb: 2', '%', '{'])(
+    'is never read as something else: %j',
+    (yaml) => {
+      expect(problemsOf(yaml).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('plain data', () => {
+  it('keeps dates as text and empty fields as null', () => {
+    const { document } = readYaml('a: 2023-11\nb: 2023-11-05\nc:\nd: yes\n', 'content/test.yaml');
+    expect(document?.data).toEqual({ a: '2023-11', b: '2023-11-05', c: null, d: 'yes' });
+  });
+
+  it('is null for comments alone', () => {
+    expect(readYaml('# nothing\n', 'content/test.yaml').document?.data).toBeNull();
+  });
+});
