@@ -6,11 +6,13 @@ import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readToday } from './src/policy/dates.ts';
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const today = readToday(process.env.TODAY, new Date());
 const indexed = indexedPages(base);
 
 // The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
@@ -37,12 +39,13 @@ export default defineConfig({
   // The policy's quotes and dashes stay as typed.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
-    validateContent(readToday(process.env.TODAY, new Date())),
+    validateContent(today),
     globalStyles(['tokens', 'base', 'prose', 'utilities'].map((name) => `/src/styles/${name}.css`)),
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
     hostFiles(base),
+    searchIndex(base, today),
   ],
   vite: {
     environments: {

@@ -36,7 +36,7 @@ export async function serveStatic(folder: string, base: string, port: number): P
       return void response.end();
     }
     const inside = path.slice(base.length - 1);
-    const isFolder = !inside.endsWith('/') && !/\.[a-z0-9]+$/i.test(inside);
+    const isFolder = !inside.endsWith('/') && !/\.\w+$/.test(inside);
     if (isFolder) {
       response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
       return void response.end();

@@ -23,4 +23,9 @@ export const dataRules = {
     (d: { phrasing: string; first: string }) => `The phrasing "${d.phrasing}" stands already under "${d.first}".`,
     () => 'Keep it where it fits best; the same words cannot lead to two clauses.',
   ),
+  'repeated-synonym': error(
+    (d: { term: string; firstLine: number }) =>
+      `"${d.term}" stands already among the synonyms, on line ${d.firstLine}.`,
+    () => 'Keep it in the list where it fits best, or join the two lists.',
+  ),
 };

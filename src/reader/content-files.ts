@@ -12,6 +12,7 @@ export const dataFiles = {
   references: 'content/references.yaml',
   facts: 'content/facts.yaml',
   clauses: 'content/clauses.yaml',
+  synonyms: 'content/synonyms.yaml',
   frozen: 'content/policy/frozen.yaml',
 } as const;
 

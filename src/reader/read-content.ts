@@ -12,6 +12,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
+import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
 import { dataFiles, listContentFiles } from './content-files.ts';
 import { readDataFile } from './data-file.ts';
 import type { LessonEntry } from './kinds/lessons.ts';
@@ -24,6 +25,7 @@ import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
+import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
 
@@ -45,6 +47,7 @@ export interface Content {
   checklists: Map<string, Checklist>;
   lessons: Map<string, LessonEntry>;
   pupils: PupilContent;
+  synonyms: Synonyms;
   problems: Problem[];
 }
 
@@ -56,11 +59,12 @@ export interface Content {
  */
 export async function readContent(root: string, today: string): Promise<Content> {
   const files = await listContentFiles(root);
-  const [schoolFile, referenceFile, factFile, clauseFile, frozenFile] = await Promise.all([
+  const [schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
     readDataFile(root, dataFiles.school, school),
     readDataFile(root, dataFiles.references, references),
     readDataFile(root, dataFiles.facts, factsSchema),
     readDataFile(root, dataFiles.clauses, clauseDetails),
+    readDataFile(root, dataFiles.synonyms, synonyms),
     readDataFile(root, dataFiles.frozen, frozen),
   ]);
   const policyFiles = await readPolicies(root, files.policies, referenceFile.file?.data ?? null);
@@ -77,7 +81,7 @@ export async function readContent(root: string, today: string): Promise<Content>
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[schoolFile, referenceFile, factFile, clauseFile, frozenFile].flatMap((read) => read.problems),
+    ...[schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile].flatMap((read) => read.problems),
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
@@ -102,6 +106,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
+  if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
   if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
@@ -119,6 +124,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     checklists: kinds.checklists,
     lessons: kinds.lessons,
     pupils: kinds.pupils,
+    synonyms: synonymFile.file?.data ?? { things: [], people: [] },
     problems,
   };
 }

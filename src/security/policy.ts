@@ -3,11 +3,11 @@
 /** What a page may load. Only from its own origin; nothing inline; nothing evaluated. */
 const contentSecurity = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // Pagefind's search is WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
-  'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };

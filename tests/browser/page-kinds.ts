@@ -37,6 +37,8 @@ export const pageKinds = [
   'checklists/',
   'checklists/staff-induction/',
   'checklists/pupil-7-9/',
+  'search/',
+  'search/?q=photos',
   'privacy/',
   'accessibility/',
   '404.html',

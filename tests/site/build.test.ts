@@ -36,7 +36,7 @@ describe('styles', () => {
       const screen = sheets.filter((sheet) => sheet.getAttribute('media') === null);
       const names = screen.map((sheet) => /_astro\/([\w-]+)\./.exec(sheet.getAttribute('href') ?? '')?.[1]);
       const isForGovernors = /^(compare|governors)\//.test(path);
-      const isForDoing = /^(quizzes|checklists|privacy|lessons|pupils)\//.test(path);
+      const isForDoing = /^(quizzes|checklists|privacy|lessons|pupils|search)\//.test(path);
       expect(names.length, `${path}: ${names.join(' ')}`).toBe(isForDoing || isForGovernors ? 2 : 1);
       expect(names[0], path).toBe('style');
       expect(sheets.length - screen.length, path).toBe(1);

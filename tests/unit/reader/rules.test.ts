@@ -11,6 +11,7 @@ import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
 import { quizRuleCases } from './rule-cases/quiz-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
+import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
 
 const cases = [
   ...fileRuleCases,
@@ -22,6 +23,7 @@ const cases = [
   ...reviewRuleCases,
   ...citingRuleCases,
   ...teachingRuleCases,
+  ...synonymRuleCases,
 ];
 
 describe('each rule says exactly what is wrong, where, and what to do', () => {

@@ -1,0 +1,62 @@
+// Owns the search in a dialog: opening, closing, and coming back to it.
+import type { Query } from '../search/query.ts';
+import { SearchBoxElement } from './search-box.ts';
+import { make } from './search-drawing.ts';
+
+const nothing: Query = { q: '', kind: '', reader: '' };
+
+/** A dialog with a `<search-box>`, inside the `<search-opener>` whose `data-index` the box needs. */
+export class SearchDialogElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  readonly #box = new SearchBoxElement();
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    if (this.querySelector('dialog')) return;
+    this.#box.dataset.index = this.parentElement?.dataset.index ?? '';
+    const close = make('button', { class: 'search-dialog__close', type: 'button' }, 'Close');
+    const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, this.#box);
+    close.addEventListener('click', () => dialog.close(), { signal });
+    dialog.addEventListener('click', (event) => this.#follow(event, dialog), { signal });
+    this.append(dialog);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  /** Opens the dialog; with what was asked before, when the reader came back to this page from a result. */
+  async open(): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    await this.#waitForStyles();
+    const past = (history.state as { search?: Query } | null)?.search;
+    if (past) history.replaceState(null, '');
+    if (!dialog.open) dialog.showModal();
+    this.#box.focusInput();
+    await this.#box.start(past ?? nothing);
+  }
+
+  /** The opener has asked for the sheet; a dialog without it would flash. */
+  async #waitForStyles(): Promise<void> {
+    const address = this.#box.dataset.index?.split(' ')[1] ?? '';
+    const link = document.head.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
+    if (!link || link.sheet) return;
+    await new Promise((resolve) => {
+      link.onload = link.onerror = resolve;
+    });
+  }
+
+  #follow(event: MouseEvent, dialog: HTMLDialogElement): void {
+    // The opener around the dialog takes clicks for itself.
+    event.stopPropagation();
+    if (event.target === dialog) dialog.close();
+    const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
+    if (!isLink || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Kept with this page in the browser's history, so that Back leads to the same results.
+    history.replaceState({ search: this.#box.query }, '');
+    dialog.close();
+  }
+}
+
+customElements.define('search-dialog', SearchDialogElement);

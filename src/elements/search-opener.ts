@@ -1,0 +1,62 @@
+// Owns the way into the search on every page: a link that opens a dialog instead. It is all that a page loads of the search before a reader reaches for it, so it is kept small.
+import type { SearchDialogElement } from './search-dialog.ts';
+
+/**
+ * Wraps the link. `data-index` holds the addresses of the search's script, of its styles, of Pagefind and of the files
+ * that Pagefind will ask for, one space between them; the build writes it when the names are known.
+ */
+class SearchOpenerElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #dialog: Promise<SearchDialogElement> | null = null;
+
+  connectedCallback(): void {
+    const listening = (this.#listeners = new AbortController());
+    const load = (): Promise<SearchDialogElement> => (this.#dialog ??= this.#fetch());
+    const open = (event: Event & { ctrlKey?: boolean; metaKey?: boolean }): void => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      load().then(
+        (dialog) => dialog.open(),
+        // The script is gone, after a new build perhaps: the link is a link again.
+        () => {
+          this.disconnectedCallback();
+          this.querySelector('a')?.click();
+        },
+      );
+    };
+    // Back on a page from which a result was followed: the same results again. No other script keeps state in history.
+    const restore = (event: Event): void => {
+      if (history.state) open(event);
+    };
+    const openByKey = (event: KeyboardEvent): void => {
+      if (event.key === '/' && !(event.target as Element).closest('form')) open(event);
+    };
+    this.addEventListener('pointerover', load, listening);
+    this.addEventListener('focusin', load, listening);
+    this.addEventListener('click', open, listening);
+    addEventListener('popstate', restore, listening);
+    addEventListener('pageshow', restore, listening);
+    addEventListener('keydown', openByKey, listening);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  /** Asks for everything side by side: one after the other would take a phone five seconds. */
+  async #fetch(): Promise<SearchDialogElement> {
+    const [script = '', ...addresses] = (this.dataset.index ?? '').split(' ');
+    const loaded = import(/* @vite-ignore */ script);
+    addresses.forEach((href, place) => {
+      const rel = ['stylesheet', 'modulepreload'][place] ?? 'preload';
+      const as = place > 1 ? 'fetch' : '';
+      document.head.append(Object.assign(document.createElement('link'), { rel, href, as, crossOrigin: '' }));
+    });
+    await loaded;
+    const dialog = document.createElement('search-dialog') as SearchDialogElement;
+    this.append(dialog);
+    return dialog;
+  }
+}
+
+customElements.define('search-opener', SearchOpenerElement);

@@ -1,0 +1,100 @@
+// Owns building the search index after the pages, and telling the pages the names of its files.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../reader/read-content.ts';
+import { type BuiltPage, writePageList } from './page-list.ts';
+import { fillIndex, type FilledIndex, type MarkedPage } from './pagefind-index.ts';
+import { gatherClauseRecords } from './search-records.ts';
+import { makeTable } from './search-table.ts';
+
+/** What pages say before the names are known. */
+const pending = 'data-index="pending"';
+const pendingPreloads = '<meta name="search-preloads" content="pending">';
+const pendingPages = '<div data-all-pages="pending"></div>';
+
+/**
+ * Builds `pagefind/` into the site: the index, and `records.json`, the table that the browser holds beside it.
+ * @param base the site's base path, beginning and ending in "/"
+ * @param today `YYYY-MM-DD`, for reading content/
+ * @returns an Astro integration; a build fails when the index cannot be made
+ */
+export function searchIndex(base: string, today: string): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const content = await readContent(root, today);
+        const clauses = gatherClauseRecords(content, base);
+        const pages = await readPages(dir);
+        const filled = await fillIndex(
+          clauses,
+          pages.flatMap((page) => toMarked(page, base)),
+        );
+        const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms));
+        const tag = createHash('sha256').update(table).digest('hex').slice(0, 6);
+        const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
+        await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
+        const [script, styles] = findAssets(pages);
+        const [pagefind = '', ...data] = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);
+        const told = {
+          [pending]: `data-index="${[script, styles, pagefind, ...data].join(' ')}"`,
+          [pendingPreloads]: writePreloads([script, pagefind], data),
+          [pendingPages]: writePageList(pages, base),
+        };
+        await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
+        logger.info(`${filled.records.length} records, ${clauses.length} of them clauses`);
+      },
+    },
+  };
+}
+
+async function readPages(dir: URL): Promise<BuiltPage[]> {
+  const paths = await readdir(dir, { recursive: true });
+  const pages = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html'));
+  return Promise.all(pages.sort().map(async (path) => ({ path, html: await readFile(new URL(path, dir), 'utf8') })));
+}
+
+function toMarked({ path, html }: BuiltPage, base: string): MarkedPage[] {
+  return html.includes('data-pagefind-body') ? [{ url: base + path.replace(/index\.html$/, ''), html }] : [];
+}
+
+/** The search's script and styles, as the search page loads them: the dialog of every other page uses the same. */
+function findAssets(pages: readonly BuiltPage[]): [string, string] {
+  const page = pages.find(({ path }) => path === 'search/index.html')?.html ?? '';
+  const [, script] = /<script type="module" src="([^"]+)"/.exec(page.slice(page.indexOf('<search-box'))) ?? [];
+  const [, styles] = /<link rel="stylesheet" href="([^"]+\/search\.[^"]+)"/.exec(page) ?? [];
+  if (script === undefined || styles === undefined) throw new Error('The search page has no script or no styles');
+  return [script, styles];
+}
+
+function tell(html: string, told: Record<string, string>): string {
+  return Object.entries(told).reduce((text, [from, to]) => text.replaceAll(from, () => to), html);
+}
+
+/**
+ * What a browser fetches before the first result, by path in the index's folder. First what Pagefind starts with, so
+ * that it starts while the rest is on its way: a browser asks for six files at a time.
+ */
+function listFetched({ files }: FilledIndex, tag: string): string[] {
+  const named = (ending: string): string[] => files.map(({ path }) => path).filter((path) => path.endsWith(ending));
+  const starting = ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', ...named('.pf_meta')];
+  return [...starting, `records.json?ts=${tag}`, ...named('.pf_index')];
+}
+
+function writePreloads(scripts: string[], files: string[]): string {
+  const modules = scripts.map((address) => `<link rel="modulepreload" href="${address}">`);
+  const data = files.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`);
+  return [...modules, ...data].join('');
+}
+
+async function write(file: URL, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(fileURLToPath(file)), { recursive: true });
+  await writeFile(file, content);
+}

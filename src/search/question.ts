@@ -1,0 +1,98 @@
+// Owns preparing a reader's question: from what was typed to the concepts that are looked up.
+import { isKnown, mendSpelling, type Vocabulary } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { findSynonyms, type Thesaurus } from './thesaurus.ts';
+import { splitWords } from './words.ts';
+
+/** A word or phrase to look up, with what a hit on it is worth: 1 for the reader's own, less for a synonym. */
+export interface WeightedTerm {
+  term: string;
+  weight: number;
+}
+
+/** One thing that the question speaks of. */
+export interface Concept {
+  /** The reader's own term, spelling mended, first; then its synonyms. */
+  terms: WeightedTerm[];
+}
+
+/** What the search knows of words. */
+export interface Language {
+  thesaurus: Thesaurus;
+  vocabulary: Vocabulary;
+}
+
+/** A question made ready. */
+export interface PreparedQuestion {
+  /** Empty when nothing was asked. */
+  concepts: Concept[];
+  /** Its small words, each once: too common to look up. */
+  smallWords: string[];
+  /** Words whose spelling was mended: as typed, and as looked up. */
+  mended: { typed: string; meant: string }[];
+}
+
+/** What a hit is worth: the reader's own word, a synonym, any word for people. */
+export const termWeights = { own: 1, synonym: 0.7, people: 0.4 };
+
+const limits = { letters: 300, wordLetters: 40, concepts: 16 };
+
+/**
+ * Prepares a question.
+ * @param typed whatever was typed; the first 300 letters count
+ * @param language synonyms and vocabulary
+ * @returns at most 16 concepts, in order, each once. Never throws.
+ */
+export function prepareQuestion(typed: string, language: Language): PreparedQuestion {
+  const words = splitWords(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);
+  const mended: PreparedQuestion['mended'] = [];
+  const spelt = words.map((word) => {
+    if (isStopWord(word) || isKnown(language.vocabulary, word)) return word;
+    const meant = mendSpelling(language.vocabulary, word);
+    if (meant === null) return word;
+    mended.push({ typed: word, meant });
+    return meant;
+  });
+  const concepts = gatherConcepts(spelt, language.thesaurus, isStopWord);
+  const smallWords = [...new Set(spelt.filter(isStopWord))];
+  if (concepts.length > 0) return { concepts, smallWords, mended };
+  // A question of nothing but small words ("who is it for") is looked up as it stands.
+  return { concepts: gatherConcepts(spelt, language.thesaurus, () => false), smallWords: [], mended };
+}
+
+function gatherConcepts(words: string[], thesaurus: Thesaurus, isPassedOver: (word: string) => boolean): Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (let start = 0; start < words.length;) {
+    const length = phraseLength(words, start, thesaurus);
+    const phrase = words.slice(start, start + Math.max(length, 1));
+    start += phrase.length;
+    const isPassed = phrase.length === 1 && phrase.every((word) => isPassedOver(word) || word.length < 2);
+    if (isPassed) continue;
+    const concept = toConcept(phrase, thesaurus);
+    concepts.set(
+      concept.terms
+        .map(({ term }) => term)
+        .sort()
+        .join('|'),
+      concept,
+    );
+  }
+  return [...concepts.values()].slice(0, limits.concepts);
+}
+
+/** The number of words, from a place on, of the longest phrase in the thesaurus; 0 when none begins there. */
+function phraseLength(words: string[], start: number, thesaurus: Thesaurus): number {
+  for (let length = thesaurus.longest; length > 1; length--) {
+    const phrase = words.slice(start, start + length);
+    if (phrase.length === length && findSynonyms(thesaurus, phrase)) return length;
+  }
+  return 0;
+}
+
+function toConcept(phrase: string[], thesaurus: Thesaurus): Concept {
+  const entry = findSynonyms(thesaurus, phrase);
+  const scale = entry?.isPeople ? termWeights.people : 1;
+  const own = { term: phrase.join(' '), weight: termWeights.own * scale };
+  const others = (entry?.synonyms ?? []).map((term) => ({ term, weight: termWeights.synonym * scale }));
+  return { terms: [own, ...others] };
+}

@@ -1,0 +1,44 @@
+// Prints how well and how fast the built site's search answers: recall, then times. Build first.
+import { gatherClauseRecords } from '../../src/integrations/search-records.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { openBuiltSearch } from './pagefind-node.ts';
+import { measureTimes } from './search-times.ts';
+import { measureRecall, miniSearch, ours, pagefindAsItIs, readQuestions } from './recall.ts';
+
+const questions = readQuestions();
+const built = await openBuiltSearch('dist');
+const records = gatherClauseRecords(await readContent(process.cwd(), '2026-11-22'), '/');
+const answerers = {
+  ours: ours(built),
+  'Pagefind as it is': pagefindAsItIs(built),
+  'MiniSearch, fuzzy and prefix': miniSearch(records),
+};
+
+console.log(`${questions.length} questions, ${records.length} clauses\n`);
+console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);
+for (const [name, answer] of Object.entries(answerers)) {
+  const { asked, at1, at3, at5, withoutResult, misses } = await measureRecall(questions, answer);
+  const cells = [at1, at3, at5].map((count) => `${((100 * count) / asked).toFixed(1).padStart(5)}%`);
+  console.log(`${name.padEnd(30)} ${cells.join(' ')} ${String(withoutResult).padStart(6)}`);
+  if (name !== 'ours' || !process.argv.includes('--misses')) continue;
+  for (const { question, first } of misses) {
+    console.log(
+      `  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`,
+    );
+  }
+}
+
+const times = await measureTimes(
+  'dist',
+  questions.map(({ q }) => q),
+);
+console.log('\nslow 4G (562 ms, 1.47 Mbit/s), CPU 4x, median of 5');
+for (const [name, cold] of [
+  ['from opening the dialog', times.dialog],
+  ['from asking for /search/?q=', times.page],
+] as const) {
+  const size = `${(cold.bytes / 1000).toFixed(0)} KB, ${cold.requests} requests`;
+  console.log(`${name.padEnd(30)} ${(cold.ms / 1000).toFixed(2)} s   ${size}`);
+}
+console.log(`${'warm, median per question'.padEnd(30)} ${times.warm.toFixed(0)} ms`);
+process.exit(0);

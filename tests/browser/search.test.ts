@@ -1,0 +1,156 @@
+// The search in a browser: by keyboard alone, under a sub-path, without script, with odd questions.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const results = '[data-results] > li';
+const question = 'parent sent me a friend request';
+
+async function openDialog(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] [name="q"]').waitFor();
+  await page.keyboard.insertText(typed);
+}
+
+describe.each([home, homeUnderSubPath])('by keyboard alone at %s', (site) => {
+  it('leads from "/" to the clause, marked, and Back to the results', async () => {
+    const page = await open(`${site}privacy/`);
+    await openDialog(page, question);
+    await page.locator(results).first().waitFor();
+    expect(await page.locator('dialog [role="status"]').textContent()).toMatch(/^\d+ results for/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const first = await page.locator(`${results} a`).first().getAttribute('href');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname.endsWith('/policy/'));
+    expect(await page.locator('.clause:target').count()).toBe(1);
+    await page.goBack();
+    await page.locator(`dialog[open] ${results}`).first().waitFor();
+    expect(await page.locator('dialog [name="q"]').inputValue()).toBe(question);
+  });
+});
+
+describe('the dialog', () => {
+  it('closes with Escape, and the focus goes back', async () => {
+    const page = await open('policy/');
+    await page.locator('search-opener a').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/search/');
+  });
+
+  it('closes on the way to a clause of the same page, and Back opens it again', async () => {
+    const page = await open('policy/');
+    await openDialog(page, question);
+    await page.locator(`${results} a`).first().click();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.goBack();
+    await page.locator(`dialog[open] ${results}`).first().waitFor();
+  });
+
+  it('marks what was asked for, as elements', async () => {
+    const page = await open('policy/');
+    await openDialog(page, 'passwords');
+    await page.locator(`${results} mark`).first().waitFor();
+    expect((await page.locator(`${results} mark`).allTextContents()).join(' ')).toMatch(/password/i);
+  });
+});
+
+describe('before a reader reaches for it', () => {
+  it('nothing of the search is fetched; then everything is, once', async () => {
+    const page = await open('policy/');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    expect(fetched).toEqual([]);
+    await page.locator('search-opener a').hover();
+    await page.locator('search-dialog').waitFor({ state: 'attached' });
+    await openDialog(page, question);
+    await page.locator(results).first().waitFor();
+    expect(fetched.filter((path) => path.includes('/pagefind/')).length).toBe(6);
+    expect(new Set(fetched).size).toBe(fetched.length);
+  });
+});
+
+describe('the search page', () => {
+  it('answers the question in its address, and keeps the next in it', async () => {
+    const page = await open(`search/?q=${encodeURIComponent(question)}`);
+    await page.locator(results).first().waitFor();
+    await page.locator('[name="q"]').fill('photos of children');
+    await page.locator('[role="status"]', { hasText: 'photos' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('photos of children');
+    const shown = await page.locator(results).count();
+    await page.locator('[name="reader"]').selectOption('governors');
+    await page.locator('[role="status"]', { hasText: 'with these filters' }).waitFor();
+    expect(await page.locator(results).count()).not.toBe(shown);
+    await page.locator('[name="reader"]').selectOption('');
+    await page.locator(`${results} a`).first().click();
+    await page.goBack();
+    await page.locator(results).first().waitFor();
+    expect(await page.locator('[name="q"]').inputValue()).toBe('photos of children');
+  });
+
+  it.each([
+    'frend requst',
+    '',
+    'a',
+    'x'.repeat(2000),
+    '😀',
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '%',
+    '" OR 1',
+  ])('takes "%.30s" without an error, and as text', async (typed) => {
+    const page = await open('search/');
+    await page.locator('[name="reader"]').waitFor();
+    await page.locator('[name="q"]').fill(typed);
+    await page.locator('.search-form__button').click();
+    await page.waitForTimeout(300);
+    expect(await page.locator('search-box img, search-box script').count()).toBe(0);
+  });
+
+  it('says what to do when nothing is found', async () => {
+    const page = await open('search/?q=%F0%9F%98%80');
+    await page.locator('.search-next').waitFor();
+    expect(await page.locator('[role="status"]').textContent()).toBe('Nothing found for “😀”.');
+    expect(
+      await page.locator('.search-next a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/policy/', '/search/#all-pages', '#concern']);
+  });
+
+  it('lists all pages without script', async () => {
+    const page = await open('search/?q=phone', { javaScriptEnabled: false });
+    expect(await page.locator('#all-pages a[href="/privacy/"]').isVisible()).toBe(true);
+    expect(await page.locator('#all-pages a[href="/policy/#staff-use"]').isVisible()).toBe(true);
+  });
+});
+
+describe('axe finds nothing while results are open', () => {
+  it.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+    { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  ] as const)('$colorScheme, $viewport.width px', async (options) => {
+    const page = await open('policy/', options);
+    await openDialog(page, question);
+    await page.locator(results).first().waitFor();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+    });
+    expect(found).toEqual([]);
+    const width = await page.evaluate(() => document.querySelector('dialog')?.scrollWidth ?? 0);
+    expect(width).toBeLessThanOrEqual(options.viewport.width);
+  });
+});

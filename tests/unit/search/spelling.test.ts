@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildVocabulary, isKnown, mendSpelling } from '../../../src/search/spelling.ts';
+
+const vocabulary = buildVocabulary(['friend request password governor allowed swearing photographs someone']);
+
+describe('a misspelt word', () => {
+  it.each([
+    ['freind', 'friend'],
+    ['pasword', 'password'],
+    ['govenor', 'governor'],
+    ['alowd', 'allowed'],
+    ['sumone', 'someone'],
+    ['fotografs', null],
+    ['wearing', null],
+    ['cat', null],
+    ['x'.repeat(2000), null],
+  ])('"%.20s" is read as %j', (typed, meant) => {
+    expect(mendSpelling(vocabulary, typed)).toBe(meant);
+  });
+});
+
+describe('a word', () => {
+  it('is known in another form, and as the beginning of a word', () => {
+    expect(['friends', 'requested', 'passw'].map((word) => isKnown(vocabulary, word))).toEqual([true, true, true]);
+    expect(isKnown(vocabulary, 'freind')).toBe(false);
+  });
+});
