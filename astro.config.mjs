@@ -58,5 +58,7 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // Scripts are named by hash alone: the names that Astro gives stand in every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
 });
