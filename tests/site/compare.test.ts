@@ -136,6 +136,13 @@ describe('the page of a comparison', () => {
 });
 
 describe('other pages', () => {
+  it('the proposal’s page does not pass its words for the school’s', () => {
+    const text = wordsOf(readPage(root, 'policy/2026-11/index.html').querySelector('main'));
+    expect(text).toContain('The words below are not the school’s policy: nobody has agreed them.');
+    expect(text).not.toContain('exactly as published');
+    expect(text).toContain('The school has neither considered nor agreed it.');
+  });
+
   it('a removed clause names its successor, and why it was removed', () => {
     const clause = readPage(root, 'clauses/head-only-access/index.html');
     const step = clause.querySelector('.clause-step');
@@ -183,7 +190,7 @@ describe('other pages', () => {
   });
 });
 
-describe('twelve edits of a copy', () => {
+describe('twelve edits of a copy', { timeout: 180_000 }, () => {
   it('get exactly the right statuses', async () => {
     const copy = await copyProject('twelve-edits');
     const path = join(copy.root, 'content/policy/2027-03.mdx');

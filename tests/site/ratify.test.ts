@@ -16,7 +16,7 @@ beforeAll(async () => {
   before = await readFile(join(copy.root, 'content/policy/2023-11.mdx'), 'utf8');
   printed = await copy.policy('2026-12-10', 'ratify', '2026-11', '--on', '2026-12-01');
   site = await copy.build('2026-12-10');
-}, 120_000);
+}, 240_000);
 
 describe('after a ratification', () => {
   it('the command has said what it did and what to do next', () => {
