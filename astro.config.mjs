@@ -18,6 +18,7 @@ const indexed = indexedPages(base);
 // The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
 const styleSheets = [
   { name: 'learning', test: /\/components\/learning\/.*type=style/ },
+  { name: 'guidance', test: /\/components\/(guidance\/|policy\/(Cite|Colophon|Contact|CoverageTable|Fact|LeftBehind|UsedIn|WrittenAgainst)\.).*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.
@@ -50,7 +51,12 @@ export default defineConfig({
   vite: {
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } } },
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
+      // Scripts are named by hash alone: the names that Astro gives would stand in every page.
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: scripts } } },
+        },
+      },
     },
     build: {
       assetsInlineLimit: 0,
@@ -58,7 +64,5 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    // Scripts are named by hash alone: the names that Astro gives stand in every page.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
 });
