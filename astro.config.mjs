@@ -18,7 +18,10 @@ const indexed = indexedPages(base);
 // The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
 const styleSheets = [
   { name: 'learning', test: /\/components\/learning\/.*type=style/ },
-  { name: 'guidance', test: /\/components\/(guidance\/|policy\/(Cite|Colophon|Contact|CoverageTable|Fact|LeftBehind|UsedIn|WrittenAgainst)\.).*type=style/ },
+  {
+    name: 'guidance',
+    test: /\/components\/(guidance\/|policy\/(Cite|Colophon|Contact|CoverageTable|Fact|LeftBehind|UsedIn|WrittenAgainst)\.).*type=style/,
+  },
   { name: 'style', test: /\.css$|type=style/ },
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.
