@@ -26,7 +26,12 @@ const styleSheets = [
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.
 const scripts = [
-  { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 2 },
+  {
+    name: 'reading',
+    test: /\/elements\/(clause-links|copy-link|review-state)\.ts|\/policy\/review-state\.ts/,
+    priority: 2,
+  },
+  { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 3 },
   { name: 'answers', test: /\/elements\/(clear-answers|form-answers|print-button)\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/(keep-answers|device-storage)\.ts|\/learning\/progress\.ts/ },
 ];
