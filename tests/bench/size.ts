@@ -93,17 +93,19 @@ const heaviest = clausePages.map(measure).sort((a, b) => b.total - a.total)[0];
 if (heaviest) console.log(`heaviest of ${clausePages.length} clause pages: ${heaviest.path}, ${heaviest.total} bytes`);
 
 const policy = measure('policy/index.html');
+// What every page loads: the way into the search. It counts on reading pages, and is not a quiz's own.
+const frame = measure('accessibility/index.html').script;
 const faults = [
   policy.total > budgets.policyTotal && `policy page: ${policy.total} > ${budgets.policyTotal}`,
   policy.css > budgets.css && `CSS: ${policy.css} > ${budgets.css}`,
   policy.script > budgets.script && `script: ${policy.script} > ${budgets.script}`,
   policy.ratio > budgets.htmlRatio && `HTML ÷ bare: ${policy.ratio.toFixed(2)} > ${budgets.htmlRatio}`,
   ...Object.entries(scriptBudgets).map(([folder, budget]) => {
-    const heaviest = Math.max(
-      0,
-      ...sizes.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ script }) => script),
+    const scripts = sizes.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ script }) => script);
+    const heaviest = Math.max(0, ...scripts) - frame;
+    console.log(
+      `heaviest script of ${folder}: ${heaviest} bytes (at most ${budget}), and ${frame} of every page's own`,
     );
-    console.log(`heaviest script of ${folder}: ${heaviest} bytes (at most ${budget})`);
     return heaviest > budget && `script of ${folder}: ${heaviest} > ${budget}`;
   }),
 ].filter((fault) => fault !== false);

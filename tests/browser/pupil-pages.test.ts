@@ -76,8 +76,10 @@ describe('"Read to me"', () => {
         cancel: () => undefined,
       });
       class Utterance extends EventTarget {
-        constructor(readonly text: string) {
+        readonly text: string;
+        constructor(text: string) {
           super();
+          this.text = text;
         }
       }
       Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });

@@ -32,5 +32,5 @@ it('moves the file on the answer "y"', async () => {
 
 it('names what it can do when it is asked for something else', async () => {
   const failure = run(process.execPath, [command, 'reveiw'], { cwd: process.cwd() });
-  await expect(failure).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run policy -- review') });
+  await expect(failure).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('review <file>') });
 });

@@ -21,7 +21,7 @@ describe('the warning of a version that is not in force', () => {
     ['draft', 'This version is a draft. It is not agreed, not in force.'],
     [
       'proposal',
-      'This version is a proposal prepared as an example. The school has neither considered nor agreed it. It is not agreed, not in force.',
+      'This version is a proposal. The school has neither considered nor agreed it. It is not agreed, not in force.',
     ],
     ['consultation', 'This version is open for consultation. It is not agreed, not in force.'],
     [

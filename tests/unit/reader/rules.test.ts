@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/problems/catalogue.ts';
 import { formatForPeople } from '../../../src/problems/format.ts';
 import { quietDay, readFolder } from './content-folder.ts';
+import { changeRuleCases } from './rule-cases/change-rules.ts';
 import { citingRuleCases } from './rule-cases/citing-rules.ts';
 import { dataRuleCases } from './rule-cases/data-rules.ts';
 import { fileRuleCases } from './rule-cases/file-rules.ts';
@@ -19,6 +20,7 @@ const cases = [
   ...policyMarkerRuleCases,
   ...policyBlockRuleCases,
   ...policyVersionRuleCases,
+  ...changeRuleCases,
   ...quizRuleCases,
   ...reviewRuleCases,
   ...citingRuleCases,

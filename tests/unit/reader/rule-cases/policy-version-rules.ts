@@ -88,6 +88,10 @@ content/policy/2023-11.mdx:4 two-current-versions
 content/policy/2022-01.mdx:1 fingerprint-differs
   Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now e1821a463e6d…).
   Undo the change: a ratified text is never edited. A correction is a new version.
+
+content/policy/2023-11.mdx:36:1 change-without-reason
+  "staff-no-friends" is amended since version 2022-01, but "changes" gives no reason.
+  Add to "changes": staff-no-friends: { why: …, kind: substantive or tidying }
 `,
   },
   {

@@ -1,0 +1,70 @@
+// Owns cases for the rules about how versions follow one another.
+import { edit } from '../content-folder.ts';
+import { proposalPath, writeProposal } from '../proposal.ts';
+import type { RuleCase } from './rule-case.ts';
+
+const current = 'content/policy/2023-11.mdx';
+const consultation = writeProposal('Words. ^some-words').replace('status: proposal', 'status: consultation');
+
+export const changeRuleCases: RuleCase[] = [
+  {
+    rule: 'change-without-reason',
+    when: 'a clause was added and nothing says why',
+    files: edit(current, '  staff-privacy: { why: Staff asked for advice., kind: substantive }\n', ''),
+    report: `
+content/policy/2023-11.mdx:36:1 change-without-reason
+  "staff-privacy" is added since version 2022-01, but "changes" gives no reason.
+  Add to "changes": staff-privacy: { why: …, kind: substantive or tidying }
+`,
+  },
+  {
+    rule: 'reason-without-change',
+    when: 'a clause has a reason and is what it was',
+    files: edit(current, 'changes:\n', 'changes:\n  staff-no-friends: { why: Clearer., kind: tidying }\n'),
+    report: `
+content/policy/2023-11.mdx:17 reason-without-change
+  "changes" gives a reason for "staff-no-friends", which does not differ from version 2022-01.
+  Remove the reason.
+`,
+  },
+  {
+    rule: 'unknown-successor',
+    when: 'a successor does not exist',
+    files: edit(current, 'A new year., kind: tidying', 'A new year., kind: tidying, successor: staff-privcy'),
+    report: `
+content/policy/2023-11.mdx:17 unknown-successor
+  "dates" is succeeded by "staff-privcy", which is not in this version.
+  Did you mean "staff-privacy"?
+`,
+  },
+  {
+    rule: 'unneeded-successor',
+    when: 'what is still there has a successor',
+    files: edit(current, 'A new year., kind: tidying', 'A new year., kind: tidying, successor: staff-privacy'),
+    report: `
+content/policy/2023-11.mdx:17 unneeded-successor
+  "dates" names the successor "staff-privacy", but is still in this version.
+  Remove the successor: only what was removed has one.
+`,
+  },
+  {
+    rule: 'follows-later',
+    when: 'a version follows a later one',
+    files: edit('content/policy/2022-01.mdx', 'contacts: []', 'contacts: []\nfollows: 2023-11'),
+    report: `
+content/policy/2022-01.mdx:7 follows-later
+  Version 2022-01 follows 2023-11, which is not earlier.
+  Name the version that this one was made from; versions sort by their names.
+`,
+  },
+  {
+    rule: 'two-consultations',
+    when: 'two versions are open for consultation',
+    files: { [proposalPath]: consultation, 'content/policy/2024-10.mdx': consultation },
+    report: `
+content/policy/2024-10.mdx:4 two-consultations (notice)
+  Version 2024-10 is open for consultation, and so is 2024-09.
+  Close one, so that readers know which words they are asked about.
+`,
+  },
+];
