@@ -84,8 +84,8 @@ function tell(html: string, told: Record<string, string>): string {
  */
 function listFetched({ files }: FilledIndex, tag: string): string[] {
   const named = (ending: string): string[] => files.map(({ path }) => path).filter((path) => path.endsWith(ending));
-  const starting = ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', ...named('.pf_meta')];
-  return [...starting, `records.json?ts=${tag}`, ...named('.pf_index')];
+  const starting = ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind'];
+  return [...starting, `records.json?ts=${tag}`, ...named('.pf_index'), ...named('.pf_meta')];
 }
 
 function writePreloads(scripts: string[], files: string[]): string {

@@ -6,14 +6,14 @@ import { recordKinds, type SearchRecord, type SearchTable } from '../search/tabl
 import { splitWords } from '../search/words.ts';
 import type { IndexedRecord } from './pagefind-index.ts';
 
-/** What a marked page says of itself: `data-pagefind-meta` on its main element and its description. */
+/** What a marked page says of itself: `data-pagefind-meta` on its main element and on its description. */
 const pageMeta = z.object({
   title: z.string(),
-  kind: z.enum(recordKinds),
-  readers: z
+  /** The kind, then the readers: Pagefind takes one field from an attribute. */
+  found: z
     .string()
-    .transform((text) => text.split(' ').filter((part) => part !== ''))
-    .pipe(z.array(reader)),
+    .transform((text) => text.split(' '))
+    .pipe(z.tuple([z.enum(recordKinds)], reader)),
   summary: z.string(),
 });
 
@@ -45,7 +45,8 @@ export function makeTable(
 function pageRecord({ url, meta, headings }: IndexedRecord): SearchRecord {
   const parsed = pageMeta.safeParse(meta);
   if (!parsed.success) throw new Error(`${url} is marked for search, but: ${z.prettifyError(parsed.error)}`);
-  const { title, kind, readers, summary } = parsed.data;
+  const { title, found, summary } = parsed.data;
+  const [kind, ...readers] = found;
   return { url, kind, readers, number: null, title, text: summary, said: headings };
 }
 

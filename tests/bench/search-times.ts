@@ -119,15 +119,25 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Stands before the site's server and compresses text, as every host does. */
+/** Stands before the site's server and gives text compressed, made once for each address, as hosts do. */
 async function serveZipped(origin: string): Promise<{ origin: string; close: () => void }> {
+  const made = new Map<string, { status: number; headers: Record<string, string>; body: Buffer }>();
+  const answer = async (path: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> => {
+    const known = made.get(path);
+    if (known) return known;
+    const plain = await fetch(origin + path);
+    const type = plain.headers.get('content-type') ?? '';
+    const body = Buffer.from(await plain.arrayBuffer());
+    const isText = /^(text|application\/(javascript|json))|svg/.test(type);
+    const headers = { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'gzip' } : {}) };
+    const zipped = { status: plain.status, headers, body: isText ? gzipSync(body) : body };
+    made.set(path, zipped);
+    return zipped;
+  };
   const server = createServer((request, response) => {
-    void fetch(origin + (request.url ?? '/')).then(async (answer) => {
-      const type = answer.headers.get('content-type') ?? '';
-      const body = Buffer.from(await answer.arrayBuffer());
-      const isText = /^(text|application\/(javascript|json))|svg/.test(type);
-      response.writeHead(answer.status, { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'gzip' } : {}) });
-      response.end(isText ? gzipSync(body) : body);
+    void answer(request.url ?? '/').then(({ status, headers, body }) => {
+      response.writeHead(status, headers);
+      response.end(body);
     });
   });
   await new Promise<void>((resolve) => {

@@ -92,6 +92,7 @@ describe('the search page', () => {
     expect(await page.locator(results).count()).not.toBe(shown);
     await page.locator('[name="reader"]').selectOption('');
     await page.locator(`${results} a`).first().click();
+    await page.waitForURL((url) => url.pathname === '/policy/', { waitUntil: 'networkidle' });
     await page.goBack();
     await page.locator(results).first().waitFor();
     expect(await page.locator('[name="q"]').inputValue()).toBe('photos of children');
