@@ -28,11 +28,13 @@ export interface Recall {
 }
 
 /**
- * Reads the questions.
- * @returns all of tests/bench/search-questions.yaml
+ * Reads a set of questions.
+ * @param set `tuned`: those whose misses were looked at; `held-out`: those that nothing was tuned on
+ * @returns all questions of the set
  */
-export function readQuestions(): Question[] {
-  return parse(readFileSync('tests/bench/search-questions.yaml', 'utf8')) as Question[];
+export function readQuestions(set: 'tuned' | 'held-out' = 'tuned'): Question[] {
+  const name = set === 'tuned' ? 'search-questions' : 'search-questions-held-out';
+  return parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
 }
 
 /**

@@ -3,7 +3,15 @@ import { gatherClauseRecords } from '../../src/integrations/search-records.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { openBuiltSearch } from './pagefind-node.ts';
 import { measureTimes } from './search-times.ts';
-import { measureRecall, miniSearch, ours, pagefindAsItIs, readQuestions } from './recall.ts';
+import {
+  type Answerer,
+  measureRecall,
+  miniSearch,
+  ours,
+  pagefindAsItIs,
+  type Question,
+  readQuestions,
+} from './recall.ts';
 
 const questions = readQuestions();
 const built = await openBuiltSearch('dist');
@@ -14,18 +22,12 @@ const answerers = {
   'MiniSearch, fuzzy and prefix': miniSearch(records),
 };
 
-console.log(`${questions.length} questions, ${records.length} clauses\n`);
-console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);
-for (const [name, answer] of Object.entries(answerers)) {
-  const { asked, at1, at3, at5, withoutResult, misses } = await measureRecall(questions, answer);
-  const cells = [at1, at3, at5].map((count) => `${((100 * count) / asked).toFixed(1).padStart(5)}%`);
-  console.log(`${name.padEnd(30)} ${cells.join(' ')} ${String(withoutResult).padStart(6)}`);
-  if (name !== 'ours' || !process.argv.includes('--misses')) continue;
-  for (const { question, first } of misses) {
-    console.log(
-      `  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`,
-    );
-  }
+for (const set of ['tuned', 'held-out'] as const) {
+  const asked = readQuestions(set);
+  console.log(`${asked.length} questions, ${set}; ${records.length} clauses\n`);
+  console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);
+  for (const [name, answer] of Object.entries(answerers)) await printRecall(name, asked, answer, set === 'tuned');
+  console.log();
 }
 
 const times = await measureTimes(
@@ -42,3 +44,18 @@ for (const [name, cold] of [
 }
 console.log(`${'warm, median per question'.padEnd(30)} ${times.warm.toFixed(0)} ms`);
 process.exit(0);
+
+/** Misses are printed with --misses, and never those of the set that nothing may be tuned on. */
+async function printRecall(name: string, asked: Question[], answer: Answerer, mayShow: boolean): Promise<void> {
+  const recall = await measureRecall(asked, answer);
+  const cells = [recall.at1, recall.at3, recall.at5].map(
+    (count) => `${((100 * count) / recall.asked).toFixed(1).padStart(5)}%`,
+  );
+  console.log(`${name.padEnd(30)} ${cells.join(' ')} ${String(recall.withoutResult).padStart(6)}`);
+  if (!mayShow || name !== 'ours' || !process.argv.includes('--misses')) return;
+  for (const { question, first } of recall.misses) {
+    console.log(
+      `  ${question.by}: ${question.q}\n    wanted ${question.answers.join(', ')}\n    got    ${first.join(', ')}`,
+    );
+  }
+}
