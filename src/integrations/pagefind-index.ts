@@ -31,17 +31,47 @@ export interface FilledIndex {
 const isNeeded = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(meta|index|fragment))$/;
 
 /**
+ * What stands on many pages and tells none of them apart (furniture, quoted clauses), or gives answers away: with it the
+ * index would be five times as large on a phone, and find no more.
+ */
+const passedOver = [
+  '.cite',
+  '.clear-answers',
+  '.colophon',
+  '.contact',
+  '.fact',
+  '.guidance-nav',
+  '.keep-answers',
+  '.lesson-links',
+  '.more-for-reader',
+  '.options',
+  '.part-links',
+  '.phase',
+  '.plan__columns',
+  '.plan__note',
+  '.tell',
+  '[class*="checklist__filter"]',
+  '[class*="checklist-item__"]:not(.checklist-item__label)',
+  '[class*="order-list__"]',
+  '[class*="quiz__"]:not(.quiz__items):not(.quiz__answers):not(.quiz__paper)',
+  '[class*="quiz-item__"]:not(.quiz-item__question):not(.quiz-item__stem)',
+  '[class*="quiz-record"]',
+  '[class*="quiz-result"]',
+];
+
+/**
  * Indexes clauses and pages.
  * @param clauses the clause records
  * @param pages built pages with `data-pagefind-body`
  * @returns the index. Rejects when Pagefind refuses a record.
  */
 export async function fillIndex(clauses: readonly SearchRecord[], pages: readonly MarkedPage[]): Promise<FilledIndex> {
-  const created = await createIndex({ forceLanguage: 'en', maxFragments: 1 });
+  const created = await createIndex({ forceLanguage: 'en', maxFragments: 1, excludeSelectors: passedOver });
   const index = accept(created, created.index);
   for (const clause of clauses) {
-    const { url, text, title, number, said } = clause;
-    const meta = { title, number: number ?? '', said: said.join('. ') };
+    // Readers' own phrasings are in the table, where whole phrases count: here they would come a second time.
+    const { url, text, title, number } = clause;
+    const meta = { title, number: number ?? '' };
     const added = await index.addCustomRecord({ url, language: 'en', content: text, meta });
     accept(added, added.file);
   }
