@@ -74,7 +74,9 @@ describe('before a reader reaches for it', () => {
     await page.locator('search-dialog').waitFor({ state: 'attached' });
     await openDialog(page, question);
     await page.locator(results).first().waitFor();
-    expect(fetched.filter((path) => path.includes('/pagefind/')).length).toBe(6);
+    const ofIndex = fetched.filter((path) => path.includes('/pagefind/'));
+    expect(ofIndex.length).toBeGreaterThanOrEqual(6);
+    expect(ofIndex.length).toBeLessThanOrEqual(8);
     expect(new Set(fetched).size).toBe(fetched.length);
   });
 });

@@ -62,8 +62,9 @@ describe.each(guidanceRoles)('the page for %s', (role) => {
     }
   });
 
-  it('needs no script', () => {
-    expect(page.querySelectorAll('script').length).toBe(0);
+  it('needs no script but the way into the search', () => {
+    expect(page.querySelectorAll('script').length).toBe(1);
+    expect(page.querySelector('search-opener')).not.toBeNull();
   });
 });
 
