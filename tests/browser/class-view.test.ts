@@ -107,7 +107,7 @@ describe('without script', () => {
     expect(await countShown(page)).toBe(await page.locator('[data-screen]').count());
     expect(await page.locator('.class-view button:visible').count()).toBe(0);
     expect(await page.locator('.class-view input:visible').count()).toBe(0);
-    const reveal = page.locator('details').first();
+    const reveal = page.locator('main details').first();
     await reveal.locator('summary').click();
     expect(await reveal.locator('li').first().isVisible()).toBe(true);
   });
