@@ -37,7 +37,7 @@ const always = 10;
 const leastPart = 0.4;
 
 /** The policy answers first; the best pages about it come after this many clauses. */
-const clausesFirst = 3;
+const clausesFirst = 5;
 const pagesNext = 3;
 
 /**
