@@ -46,6 +46,10 @@ function editBody(text: string, version: number): { text: string; changed: strin
   return { text: edited, changed };
 }
 
+function versionName(version: number): string {
+  return `${2020 + Math.floor(version / 12)}-${String((version % 12) + 1).padStart(2, '0')}`;
+}
+
 function writeVersions(count: number, times: number): void {
   rmSync(root, { recursive: true, force: true });
   const tracked = execFileSync(
@@ -58,12 +62,16 @@ function writeVersions(count: number, times: number): void {
   for (const path of tracked.split('\n').filter((name) => name !== '' && !name.startsWith('content/policy/'))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(path, join(root, path));
+    if (!/^content\/(guidance|quizzes|checklists|lessons|pupils)\//.test(path)) continue;
+    // What cites the policy was written against the newest version of the copy.
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(join(root, path), text.replace(/^against: .*$/m, `against: ${versionName(count - 1)}`));
   }
   mkdirSync(join(root, 'content/policy'), { recursive: true });
   let text = repeatBody(times);
   let follows: string | null = null;
   for (let version = 0; version < count; version++) {
-    const id = `${2020 + Math.floor(version / 12)}-${String((version % 12) + 1).padStart(2, '0')}`;
+    const id = versionName(version);
     const edit: { text: string; changed: string[] } = version === 0 ? { text, changed: [] } : editBody(text, version);
     text = edit.text;
     const changes = edit.changed.map((changedId) => `  ${changedId}: { why: To be read twice., kind: substantive }\n`);
