@@ -11,3 +11,12 @@ export function wordContactsCaveat(school: Pick<School, 'confirmedOn' | 'publish
   if (school.confirmedOn !== null) return null;
   return `as published ${wordWhen(school.publishedIn)}, not confirmed since`;
 }
+
+/**
+ * Gives the address that calls a number.
+ * @param phone digits and spaces, as typed
+ * @returns a `tel:` address without spaces. Never throws.
+ */
+export function dialAddress(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`;
+}

@@ -1,4 +1,5 @@
 // Owns whether a review is due, and how that is said.
+import { plural } from '../problems/plural.ts';
 import { compareDays, daysBetween, type Day, lastDay, monthsBetween, wordDate, wordWhen } from './dates.ts';
 
 /** Whether a review is due. `by` words how long it has been due, such as "2 years and 1 month". */
@@ -76,8 +77,4 @@ function twoMonthsBefore(end: Day): Day {
   const year = end.month <= 2 ? end.year - 1 : end.year;
   const first = lastDay(`${year}-${String(month).padStart(2, '0')}`);
   return { year, month, day: Math.min(end.day, first.day) };
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 // Owns how problems are shown: as text for people and as JSON for programs.
+import { plural } from './plural.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -54,10 +55,6 @@ function countLine(problems: readonly Problem[]): string {
   const errors = problems.filter((found) => found.level === 'error').length;
   const notices = problems.length - errors;
   return `${plural(errors, 'error')}, ${plural(notices, 'notice')}.`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordContactsCaveat } from '../../../src/policy/contacts.ts';
+import { dialAddress, wordContactsCaveat } from '../../../src/policy/contacts.ts';
 
 describe('how sure the contacts are', () => {
   it('is said while nobody has confirmed them', () => {
@@ -16,5 +16,12 @@ describe('how sure the contacts are', () => {
 
   it('needs no words once somebody has', () => {
     expect(wordContactsCaveat({ confirmedOn: '2024-01', publishedIn: '2023-11' })).toBeNull();
+  });
+});
+
+describe('the address that calls a number', () => {
+  it('has its digits without spaces', () => {
+    expect(dialAddress('01732 810344')).toBe('tel:01732810344');
+    expect(dialAddress('999')).toBe('tel:999');
   });
 });
