@@ -1,8 +1,9 @@
 // Owns the search itself: question and filters in, results out. Where it stands, page or dialog, is left to others.
 import { passesFilters, type Query, wordOutcome } from '../search/query.ts';
-import { search, type Searcher } from '../search/search.ts';
-import { loadSearcher } from './pagefind.ts';
+import { search, searchIndex, type Searcher, type SearchOutcome } from '../search/search.ts';
 import { makeFilters, makeNextSteps, makeParts, makeResult } from './search-drawing.ts';
+import type { SearchRecord } from '../search/table.ts';
+import { loadIndex, loadSearcher } from './search-files.ts';
 
 /** The most results that are shown. */
 const most = 20;
@@ -10,13 +11,14 @@ const most = 20;
 /** Milliseconds without a key before a question is answered. */
 const pause = 120;
 
-/** Asks as the reader types. `data-index` is what the opener's is: script, styles, then Pagefind's script and files. */
+/** Asks as the reader types. `data-index` is what the opener's is: the addresses of script, styles and table. */
 export class SearchBoxElement extends HTMLElement {
   /** Told of each query that was answered. */
   onAnswer: (query: Query) => void = () => undefined;
   #listeners: AbortController | null = null;
   #timer = 0;
   #asked = 0;
+  #hasIndex = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -42,8 +44,7 @@ export class SearchBoxElement extends HTMLElement {
   async start(query: Query): Promise<void> {
     const input = this.querySelector<HTMLInputElement>('[name="q"]');
     if (input && query.q !== '') input.value = query.q;
-    const searcher = await this.#load(query);
-    if (searcher) await this.#ask();
+    if (await this.#load(query)) await this.#ask();
   }
 
   focusInput(): void {
@@ -52,25 +53,25 @@ export class SearchBoxElement extends HTMLElement {
     input?.select();
   }
 
-  /** The address of Pagefind's script. */
-  get #pagefind(): string {
-    return this.dataset.index?.split(' ')[2] ?? '/pagefind/pagefind.js';
+  get #table(): string {
+    return this.dataset.index?.split(' ')[2] ?? '';
   }
 
   /** The site's address, ending in "/". */
   get #home(): string {
-    return this.#pagefind.replace(/pagefind\/[^/]*$/, '');
+    return this.#table.replace(/pagefind\/[^/]*$/, '');
   }
 
   async #load(query = this.query): Promise<Searcher | null> {
     try {
-      const searcher = await loadSearcher((this.dataset.index ?? '').split(' ').slice(2));
+      const searcher = await loadSearcher(this.#table);
       if (!this.querySelector('select')) {
         this.querySelector('form')?.append(...makeFilters(Object.values(searcher.table.records), query));
       }
       return searcher;
     } catch {
-      this.#show([], 'The search cannot be loaded just now.', true);
+      this.#begin();
+      this.#end('The search cannot be loaded just now.', true);
       return null;
     }
   }
@@ -87,31 +88,61 @@ export class SearchBoxElement extends HTMLElement {
     this.querySelector<HTMLElement>('.search-result__link, .search-next__link')?.focus();
   }
 
+  /** Shows what the table finds, at once; and below it, when the index is there, what only the index finds. */
   async #ask(): Promise<void> {
     const turn = ++this.#asked;
     const { query } = this;
     const searcher = await this.#load();
-    if (!searcher) return;
-    const { ids, concepts, mended } = await search(query.q, searcher);
     // A later question may have overtaken this one.
-    if (turn !== this.#asked) return;
-    const records = ids.flatMap((id) => searcher.table.records[id] ?? []);
-    const found = records.filter((record) => passesFilters(record, query)).slice(0, most);
-    const isUnanswered = query.q.trim() !== '' && found.length === 0;
-    this.#show(
-      found.map((record) => makeResult(record, concepts)),
-      wordOutcome(found.length, query, mended),
-      isUnanswered,
-    );
+    if (!searcher || turn !== this.#asked) return;
+    const outcome = search(query.q, searcher);
+    const found = this.#pick(outcome.ids, query, searcher);
+    this.#begin();
+    this.#add(found, outcome);
+    if (!this.#hasIndex && found.length > 0) this.#end(wordOutcome(found.length, query, outcome.mended));
     this.onAnswer(query);
+    const further = this.#pick(await this.#searchIndex(outcome, searcher), query, searcher);
+    if (turn !== this.#asked) return;
+    const all = [...found, ...further].slice(0, most);
+    this.#add(all.slice(found.length), outcome);
+    const isUnanswered = query.q.trim() !== '' && all.length === 0;
+    this.#end(wordOutcome(all.length, query, outcome.mended), isUnanswered);
   }
 
-  #show(items: HTMLElement[], status: string, isUnanswered: boolean): void {
-    this.querySelector('[data-results]')?.replaceChildren(...items);
-    const line = this.querySelector('[role="status"]');
-    if (line) line.textContent = status;
+  /** Without the index, where there is no WebAssembly for one, the table has to do. */
+  async #searchIndex(outcome: SearchOutcome, searcher: Searcher): Promise<string[]> {
+    try {
+      const lookUp = await loadIndex(searcher.table.index);
+      this.#hasIndex = true;
+      return await searchIndex(outcome, searcher, lookUp);
+    } catch {
+      return [];
+    }
+  }
+
+  #pick(ids: readonly string[], query: Query, { table }: Searcher): SearchRecord[] {
+    const records = ids.flatMap((id) => table.records[id] ?? []);
+    return records.filter((record) => passesFilters(record, query)).slice(0, most);
+  }
+
+  #begin(): void {
+    this.#results?.replaceChildren();
     this.querySelector('.search-next')?.remove();
+  }
+
+  /** What is shown already stays as it is, with the reader's place in it. */
+  #add(records: readonly SearchRecord[], { concepts }: SearchOutcome): void {
+    this.#results?.append(...records.map((record) => makeResult(record, concepts)));
+  }
+
+  #end(words: string, isUnanswered = false): void {
+    const status = this.querySelector('[role="status"]');
+    if (status && status.textContent !== words) status.textContent = words;
     if (isUnanswered) this.append(makeNextSteps(this.#home));
+  }
+
+  get #results(): Element | null {
+    return this.querySelector('[data-results]');
   }
 
   /** Arrow keys go from the question to the results, through them, and back. */

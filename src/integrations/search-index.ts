@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../reader/read-content.ts';
 import { type BuiltPage, writePageList } from './page-list.ts';
+import type { IndexAddresses } from '../search/table.ts';
 import { fillIndex, type FilledIndex, type MarkedPage } from './pagefind-index.ts';
 import { gatherClauseRecords } from './search-records.ts';
 import { makeTable } from './search-table.ts';
@@ -37,15 +38,15 @@ export function searchIndex(base: string, today: string): AstroIntegration {
           clauses,
           pages.flatMap((page) => toMarked(page, base)),
         );
-        const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms));
-        const tag = createHash('sha256').update(table).digest('hex').slice(0, 6);
+        const index = findIndex(filled, `${base}pagefind/`);
+        const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms, index));
+        const tableAddress = `${base}pagefind/records.json?ts=${hash(table)}`;
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
         const [script, styles] = findAssets(pages);
-        const [pagefind = '', ...data] = listFetched(filled, tag).map((path) => `${base}pagefind/${path}`);
         const told = {
-          [pending]: `data-index="${[script, styles, pagefind, ...data].join(' ')}"`,
-          [pendingPreloads]: writePreloads([script, pagefind], data),
+          [pending]: `data-index="${[script, styles, tableAddress].join(' ')}"`,
+          [pendingPreloads]: writePreloads(script, tableAddress),
           [pendingPages]: writePageList(pages, base),
         };
         await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
@@ -78,20 +79,22 @@ function tell(html: string, told: Record<string, string>): string {
   return Object.entries(told).reduce((text, [from, to]) => text.replaceAll(from, () => to), html);
 }
 
-/**
- * What a browser fetches before the first result, by path in the index's folder. First what Pagefind starts with, so
- * that it starts while the rest is on its way: a browser asks for six files at a time.
- */
-function listFetched({ files }: FilledIndex, tag: string): string[] {
+/** The order is the one in which Pagefind needs them: a browser asks for six files at a time. */
+function findIndex({ files }: FilledIndex, folder: string): IndexAddresses {
   const named = (ending: string): string[] => files.map(({ path }) => path).filter((path) => path.endsWith(ending));
-  const starting = ['pagefind.js', `pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind'];
-  return [...starting, `records.json?ts=${tag}`, ...named('.pf_index'), ...named('.pf_meta')];
+  // The entry names the other files by their contents, so that its own words tell one index from another.
+  const tag = hash(files.find(({ path }) => path === 'pagefind-entry.json')?.content ?? '');
+  const fetched = [`pagefind-entry.json?ts=${tag}`, 'wasm.en.pagefind', ...named('.pf_meta'), ...named('.pf_index')];
+  return { script: `${folder}pagefind.js`, tag, files: fetched.map((path) => folder + path) };
 }
 
-function writePreloads(scripts: string[], files: string[]): string {
-  const modules = scripts.map((address) => `<link rel="modulepreload" href="${address}">`);
-  const data = files.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`);
-  return [...modules, ...data].join('');
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 6);
+}
+
+/** The search page answers a question in its address: what that takes is asked for before its words have come. */
+function writePreloads(script: string, table: string): string {
+  return `<link rel="modulepreload" href="${script}"><link rel="preload" as="fetch" crossorigin href="${table}">`;
 }
 
 async function write(file: URL, content: string | Uint8Array): Promise<void> {

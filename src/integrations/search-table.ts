@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { reader } from '../schemas/fields.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
-import { recordKinds, type SearchRecord, type SearchTable } from '../search/table.ts';
+import { type IndexAddresses, recordKinds, type SearchRecord, type SearchTable } from '../search/table.ts';
 import { splitWords } from '../search/words.ts';
 import type { IndexedRecord } from './pagefind-index.ts';
 
@@ -22,12 +22,14 @@ const pageMeta = z.object({
  * @param indexed every record as Pagefind holds it
  * @param clauses the clause records, in reading order
  * @param synonyms the lists of content/synonyms.yaml
+ * @param index where the index will be
  * @returns the table, clauses first, then pages by address. Throws when a marked page lacks kind, readers or description.
  */
 export function makeTable(
   indexed: readonly IndexedRecord[],
   clauses: readonly SearchRecord[],
   synonyms: Synonyms,
+  index: IndexAddresses,
 ): SearchTable {
   const clauseByUrl = new Map(clauses.map((clause) => [clause.url, clause]));
   const order = new Map(clauses.map((clause, index) => [clause.url, index]));
@@ -39,7 +41,7 @@ export function makeTable(
       return [record.id, clause ?? pageRecord(record)];
     }),
   );
-  return { records, words: otherWords(sorted, records).join(' '), synonyms };
+  return { index, records, words: otherWords(sorted, records).join(' '), synonyms };
 }
 
 function pageRecord({ url, meta, headings }: IndexedRecord): SearchRecord {

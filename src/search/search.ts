@@ -1,4 +1,4 @@
-// Owns a search from question to ranking; the index itself is handed in.
+// Owns a search from question to ranking. The table alone ranks; Pagefind's index, which is much larger, is handed in later and finds what stands only in the pages' own text.
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import { type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
@@ -9,18 +9,12 @@ import { buildThesaurus } from './thesaurus.ts';
 /** Looks one word or phrase up in the index: every record with all its words. */
 export type LookUp = (term: string) => Promise<Hit[]>;
 
-/** Everything that a search needs, prepared once. */
+/** The table, prepared once. */
 export interface Searcher {
   table: SearchTable;
   language: Language;
   /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
-  groups: RecordGroup[];
-  lookUp: LookUp;
-}
-
-interface RecordGroup {
-  ids: Set<string>;
-  passages: Passages;
+  groups: Passages[];
 }
 
 /** What a search found. */
@@ -28,9 +22,6 @@ export interface SearchOutcome extends PreparedQuestion {
   /** Record ids from best to worst; empty when nothing was found. */
   ids: string[];
 }
-
-/** What the index's word counts weigh beside the passages. */
-const indexWeight = 0.1;
 
 /** The first results of a group are always given; later ones only when they reach this part of the group's best score. */
 const always = 10;
@@ -43,36 +34,33 @@ const pagesNext = 3;
 /**
  * Prepares a table for searching.
  * @param table the search table
- * @param lookUp the index
  * @returns a searcher. Never throws.
  */
-export function prepareSearcher(table: SearchTable, lookUp: LookUp): Searcher {
+export function prepareSearcher(table: SearchTable): Searcher {
   const texts = Object.values(table.records).flatMap(({ title, text, said }) => [title, text, ...said]);
   const terms = [...table.synonyms.things, ...table.synonyms.people].flat();
   const vocabulary = buildVocabulary([...texts, ...terms, table.words]);
   const language = { thesaurus: buildThesaurus(table.synonyms), vocabulary };
   const groups = [true, false].map((isPolicy) => {
     const records = Object.entries(table.records).filter(([, { kind }]) => (kind === 'policy') === isPolicy);
-    return { ids: new Set(records.map(([id]) => id)), passages: gatherPassages(Object.fromEntries(records)) };
+    return gatherPassages(Object.fromEntries(records));
   });
-  return { table, language, groups, lookUp };
+  return { table, language, groups };
 }
 
 /**
- * Answers a question.
+ * Answers a question from the table.
  * @param typed whatever was typed
  * @param searcher from `prepareSearcher`
- * @returns the ranking: a clause whose number was typed, the best clauses, the best pages, then the others. Rejects only when the index does.
+ * @returns the ranking: a clause whose number was typed, the best clauses, the best pages, then the others. Never throws.
  */
-export async function search(typed: string, searcher: Searcher): Promise<SearchOutcome> {
-  const { table, language, groups, lookUp } = searcher;
+export function search(typed: string, { table, language, groups }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
-  const terms = [...new Set(prepared.concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
-  const hits = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
-  const [clauses = [], pages = []] = groups.map((group) => rankGroup(prepared, hits, group));
-  const numbered = findByNumber(typed, table);
+  const [clauses = [], pages = []] = groups.map((group) =>
+    rank(scorePassages(prepared.concepts, prepared.smallWords, group)),
+  );
   const ids = [
-    ...numbered,
+    ...findByNumber(typed, table),
     ...clauses.slice(0, clausesFirst),
     ...pages.slice(0, pagesNext),
     ...clauses.slice(clausesFirst),
@@ -81,18 +69,27 @@ export async function search(typed: string, searcher: Searcher): Promise<SearchO
   return { ...prepared, ids: [...new Set(ids)] };
 }
 
-/** The records of one group that were found, from best to worst. */
-function rankGroup(prepared: PreparedQuestion, hits: ReadonlyMap<string, Hit[]>, group: RecordGroup): string[] {
-  const own = new Map([...hits].map(([term, found]) => [term, found.filter(({ id }) => group.ids.has(id))]));
-  const byIndex = scoreHits(prepared.concepts, own, group.ids.size);
-  const byPassage = scorePassages(prepared.concepts, prepared.smallWords, group.passages);
-  const isFound = (id: string): boolean => byIndex.has(id) || (byPassage.get(id) ?? 0) > 0;
-  const ranked = [...group.ids]
-    .filter(isFound)
-    .map((id) => ({ id, score: indexWeight * (byIndex.get(id) ?? 0) + (byPassage.get(id) ?? 0) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const least = leastPart * (ranked[0]?.score ?? 0);
-  return ranked.filter(({ score }, index) => index < always || score >= least).map(({ id }) => id);
+/**
+ * Finds what the table does not tell of: words deep in a page's text.
+ * @param outcome from `search`
+ * @param searcher that it came from
+ * @param lookUp the index
+ * @returns further record ids, from best to worst, to stand after those of the outcome. Rejects only when the index does.
+ */
+export async function searchIndex(outcome: SearchOutcome, { table }: Searcher, lookUp: LookUp): Promise<string[]> {
+  const terms = [...new Set(outcome.concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
+  const hits = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
+  const found = rank(scoreHits(outcome.concepts, hits, Object.keys(table.records).length));
+  return found.filter((id) => !outcome.ids.includes(id));
+}
+
+/** Ids from best to worst, without those that are far below the best. */
+function rank(scores: ReadonlyMap<string, number>): string[] {
+  const ranked = [...scores]
+    .filter(([, score]) => score > 0)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const least = leastPart * (ranked[0]?.[1] ?? 0);
+  return ranked.filter(([, score], index) => index < always || score >= least).map(([id]) => id);
 }
 
 /** The clauses whose number is the whole question, such as "4.1(2)(a)". */

@@ -1,4 +1,4 @@
-// Owns the shape of the search table: what the browser holds besides Pagefind's index.
+// Owns the shape of the search table: what the browser answers from before Pagefind's index is there.
 import type { Synonyms } from '../schemas/synonyms.ts';
 
 /** What a result can be, in the order in which filters offer them. */
@@ -22,8 +22,19 @@ export interface SearchRecord {
   said: string[];
 }
 
+/** Where the index is. */
+export interface IndexAddresses {
+  /** Pagefind's script. */
+  script: string;
+  /** Pagefind keeps what it fetched under this name; another index has another. */
+  tag: string;
+  /** What its script asks for before it can answer: a browser that knows can ask side by side. */
+  files: string[];
+}
+
 /** Everything that the browser is given beside the index. */
 export interface SearchTable {
+  index: IndexAddresses;
   /** The records by the name that Pagefind gives each. */
   records: Record<string, SearchRecord>;
   /** Words of the index that stand in no record, one space between them: the speller knows them too. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LookUp, prepareSearcher, search, type SearchOutcome } from '../../src/search/search.ts';
+import { type LookUp, prepareSearcher, search, searchIndex } from '../../src/search/search.ts';
 import type { SearchTable } from '../../src/search/table.ts';
 
 interface Pagefind {
@@ -15,8 +15,8 @@ export interface BuiltSearch {
   table: SearchTable;
   /** Pagefind as it is. */
   lookUp: LookUp;
-  /** Ours. */
-  ask: (question: string) => Promise<SearchOutcome>;
+  /** Ours: record ids, best first. */
+  ask: (question: string) => Promise<string[]>;
 }
 
 /**
@@ -36,6 +36,10 @@ export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
   await pagefind.options({ noWorker: true, metaCacheTag: '1' });
   const table = JSON.parse(await readFile(join(index, 'records.json'), 'utf8')) as SearchTable;
   const lookUp: LookUp = async (term) => (await pagefind.search(term)).results;
-  const searcher = prepareSearcher(table, lookUp);
-  return { table, lookUp, ask: (question) => search(question, searcher) };
+  const searcher = prepareSearcher(table);
+  const ask = async (question: string): Promise<string[]> => {
+    const outcome = search(question, searcher);
+    return [...outcome.ids, ...(await searchIndex(outcome, searcher, lookUp))];
+  };
+  return { table, lookUp, ask };
 }

@@ -59,12 +59,15 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
 
 /** Our search. */
 export function ours({ table, ask }: BuiltSearch): Answerer {
-  return async (question) => (await ask(question)).ids.map((id) => table.records[id]?.url ?? '');
+  return async (question) => (await ask(question)).map((id) => table.records[id]?.url ?? '');
 }
 
-/** Pagefind as it is, on the same index. */
+/** Pagefind as it is, on the same index; its pages are left out, which would only stand before the clauses. */
 export function pagefindAsItIs({ table, lookUp }: BuiltSearch): Answerer {
-  return async (question) => (await lookUp(question)).map(({ id }) => table.records[id]?.url ?? '');
+  return async (question) => {
+    const records = (await lookUp(question)).flatMap(({ id }) => table.records[id] ?? []);
+    return records.filter(({ kind }) => kind === 'policy').map(({ url }) => url);
+  };
 }
 
 /** MiniSearch on the same records, with what its documentation recommends for questions. */

@@ -9,8 +9,14 @@ export const home = inject('served').root;
 /** The same site built for a sub-path. */
 export const homeUnderSubPath = inject('served').subPath;
 
+/** How a page is opened. */
+interface OpenOptions extends BrowserContextOptions {
+  /** A pattern of addresses that cannot be reached: what fails and is reported for want of them is no fault of the page. */
+  without?: string;
+}
+
 /** Opens a page: an address relative to the site, such as `policy/#staff-use`. */
-export type OpenPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+export type OpenPage = (address: string, options?: OpenOptions) => Promise<Page>;
 
 /**
  * Gives a test file its browser. Each page opens in a context of its own; after each test, a script error, a refused
@@ -31,7 +37,7 @@ export function useBrowser(): OpenPage {
     expect(found).toEqual([]);
   });
   afterAll(() => browser.close());
-  return async (address, options = {}) => {
+  return async (address, { without, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -40,12 +46,17 @@ export function useBrowser(): OpenPage {
     close.push(() => context.close());
     const page = await context.newPage();
     const url = new URL(address, home);
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== url.origin) faults.push(`other origin: ${request.url()}`);
+    });
+    if (without !== undefined) {
+      await page.route(without, (route) => route.abort());
+      await page.goto(url.href);
+      return page;
+    }
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== url.origin) faults.push(`other origin: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       // With script switched off, a browser refuses to fetch modules early; nobody would miss them.

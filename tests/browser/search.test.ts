@@ -7,6 +7,8 @@ import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
 const open = useBrowser();
 const results = '[data-results] > li';
 const question = 'parent sent me a friend request';
+/** Stands in few titles and in the text of many pages. */
+const deep = 'childline';
 
 async function openDialog(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
@@ -72,12 +74,60 @@ describe('before a reader reaches for it', () => {
     expect(fetched).toEqual([]);
     await page.locator('search-opener a').hover();
     await page.locator('search-dialog').waitFor({ state: 'attached' });
+    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual(['/pagefind/records.json']);
     await openDialog(page, question);
     await page.locator(results).first().waitFor();
+    await page.waitForLoadState('networkidle');
     const ofIndex = fetched.filter((path) => path.includes('/pagefind/'));
     expect(ofIndex.length).toBeGreaterThanOrEqual(6);
     expect(ofIndex.length).toBeLessThanOrEqual(8);
     expect(new Set(fetched).size).toBe(fetched.length);
+  });
+});
+
+describe('the table and the index', () => {
+  it('the table answers while the index is on its way, and what the index adds leaves the reader where he is', async () => {
+    const page = await open('search/');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/wasm.en.pagefind', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(new URL(`/search/?q=${deep}`, page.url()).href);
+    await page.locator(results).first().waitFor();
+    await page.locator('[name="q"]').press('ArrowDown');
+    const before = await page.locator(results).allTextContents();
+    arrive();
+    await page.locator(results).nth(before.length).waitFor();
+    expect((await page.locator(results).allTextContents()).slice(0, before.length)).toEqual(before);
+    expect(
+      await page
+        .locator(`${results} a`)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await page.locator('[role="status"]').textContent()).toContain(
+      `${await page.locator(results).count()} results`,
+    );
+  });
+
+  it.each(['**/pagefind.js', '**/wasm.en.pagefind', '**/*.pf_index'])(
+    'without %s the table answers alone',
+    async (without) => {
+      const page = await open(`search/?q=${encodeURIComponent(question)}`, { without });
+      await page.locator(results).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('[role="status"]').textContent()).toMatch(/^\d+ results for/);
+      await page.locator('[name="q"]').fill('😀');
+      await page.locator('.search-next').waitFor();
+    },
+  );
+
+  it('without the table the search says so, and offers other ways', async () => {
+    const page = await open('search/?q=phone', { without: '**/records.json*' });
+    await page.locator('.search-next').waitFor();
+    expect(await page.locator('[role="status"]').textContent()).toBe('The search cannot be loaded just now.');
   });
 });
 

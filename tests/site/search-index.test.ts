@@ -31,17 +31,23 @@ describe.each([root, subPath])('the table under $base', (site) => {
 });
 
 describe('every page', () => {
-  it('knows the files of the index, and they exist', () => {
-    const built = listBuilt(subPath);
+  const built = listBuilt(subPath);
+  const areBuilt = (addresses: string[]): boolean =>
+    addresses.every((address) => built.includes(address.slice(subPath.base.length).replace(/\?.*$/, '')));
+
+  it('knows script, styles and table of the search, and they exist', () => {
     for (const path of listBuilt(subPath, '.html')) {
       const index = readPage(subPath, path).querySelector('[data-index]')?.getAttribute('data-index') ?? '';
-      const files = index.split(' ').map((address) => address.slice(subPath.base.length).replace(/\?.*$/, ''));
-      expect(files.length, path).toBeGreaterThan(6);
-      expect(
-        files.filter((file) => !built.includes(file)),
-        path,
-      ).toEqual([]);
+      const addresses = index.split(' ');
+      expect(addresses.length, path).toBe(3);
+      expect(areBuilt(addresses), path).toBe(true);
     }
+  });
+
+  it('learns from the table where the index is, and it is there', () => {
+    const { index } = JSON.parse(readBuilt(subPath, 'pagefind/records.json')) as SearchTable;
+    expect(index.files.length).toBeGreaterThan(3);
+    expect(areBuilt([index.script, ...index.files])).toBe(true);
   });
 
   it('loads nothing of the search, apart from the search page', () => {
@@ -55,9 +61,12 @@ describe('every page', () => {
 describe('the search page', () => {
   const page = readPage(root, 'search/index.html');
 
-  it('asks for the files of the index in its head', () => {
-    expect(page.querySelectorAll('head link[rel="preload"][as="fetch"][crossorigin]').length).toBeGreaterThan(4);
-    expect(page.querySelector('head link[rel="modulepreload"][href="/pagefind/pagefind.js"]')).not.toBeNull();
+  it('asks in its head for what answers first, and not for the index', () => {
+    const [script, , table] = page.querySelector('search-box')?.getAttribute('data-index')?.split(' ') ?? [];
+    const asked = [...page.querySelectorAll('head link[rel="modulepreload"], head link[rel="preload"]')];
+    expect(asked.map((link) => link.getAttribute('href'))).toEqual([script, table]);
+    expect(asked[1]?.getAttribute('as')).toBe('fetch');
+    expect(asked[1]?.hasAttribute('crossorigin')).toBe(true);
   });
 
   it('lists every page but those of single clauses and single comparisons', () => {

@@ -18,12 +18,13 @@ const pageHtml = (meta: string): string => `<!doctype html><html lang="en-GB"><h
 <body><header>Furniture</header><main data-pagefind-body data-pagefind-meta="${meta}">
 <h1>For staff</h1><h2 id="lost-phone">A lost phone</h2><p>Tell the office. <span data-pagefind-ignore>Hidden</span></p></main></body></html>`;
 const synonyms = { things: [], people: [] };
+const index = { script: '/pagefind/pagefind.js', tag: 'a1', files: [] };
 
 describe('a page marked for the search', () => {
   it('becomes a record with its title, description, headings, kind and readers', async () => {
     const page = { url: '/guidance/staff/', html: pageHtml('found:guidance staff visitors') };
     const { records } = await fillIndex([clause], [page]);
-    const table = makeTable(records, [clause], synonyms);
+    const table = makeTable(records, [clause], synonyms, index);
     expect(Object.values(table.records)).toEqual([
       clause,
       {
@@ -41,7 +42,7 @@ describe('a page marked for the search', () => {
 
   it('stops the build when it does not say what it is', async () => {
     const { records } = await fillIndex([clause], [{ url: '/guidance/staff/', html: pageHtml('found:other') }]);
-    expect(() => makeTable(records, [clause], synonyms)).toThrow('/guidance/staff/ is marked for search, but');
+    expect(() => makeTable(records, [clause], synonyms, index)).toThrow('/guidance/staff/ is marked for search, but');
   });
 });
 

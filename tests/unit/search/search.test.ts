@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareSearcher, search } from '../../../src/search/search.ts';
+import { prepareSearcher, search, searchIndex } from '../../../src/search/search.ts';
 import type { SearchRecord } from '../../../src/search/table.ts';
 
 const record = (text: string, said: string[], number: string): SearchRecord => ({
@@ -15,29 +15,44 @@ const records = {
   a: record('Staff set privacy levels.', ['who can see my posts', 'my posts at school'], '4.1(1)'),
   b: record('Staff report messages.', ['a mum sent me a message', 'can the school see it'], '4.1(2)'),
 };
-const searcher = prepareSearcher({ records, words: '', synonyms: { things: [], people: [['mum', 'parent']] } }, () =>
-  Promise.resolve([]),
-);
-const ask = async (typed: string): Promise<string[]> => (await search(typed, searcher)).ids;
+const index = { script: '', tag: '', files: [] };
+const searcher = prepareSearcher({ index, records, words: '', synonyms: { things: [], people: [['mum', 'parent']] } });
+const ask = (typed: string): string[] => search(typed, searcher).ids;
 
 describe('a search', () => {
-  it('prefers the record in which the words stand together', async () => {
-    expect(await ask('who can see posts')).toEqual(['a', 'b']);
+  it('prefers the record in which the words stand together', () => {
+    expect(ask('who can see posts')).toEqual(['a', 'b']);
   });
 
-  it('understands a synonym', async () => {
-    expect((await ask('parent messaged'))[0]).toBe('b');
+  it('understands a synonym', () => {
+    expect(ask('parent messaged')[0]).toBe('b');
   });
 
-  it('backs off from all words to most', async () => {
-    expect((await ask('privacy of my zebra posts'))[0]).toBe('a');
+  it('backs off from all words to most', () => {
+    expect(ask('privacy of my zebra posts')[0]).toBe('a');
   });
 
-  it('puts the clause whose number was typed first', async () => {
-    expect((await ask('clause 4.1 (2)'))[0]).toBe('b');
+  it('puts the clause whose number was typed first', () => {
+    expect(ask('clause 4.1 (2)')[0]).toBe('b');
   });
 
-  it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', async (typed) => {
-    expect(await ask(typed)).toEqual([]);
+  it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', (typed) => {
+    expect(ask(typed)).toEqual([]);
+  });
+});
+
+describe('what only the index finds', () => {
+  const found = (hits: Record<string, string[]>, typed: string): Promise<string[]> =>
+    searchIndex(search(typed, searcher), searcher, (term) =>
+      Promise.resolve((hits[term] ?? []).map((id, place) => ({ id, score: 9 - place }))),
+    );
+
+  it('comes from best to worst, without what the table found', async () => {
+    expect(await found({ privacy: ['d', 'a', 'c'] }, 'privacy')).toEqual(['d', 'c']);
+  });
+
+  it('is asked for every synonym, and for nothing when nothing was typed', async () => {
+    expect(await found({ parent: ['e'] }, 'mum')).toEqual(['e']);
+    expect(await found({ '': ['e'] }, '')).toEqual([]);
   });
 });
