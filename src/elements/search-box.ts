@@ -22,7 +22,7 @@ export class SearchBoxElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    if (!this.querySelector('form')) this.append(...makeParts(`${this.#home}search/`));
+    if (!this.querySelector('form')) this.append(...makeParts(`${this.home}search/`));
     this.addEventListener('input', () => this.#askSoon(), { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => this.#walk(event), { signal });
@@ -58,7 +58,7 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   /** The site's address, ending in "/". */
-  get #home(): string {
+  get home(): string {
     return this.#table.replace(/pagefind\/[^/]*$/, '');
   }
 
@@ -138,7 +138,7 @@ export class SearchBoxElement extends HTMLElement {
   #end(words: string, isUnanswered = false): void {
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== words) status.textContent = words;
-    if (isUnanswered) this.append(makeNextSteps(this.#home));
+    if (isUnanswered) this.append(makeNextSteps(this.home));
   }
 
   get #results(): Element | null {

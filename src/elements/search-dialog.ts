@@ -15,7 +15,13 @@ export class SearchDialogElement extends HTMLElement {
     if (this.querySelector('dialog')) return;
     this.#box.dataset.index = this.parentElement?.dataset.index ?? '';
     const close = make('button', { class: 'search-dialog__close', type: 'button' }, 'Close');
-    const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, this.#box);
+    const dialog = make(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': 'Search' },
+      close,
+      this.#box,
+      this.#makeNote(),
+    );
     close.addEventListener('click', () => dialog.close(), { signal });
     dialog.addEventListener('click', (event) => this.#follow(event, dialog), { signal });
     this.append(dialog);
@@ -35,6 +41,12 @@ export class SearchDialogElement extends HTMLElement {
     if (!dialog.open) dialog.showModal();
     this.#box.focusInput();
     await this.#box.start(past ?? nothing);
+  }
+
+  /** Who opened it by accident learns here why, and how never to again. */
+  #makeNote(): HTMLElement {
+    const change = make('a', { href: `${this.#box.home}accessibility/#slash-key` }, 'Switch the key off');
+    return make('p', { class: 'search-dialog__note' }, 'The “/” key opens this search. ', change);
   }
 
   /** The opener has asked for the sheet; a dialog without it would flash. */

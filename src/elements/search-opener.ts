@@ -1,11 +1,15 @@
 // Owns the way into the search on every page: a link that opens a dialog instead. It is all that a page loads of the search before a reader reaches for it, so it is kept small.
+import type { SearchBoxElement } from './search-box.ts';
 import type { SearchDialogElement } from './search-dialog.ts';
+
+/** What is stored when a reader has switched the "/" key off, until it is switched on again. */
+const keyIsOff = 'policy:v1:slash-key';
 
 /**
  * Wraps the link. `data-index` holds the addresses of the search's script, styles and table, one space between them; the
- * build writes it when the names are known.
+ * build writes it when the names are known. On the search page it leads to the question there.
  */
-class SearchOpenerElement extends HTMLElement {
+export class SearchOpenerElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #dialog: Promise<SearchDialogElement> | null = null;
 
@@ -15,6 +19,11 @@ class SearchOpenerElement extends HTMLElement {
     const open = (event: Event & { ctrlKey?: boolean; metaKey?: boolean }): void => {
       if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
+      const box = document.querySelector<SearchBoxElement>('search-page > search-box');
+      if (box) {
+        box.focusInput();
+        return;
+      }
       load().then(
         (dialog) => dialog.open(),
         // The script is gone, after a new build perhaps: the link is a link again.
@@ -29,7 +38,8 @@ class SearchOpenerElement extends HTMLElement {
       if (history.state) open(event);
     };
     const openByKey = (event: KeyboardEvent): void => {
-      if (event.key === '/' && !(event.target as Element).closest('form')) open(event);
+      const isAsking = event.key === '/' && !event.altKey && !(event.target as Element).closest('form');
+      if (isAsking && this.hasKey) open(event);
     };
     this.addEventListener('pointerover', load, listening);
     this.addEventListener('focusin', load, listening);
@@ -41,6 +51,21 @@ class SearchOpenerElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  /** Whether "/" opens the search: yes, unless the reader has switched it off on this device (WCAG 2.1.4). */
+  get hasKey(): boolean {
+    try {
+      return localStorage.getItem(keyIsOff) === null;
+    } catch {
+      return true;
+    }
+  }
+
+  /** Throws what the browser throws where storage is refused or full. */
+  set hasKey(isOn: boolean) {
+    if (isOn) localStorage.removeItem(keyIsOff);
+    else localStorage.setItem(keyIsOff, 'off');
   }
 
   /** Asks for all that answers a question side by side: one after the other would take a phone a second more. */

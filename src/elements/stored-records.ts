@@ -1,6 +1,7 @@
 // Owns the list of everything that this site has stored on this device, with a way to erase each.
 import { readToday, wordDate } from '../policy/dates.ts';
 import { deviceStorage, type StoredRecord } from './device-storage.ts';
+import type { SearchOpenerElement } from './search-opener.ts';
 
 /** Fills its list from a `template`; `data-titles` gives the names of pages by `kind:id`. */
 class StoredRecordsElement extends HTMLElement {
@@ -27,8 +28,15 @@ class StoredRecordsElement extends HTMLElement {
     const template = this.querySelector('template');
     const rows = records.flatMap((record) => (template ? [this.#draw(record, template)] : []));
     this.querySelector('[data-records]')?.replaceChildren(...rows);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-some]')) part.hidden = records.length === 0;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-nothing]')) part.hidden = records.length > 0;
+    const isKeyOff = document.querySelector<SearchOpenerElement>('search-opener')?.hasKey === false;
+    const isEmpty = records.length === 0 && !isKeyOff;
+    this.#hide('[data-slash-key]', !isKeyOff);
+    this.#hide('[data-some]', isEmpty);
+    this.#hide('[data-nothing]', !isEmpty);
+  }
+
+  #hide(selector: string, isHidden: boolean): void {
+    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = isHidden;
   }
 
   #draw({ kind, id, record }: StoredRecord, template: HTMLTemplateElement): DocumentFragment {
@@ -62,7 +70,8 @@ class StoredRecordsElement extends HTMLElement {
     else this.#storage.erase(kind, id);
     this.#show();
     const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (status) status.textContent = this.#storage.list().length === 0 ? 'Everything is erased.' : 'Erased.';
+    const isEmpty = this.querySelector('[data-nothing]:not([hidden])') !== null;
+    if (status) status.textContent = isEmpty ? 'Everything is erased.' : 'Erased.';
     this.querySelector<HTMLElement>('[data-records-heading]')?.focus();
   }
 }

@@ -12,6 +12,10 @@ export interface Question {
   answers: string[];
 }
 
+/** The sets of questions. */
+export const questionSets = ['tuned', 'held-out', 'third'] as const;
+export type QuestionSet = (typeof questionSets)[number];
+
 /** Answers a question with the addresses of results, best first. */
 export type Answerer = (question: string) => Promise<string[]>;
 
@@ -29,11 +33,11 @@ export interface Recall {
 
 /**
  * Reads a set of questions.
- * @param set `tuned`: those whose misses were looked at; `held-out`: those that nothing was tuned on
+ * @param set `tuned`: those whose misses were looked at; `held-out` and `third`: those that nothing was tuned on
  * @returns all questions of the set
  */
-export function readQuestions(set: 'tuned' | 'held-out' = 'tuned'): Question[] {
-  const name = set === 'tuned' ? 'search-questions' : 'search-questions-held-out';
+export function readQuestions(set: QuestionSet = 'tuned'): Question[] {
+  const name = set === 'tuned' ? 'search-questions' : `search-questions-${set}`;
   return parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
 }
 

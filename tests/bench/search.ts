@@ -10,6 +10,7 @@ import {
   ours,
   pagefindAsItIs,
   type Question,
+  questionSets,
   readQuestions,
 } from './recall.ts';
 
@@ -22,7 +23,7 @@ const answerers = {
   'MiniSearch, fuzzy and prefix': miniSearch(records),
 };
 
-for (const set of ['tuned', 'held-out'] as const) {
+for (const set of questionSets) {
   const asked = readQuestions(set);
   console.log(`${asked.length} questions, ${set}; ${records.length} clauses\n`);
   console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);

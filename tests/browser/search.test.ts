@@ -65,6 +65,53 @@ describe('the dialog', () => {
   });
 });
 
+describe('the "/" key', () => {
+  it('goes to the question on the search page, and is a slash in a form', async () => {
+    const page = await open('search/');
+    await page.keyboard.press('/');
+    await page.locator('[name="q"]:focus').waitFor();
+    await page.keyboard.press('/');
+    expect(await page.locator('[name="q"]').inputValue()).toBe('/');
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
+  it('can be switched off for good, in every tab, and on again; the privacy page tells and erases it', async () => {
+    const page = await open('policy/');
+    await openDialog(page, '');
+    await page.locator('.search-dialog__note a').click();
+    await page.waitForURL('**/accessibility/#slash-key');
+    const other = await page.context().newPage();
+    await other.goto(new URL('/quizzes/', page.url()).href);
+    await page.getByLabel('The “/” key opens the search').uncheck();
+    expect(await page.locator('slash-key [role="status"]').textContent()).toMatch(/does nothing/);
+    await other.keyboard.press('/');
+    await other.waitForTimeout(300);
+    expect(await other.locator('search-dialog').count()).toBe(0);
+    await page.reload();
+    expect(await page.getByLabel('The “/” key opens the search').isChecked()).toBe(false);
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['policy:v1:slash-key', 'off']]);
+    await page.goto(new URL('/privacy/', page.url()).href);
+    expect(await page.locator('[data-slash-key]').isVisible()).toBe(true);
+    await page.locator('[data-erase-all]').click();
+    expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
+    await other.keyboard.press('/');
+    await other.locator('dialog[open]').waitFor();
+  });
+
+  it('stays as it is where storage is refused, and the page says so', async () => {
+    const page = await open('accessibility/');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    // Not "uncheck", which insists on what this browser cannot do.
+    await page.getByLabel('The “/” key opens the search').click();
+    expect(await page.locator('slash-key [role="status"]').textContent()).toMatch(/does not allow it/);
+    expect(await page.getByLabel('The “/” key opens the search').isChecked()).toBe(true);
+  });
+});
+
 describe('before a reader reaches for it', () => {
   it('nothing of the search is fetched; then everything is, once', async () => {
     const page = await open('policy/');

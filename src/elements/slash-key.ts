@@ -1,0 +1,46 @@
+// Owns the switch for the "/" key; whether the key is on is the search opener's to say.
+import type { SearchOpenerElement } from './search-opener.ts';
+
+/** Holds a checkbox and a status line; shown only where there is script, as the key works only there. */
+class SlashKeyElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    this.addEventListener('change', () => this.#change(), { signal });
+    addEventListener('storage', () => this.#show(), { signal });
+    addEventListener('pageshow', () => this.#show(), { signal });
+    this.hidden = false;
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  #show(): void {
+    const opener = document.querySelector<SearchOpenerElement>('search-opener');
+    if (this.#input && opener) this.#input.checked = opener.hasKey;
+  }
+
+  #change(): void {
+    const opener = document.querySelector<SearchOpenerElement>('search-opener');
+    const isOn = this.#input?.checked ?? true;
+    if (!opener) return;
+    let words = isOn ? 'The key opens the search again.' : 'The key does nothing now, on this device.';
+    try {
+      opener.hasKey = isOn;
+    } catch {
+      words = 'This browser does not allow it to be remembered, so the key stays as it was.';
+    }
+    this.#show();
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+}
+
+customElements.define('slash-key', SlashKeyElement);
