@@ -4,6 +4,7 @@ import { search, searchIndex, type Searcher, type SearchOutcome } from '../searc
 import { makeFilters, makeNextSteps, makeParts, makeResult } from './search-drawing.ts';
 import type { SearchRecord } from '../search/table.ts';
 import { loadIndex, loadSearcher } from './search-files.ts';
+import { walkResults, wayOn } from './search-walk.ts';
 
 /** The most results that are shown. */
 const most = 20;
@@ -25,7 +26,7 @@ export class SearchBoxElement extends HTMLElement {
     if (!this.querySelector('form')) this.append(...makeParts(`${this.home}search/`));
     this.addEventListener('input', () => this.#askSoon(), { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
-    this.addEventListener('keydown', (event) => this.#walk(event), { signal });
+    this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
   }
 
   disconnectedCallback(): void {
@@ -85,7 +86,7 @@ export class SearchBoxElement extends HTMLElement {
     event.preventDefault();
     clearTimeout(this.#timer);
     await this.#ask();
-    this.querySelector<HTMLElement>('.search-result__link, .search-next__link')?.focus();
+    this.querySelector<HTMLElement>(wayOn)?.focus();
   }
 
   /** Shows what the table finds, at once; and below it, when the index is there, what only the index finds. */
@@ -143,19 +144,6 @@ export class SearchBoxElement extends HTMLElement {
 
   get #results(): Element | null {
     return this.querySelector('[data-results]');
-  }
-
-  /** Arrow keys go from the question to the results, through them, and back. */
-  #walk(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.target instanceof HTMLSelectElement) return;
-    const links = [...this.querySelectorAll<HTMLElement>('.search-result__link, .search-next__link')];
-    const stops = [this.querySelector<HTMLElement>('[name="q"]'), ...links];
-    const here = stops.findIndex((stop) => stop === event.target);
-    const next = here === -1 ? null : stops[here + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

@@ -12,19 +12,8 @@ export class SearchDialogElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    if (this.querySelector('dialog')) return;
-    this.#box.dataset.index = this.parentElement?.dataset.index ?? '';
-    const close = make('button', { class: 'search-dialog__close', type: 'button' }, 'Close');
-    const dialog = make(
-      'dialog',
-      { class: 'search-dialog', 'aria-label': 'Search' },
-      close,
-      this.#box,
-      this.#makeNote(),
-    );
-    close.addEventListener('click', () => dialog.close(), { signal });
+    const dialog = this.querySelector('dialog') ?? this.#build();
     dialog.addEventListener('click', (event) => this.#follow(event, dialog), { signal });
-    this.append(dialog);
   }
 
   disconnectedCallback(): void {
@@ -43,10 +32,15 @@ export class SearchDialogElement extends HTMLElement {
     await this.#box.start(past ?? nothing);
   }
 
-  /** Who opened it by accident learns here why, and how never to again. */
-  #makeNote(): HTMLElement {
+  #build(): HTMLDialogElement {
+    this.#box.dataset.index = this.parentElement?.dataset.index ?? '';
+    const close = make('button', { class: 'search-dialog__close', type: 'button' }, 'Close');
+    // Who opened it by accident learns here why, and how never to again.
     const change = make('a', { href: `${this.#box.home}accessibility/#slash-key` }, 'Switch the key off');
-    return make('p', { class: 'search-dialog__note' }, 'The “/” key opens this search. ', change);
+    const note = make('p', { class: 'search-dialog__note' }, 'The “/” key opens this search. ', change);
+    const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, this.#box, note);
+    this.append(dialog);
+    return dialog;
   }
 
   /** The opener has asked for the sheet; a dialog without it would flash. */
@@ -62,7 +56,7 @@ export class SearchDialogElement extends HTMLElement {
   #follow(event: MouseEvent, dialog: HTMLDialogElement): void {
     // The opener around the dialog takes clicks for itself.
     event.stopPropagation();
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog || (event.target as Element).closest('.search-dialog__close')) dialog.close();
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
     if (!isLink || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Kept with this page in the browser's history, so that Back leads to the same results.

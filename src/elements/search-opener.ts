@@ -38,7 +38,8 @@ export class SearchOpenerElement extends HTMLElement {
       if (history.state) open(event);
     };
     const openByKey = (event: KeyboardEvent): void => {
-      const isAsking = event.key === '/' && !event.altKey && !(event.target as Element).closest('form');
+      const isTyping = (event.target as Element).closest('form, textarea');
+      const isAsking = event.key === '/' && !event.altKey && !isTyping;
       if (isAsking && this.hasKey) open(event);
     };
     this.addEventListener('pointerover', load, listening);

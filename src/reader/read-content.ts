@@ -27,7 +27,7 @@ import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
-import { checkCurrentVersion, findReturningIds } from './rules/version-rules.ts';
+import { checkCurrentVersion, checkNamedVersions, findReturningIds } from './rules/version-rules.ts';
 
 /** Everything that content/ says. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content {
@@ -86,6 +86,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
     ...findReturningIds(versions),
+    ...checkNamedVersions(schoolFile.file, referenceFile.file, [...versions.map(({ id }) => id), ...unread]),
     ...checkReasons(policyFiles),
     ...checkConsultations(policyFiles),
     ...checkReview(currentFile, today),

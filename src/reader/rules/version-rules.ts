@@ -1,7 +1,11 @@
-// Owns rules over all versions together: exactly one is current, and no id comes back.
+// Owns rules over all versions together: exactly one is current, no id comes back, and what is named exists.
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses, listSections } from '../../policy/walk.ts';
+import { nearestName } from '../../problems/nearest.ts';
 import { type Place, problem, type Problem } from '../../problems/problem.ts';
+import type { References } from '../../schemas/references.ts';
+import type { School } from '../../schemas/school.ts';
+import type { DataFile } from '../data-file.ts';
 import type { PolicyFile } from '../policy-file.ts';
 
 /**
@@ -42,6 +46,30 @@ export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] 
       return [problem('returning-id', place, details)];
     });
   });
+}
+
+/**
+ * Finds versions named in data files that do not exist: the one that contacts were published in, those that cite a reference.
+ * @param schoolFile the school's file; null when it could not be read
+ * @param referenceFile the references; null when they could not be read
+ * @param versionIds every version that there is
+ * @returns one problem for each, with the nearest name. Never throws.
+ */
+export function checkNamedVersions(
+  schoolFile: DataFile<School> | null,
+  referenceFile: DataFile<References> | null,
+  versionIds: readonly string[],
+): Problem[] {
+  const published = schoolFile ? [{ id: schoolFile.data.publishedIn, place: schoolFile.placeOf(['publishedIn']) }] : [];
+  const cited = Object.entries(referenceFile?.data ?? {}).flatMap(([reference, { cited: editions = {} }]) =>
+    Object.keys(editions).flatMap((id) => {
+      const place = referenceFile?.placeOf([reference, 'cited', id]);
+      return place ? [{ id, place }] : [];
+    }),
+  );
+  return [...published, ...cited]
+    .filter(({ id }) => !versionIds.includes(id))
+    .map(({ id, place }) => problem('unknown-version', place, { id, suggestion: nearestName(id, versionIds) }));
 }
 
 function listNamed(version: PolicyVersion): { id: string; place: Place }[] {

@@ -60,6 +60,23 @@ content/policy/frozen.yaml:3 unknown-version
 `,
   },
   {
+    rule: 'unknown-version',
+    when: 'contacts and a reference name versions that do not exist',
+    files: {
+      ...edit('content/school.yaml', 'publishedIn: 2023-11', 'publishedIn: 2023-12'),
+      ...edit('content/references.yaml', '{ 2023-11:', '{ 2023-10:'),
+    },
+    report: `
+content/references.yaml:6 unknown-version
+  Names version "2023-10", which is not in content/policy/.
+  Did you mean "2023-11"?
+
+content/school.yaml:2 unknown-version
+  Names version "2023-12", which is not in content/policy/.
+  Did you mean "2023-11"?
+`,
+  },
+  {
     rule: 'no-current-version',
     when: 'all versions are superseded',
     files: edit(current, 'status: current', 'status: superseded'),
