@@ -16,7 +16,8 @@ class ClauseLinksElement extends HTMLElement {
   }
 
   #target(): Element | null {
-    const id = decodeURIComponent(location.hash.slice(1));
+    // Ids are plain letters: an address with anything else in it, escaped or mistyped, names no clause.
+    const id = location.hash.slice(1);
     return id === '' ? null : this.querySelector(`#${CSS.escape(id)}`);
   }
 

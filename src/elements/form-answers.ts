@@ -2,7 +2,7 @@
 import type { KnownAnswers } from '../learning/progress.ts';
 import type { Answers } from '../learning/quiz-key.ts';
 
-/** Sent by a form after a script has changed its answers; `names` are the questions changed. */
+/** Sent by a form after a script has changed its answers (`answers-set`, `answers-taken-back`); `names` are the questions changed. */
 export type AnswersSetEvent = CustomEvent<{ names: string[] }>;
 
 /**
@@ -47,11 +47,30 @@ export function writeAnswers(form: HTMLFormElement, answers: Answers): void {
 }
 
 /**
- * Takes back every answer of a form.
+ * Takes back some answers for good, and says so with the event `answers-taken-back`: what is kept of them goes too.
+ * @param form see `readAnswers`
+ * @param names the questions
+ */
+export function takeBackAnswers(form: HTMLFormElement, names: string[]): void {
+  writeAnswers(form, noAnswers(names));
+  form.dispatchEvent(new CustomEvent('answers-taken-back', { bubbles: true, detail: { names } }));
+}
+
+/**
+ * Says that questions have no answer.
+ * @param names the questions
+ * @returns an empty list for each. Never throws.
+ */
+export function noAnswers(names: Iterable<string>): Answers {
+  return Object.fromEntries([...names].map((name) => [name, []]));
+}
+
+/**
+ * Takes back every answer of a form; whoever clears it says what becomes of what is kept.
  * @param form see `readAnswers`
  */
 export function clearAnswers(form: HTMLFormElement): void {
-  writeAnswers(form, Object.fromEntries([...knownAnswers(form).keys()].map((name) => [name, []])));
+  writeAnswers(form, noAnswers(knownAnswers(form).keys()));
 }
 
 /** Without an answer, or with one that does not name every step, the steps return to the order of the page. */

@@ -3,7 +3,7 @@ import { readToday, wordDate } from '../policy/dates.ts';
 import { recordKey, type ProgressRecord } from '../learning/progress.ts';
 import type { Answers } from '../learning/quiz-key.ts';
 import { deviceStorage, type Kept } from './device-storage.ts';
-import { knownAnswers, readAnswers, writeAnswers } from './form-answers.ts';
+import { type AnswersSetEvent, knownAnswers, noAnswers, readAnswers, writeAnswers } from './form-answers.ts';
 
 const failures: Record<Exclude<Kept, 'kept'>, string> = {
   refused: 'This browser does not allow it, so your answers are not kept. Everything else works.',
@@ -32,6 +32,7 @@ class KeepAnswersElement extends HTMLElement {
     this.addEventListener('answers-restored', () => this.#wasKeeping && this.#write(form, readAnswers(form)), {
       signal,
     });
+    this.addEventListener('answers-taken-back', (event) => this.#takenBack(form, event as AnswersSetEvent), { signal });
     addEventListener('storage', (event) => this.#changedElsewhere(form, event), { signal });
     const { kind, id } = this.#name;
     this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
@@ -68,6 +69,10 @@ class KeepAnswersElement extends HTMLElement {
     if (!this.#isKeeping || !(target instanceof HTMLInputElement) || target.form !== form) return;
     const { name } = target;
     this.#write(form, { [name]: readAnswers(form)[name] ?? [] });
+  }
+
+  #takenBack(form: HTMLFormElement, event: AnswersSetEvent): void {
+    if (this.#isKeeping) this.#write(form, noAnswers(event.detail.names));
   }
 
   /** Only what changed is written over what is stored: another tab's answers stay. */

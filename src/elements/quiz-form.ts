@@ -3,7 +3,7 @@ import { readToday, wordDate } from '../policy/dates.ts';
 import { gradeQuiz, type QuizResult, type Verdict } from '../learning/grading.ts';
 import type { QuizKey } from '../learning/quiz-key.ts';
 import { wordScore, wordVerdict } from '../learning/result-words.ts';
-import { type AnswersSetEvent, readAnswers, writeAnswers } from './form-answers.ts';
+import { type AnswersSetEvent, readAnswers, takeBackAnswers } from './form-answers.ts';
 import { markItem, unmarkItem } from './quiz-marks.ts';
 
 /** Holds a form with `[data-item]` elements and, in `data-key`, the quiz's key. Nothing is sent anywhere. */
@@ -101,7 +101,10 @@ class QuizFormElement extends HTMLElement {
   #retry(form: HTMLFormElement): void {
     const { missed } = gradeQuiz(this.#key, readAnswers(form));
     const questions = this.#key.items.filter(({ id }) => missed.includes(id)).flatMap((item) => item.questions);
-    writeAnswers(form, Object.fromEntries(questions.map(({ id }) => [id, []])));
+    takeBackAnswers(
+      form,
+      questions.map(({ id }) => id),
+    );
     this.#setAside(this.#key.items.map(({ id }) => id).filter((id) => !missed.includes(id)));
     this.#shown[0]?.querySelector<HTMLElement>('[data-item-heading]')?.focus();
   }

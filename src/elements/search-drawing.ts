@@ -1,6 +1,7 @@
 // Owns how the search is drawn: its form, its filters, its results. Everything as text nodes, nothing as HTML.
 import { markWords } from '../search/marks.ts';
-import { kindLabels, type Query, readerLabels } from '../search/query.ts';
+import { listReaderLabels } from '../policy/reader-words.ts';
+import { kindLabels, type Query } from '../search/query.ts';
 import type { Concept } from '../search/question.ts';
 import { recordKinds, type SearchRecord } from '../search/table.ts';
 
@@ -60,9 +61,7 @@ export function makeParts(action: string): HTMLElement[] {
  */
 export function makeFilters(records: readonly SearchRecord[], query: Query): HTMLElement[] {
   const kinds = recordKinds.filter((kind) => records.some((record) => record.kind === kind));
-  const readers = Object.keys(readerLabels).filter((reader) =>
-    records.some((record) => record.readers.includes(reader)),
-  );
+  const readers = listReaderLabels().filter(([reader]) => records.some((record) => record.readers.includes(reader)));
   return [
     makeSelect(
       'kind',
@@ -71,13 +70,7 @@ export function makeFilters(records: readonly SearchRecord[], query: Query): HTM
       kinds.map((kind) => [kind, kindLabels[kind]]),
       query.kind,
     ),
-    makeSelect(
-      'reader',
-      'For',
-      'Everybody',
-      readers.map((reader) => [reader, readerLabels[reader] ?? reader]),
-      query.reader,
-    ),
+    makeSelect('reader', 'For', 'Everybody', readers, query.reader),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { SearchBoxElement } from './search-box.ts';
 import type { SearchDialogElement } from './search-dialog.ts';
 
-/** What is stored when a reader has switched the "/" key off, until it is switched on again. */
+/** What is stored when a reader has switched the "/" key off, until it is switched on again. It stands here, and not beside the records, because every page loads this file and it has to stay small. */
 const keyIsOff = 'policy:v1:slash-key';
 
 /**

@@ -21,6 +21,14 @@ export function wordReader(reader: Reader): string {
 }
 
 /**
+ * Lists kinds of readers for choosing one.
+ * @returns each with its label, such as "Parents and carers", in the order in which pages list them. Never throws.
+ */
+export function listReaderLabels(): [Reader, string][] {
+  return Object.entries(labels).map(([reader, words]) => [reader as Reader, words[0]?.toUpperCase() + words.slice(1)]);
+}
+
+/**
  * Lists kinds of readers in a sentence.
  * @param readers any number of them
  * @returns such as "staff; governors"; "nobody" for none. Never throws.

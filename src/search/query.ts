@@ -18,17 +18,6 @@ export const kindLabels: Record<(typeof recordKinds)[number], string> = {
   'pupil-page': 'Pages for pupils',
 };
 
-/** How filters name each reader. */
-export const readerLabels: Record<string, string> = {
-  staff: 'Staff and volunteers',
-  leadership: 'School leaders',
-  governors: 'Governors',
-  visitors: 'Visitors and contractors',
-  channels: 'Those who run school channels',
-  parents: 'Parents and carers',
-  pupils: 'Pupils',
-};
-
 /**
  * Reads a query from an address.
  * @param search the part of an address that begins with a question mark

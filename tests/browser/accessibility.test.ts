@@ -1,4 +1,5 @@
 // Accessibility as a machine can see it: axe on every kind of page, light and dark, narrow and wide.
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './axe.ts';
 import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
@@ -39,5 +40,18 @@ describe('axe itself', () => {
     });
     const found = await findViolations(page);
     expect(found).toContainEqual(expect.stringMatching(/^html-has-lang/));
+  });
+});
+
+describe('the list of page kinds', () => {
+  const routes = globSync('**/*.astro', { cwd: 'src/pages' }).map((path) => path.replaceAll('\\', '/'));
+  const paths = pageKinds.map((address) => `/${address.replace(/[?#].*$/, '').replace(/\.html$/, '/')}`);
+
+  it.each(routes)('has an address that %s draws', (route) => {
+    const path = route.replace(/(\/?index)?\.astro$/, '');
+    const pattern = path.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
+    expect(paths.filter((address) => new RegExp(`^/${pattern}${path === '' ? '' : '/'}$`).test(address))).not.toEqual(
+      [],
+    );
   });
 });

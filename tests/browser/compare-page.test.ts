@@ -104,16 +104,16 @@ describe('the decision sheet', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Ask the *office*, "soon"');
+    await page.keyboard.type('Ask head and/or *office*, "soon"');
     const csv = await save(page, 'Save as a spreadsheet (CSV)');
     expect(csv.startsWith('\ufeffwhere,status,kind,before,after,why,decision,note\r\n')).toBe(true);
-    expect(csv).toContain(',Discuss,"Ask the *office*, ""soon"""\r\n');
+    expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon"""\r\n');
     expect(csv.split('\r\n')).toHaveLength(30);
     const markdown = await save(page, 'Save for the minutes (Markdown)');
     expect(markdown.split('\n')[0]).toBe('# Decisions: November 2023 to November 2026');
     expect(markdown).toContain('It is not agreed, not in force.**');
     expect(markdown).toContain('28 changes: 0 agreed, 1 to discuss, 27 not yet decided.');
-    expect(markdown).toContain('- Note: Ask the \\*office\\*, "soon"');
+    expect(markdown).toContain('- Note: Ask head and/or \\*office\\*, "soon"');
     expect(markdown).toContain(
       '- Before: This policy is based on ‘Keeping Children Safe in Education 2023’ and will be reviewed at least …',
     );

@@ -115,6 +115,19 @@ describe('once a reader has asked', () => {
     expect(await page.locator('[data-undo]').isVisible()).toBe(false);
   });
 
+  it('"Try the missed ones again" takes the wrong answers out of the record too', async () => {
+    const page = await open(quiz);
+    await page.locator('[data-keep]').click();
+    await page.locator('.quiz-item').first().locator('.option__input').first().check();
+    await page.locator('.quiz-item').nth(1).locator('.option__input').first().check();
+    await page.locator('button[type="submit"]').click();
+    await page.locator('[data-retry]').click();
+    const held = await page.locator('form input:checked').count();
+    expect(held).toBeLessThan(2);
+    const { answers } = JSON.parse((await stored(page, quizKey)) ?? '') as { answers: object };
+    expect(Object.keys(answers)).toHaveLength(held);
+  });
+
   it('two tabs see each other’s answers and lose none', async () => {
     const one = await open(list);
     await one.locator('[data-keep]').click();
