@@ -1,13 +1,10 @@
 // Owns the search itself: question and filters in, results out. Where it stands, page or dialog, is left to others.
-import { passesFilters, type Query, wordOutcome } from '../search/query.ts';
-import { search, searchIndex, type Searcher, type SearchOutcome } from '../search/search.ts';
+import { mostShown, passesFilters, type Query, wordOutcome } from '../search/query.ts';
+import { search, type Searcher, type SearchOutcome } from '../search/search.ts';
 import { makeFilters, makeNextSteps, makeParts, makeResult } from './search-drawing.ts';
 import type { SearchRecord } from '../search/table.ts';
-import { loadIndex, loadSearcher } from './search-files.ts';
+import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
 import { walkResults, wayOn } from './search-walk.ts';
-
-/** The most results that are shown. */
-const most = 20;
 
 /** Milliseconds without a key before a question is answered. */
 const pause = 120;
@@ -19,7 +16,6 @@ export class SearchBoxElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #timer = 0;
   #asked = 0;
-  #hasIndex = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -99,31 +95,30 @@ export class SearchBoxElement extends HTMLElement {
     const outcome = search(query.q, searcher);
     const found = this.#pick(outcome.ids, query, searcher);
     this.#begin();
-    this.#add(found, outcome);
-    if (!this.#hasIndex && found.length > 0) this.#end(wordOutcome(found.length, query, outcome.mended));
+    this.#add(found.slice(0, mostShown), outcome);
     this.onAnswer(query);
-    const further = this.#pick(await this.#searchIndex(outcome, searcher), query, searcher);
-    if (turn !== this.#asked) return;
-    const all = [...found, ...further].slice(0, most);
-    this.#add(all.slice(found.length), outcome);
-    const isUnanswered = query.q.trim() !== '' && all.length === 0;
-    this.#end(wordOutcome(all.length, query, outcome.mended), isUnanswered);
+    const adding = this.#askIndex(turn, query, outcome, found, searcher);
+    if (hasIndex() || found.length === 0) await adding;
+    else this.#end(wordOutcome(found.length, query, outcome.mended));
   }
 
-  /** Without the index, where there is no WebAssembly for one, the table has to do. */
-  async #searchIndex(outcome: SearchOutcome, searcher: Searcher): Promise<string[]> {
-    try {
-      const lookUp = await loadIndex(searcher.table.index);
-      this.#hasIndex = true;
-      return await searchIndex(outcome, searcher, lookUp);
-    } catch {
-      return [];
-    }
+  async #askIndex(
+    turn: number,
+    query: Query,
+    outcome: SearchOutcome,
+    found: readonly SearchRecord[],
+    searcher: Searcher,
+  ): Promise<void> {
+    const further = this.#pick(await searchFurther(outcome, searcher), query, searcher);
+    if (turn !== this.#asked) return;
+    this.#add(further.slice(0, Math.max(0, mostShown - found.length)), outcome);
+    const count = found.length + further.length;
+    this.#end(wordOutcome(count, query, outcome.mended), query.q.trim() !== '' && count === 0);
   }
 
   #pick(ids: readonly string[], query: Query, { table }: Searcher): SearchRecord[] {
     const records = ids.flatMap((id) => table.records[id] ?? []);
-    return records.filter((record) => passesFilters(record, query)).slice(0, most);
+    return records.filter((record) => passesFilters(record, query));
   }
 
   #begin(): void {

@@ -13,6 +13,7 @@ export class SearchDialogElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     const dialog = this.querySelector('dialog') ?? this.#build();
+    dialog.addEventListener('close', () => this.#giveBack(), { signal });
     dialog.addEventListener('click', (event) => this.#follow(event, dialog), { signal });
   }
 
@@ -57,11 +58,17 @@ export class SearchDialogElement extends HTMLElement {
     // The opener around the dialog takes clicks for itself.
     event.stopPropagation();
     if (event.target === dialog || (event.target as Element).closest('.search-dialog__close')) dialog.close();
-    const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
-    if (!isLink || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Kept with this page in the browser's history, so that Back leads to the same results.
-    history.replaceState({ search: this.#box.query }, '');
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Kept with this page in the browser's history, so that Back leads to the same results; unless it leads to where the reader is.
+    if (link.href !== location.href) history.replaceState({ search: this.#box.query }, '');
     dialog.close();
+  }
+
+  /** Opened when nothing had the focus, as after Back, a browser has nowhere to give it back to. */
+  #giveBack(): void {
+    const isLost = document.activeElement === document.body || this.contains(document.activeElement);
+    if (isLost) this.parentElement?.querySelector('a')?.focus();
   }
 }
 

@@ -1,5 +1,5 @@
 // Owns fetching the search: first the table, which answers; then Pagefind's index, five times as large, which adds to it.
-import { type LookUp, prepareSearcher, type Searcher } from '../search/search.ts';
+import { type LookUp, prepareSearcher, searchIndex, type Searcher, type SearchOutcome } from '../search/search.ts';
 import type { IndexAddresses, SearchTable } from '../search/table.ts';
 
 interface Pagefind {
@@ -19,12 +19,28 @@ export const loadSearcher = once(async (address: string): Promise<Searcher> => {
   return prepareSearcher((await response.json()) as SearchTable);
 });
 
+/** Whether the index has come: then an answer can wait for it. */
+export const hasIndex = (): boolean => isThere;
+let isThere = false;
+
 /**
- * Loads Pagefind and its index, once for each page.
- * @param addresses as the table has them
- * @returns a look-up. Rejects when something cannot be fetched or the browser has no WebAssembly; the next call tries again.
+ * Asks the index for what the table did not find.
+ * @param outcome from `search`
+ * @param searcher that it came from
+ * @returns further record ids, best first; none where the index cannot be had, as without WebAssembly: then the table has to do. Never rejects.
  */
-export const loadIndex = once(async ({ script, tag, files }: IndexAddresses): Promise<LookUp> => {
+export async function searchFurther(outcome: SearchOutcome, searcher: Searcher): Promise<string[]> {
+  try {
+    const lookUp = await loadIndex(searcher.table.index);
+    isThere = true;
+    return await searchIndex(outcome, searcher, lookUp);
+  } catch {
+    return [];
+  }
+}
+
+/** Rejects when something cannot be fetched or the browser has no WebAssembly; the next call tries again. */
+const loadIndex = once(async ({ script, tag, files }: IndexAddresses): Promise<LookUp> => {
   // Side by side: one after the other would take a phone three seconds more.
   for (const href of files) {
     const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };

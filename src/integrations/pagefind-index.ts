@@ -60,15 +60,15 @@ const passedOver = [
 ];
 
 /**
- * Indexes clauses and pages.
- * @param clauses the clause records
+ * Indexes records and pages.
+ * @param authored the records that are no whole pages
  * @param pages built pages with `data-pagefind-body`
  * @returns the index. Rejects when Pagefind refuses a record.
  */
-export async function fillIndex(clauses: readonly SearchRecord[], pages: readonly MarkedPage[]): Promise<FilledIndex> {
+export async function fillIndex(authored: readonly SearchRecord[], pages: readonly MarkedPage[]): Promise<FilledIndex> {
   const created = await createIndex({ forceLanguage: 'en', maxFragments: 1, excludeSelectors: passedOver });
   const index = accept(created, created.index);
-  for (const clause of clauses) {
+  for (const clause of authored) {
     // Readers' own phrasings are in the table, where whole phrases count: here they would come a second time.
     const { url, text, title, number } = clause;
     const meta = { title, number: number ?? '' };

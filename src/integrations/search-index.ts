@@ -8,7 +8,7 @@ import { readContent } from '../reader/read-content.ts';
 import { type BuiltPage, writePageList } from './page-list.ts';
 import type { IndexAddresses } from '../search/table.ts';
 import { fillIndex, type FilledIndex, type MarkedPage } from './pagefind-index.ts';
-import { gatherClauseRecords } from './search-records.ts';
+import { gatherRecords } from './search-records.ts';
 import { makeTable } from './search-table.ts';
 
 /** What pages say before the names are known. */
@@ -32,14 +32,14 @@ export function searchIndex(base: string, today: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const content = await readContent(root, today);
-        const clauses = gatherClauseRecords(content, base);
+        const authored = gatherRecords(content, base);
         const pages = await readPages(dir);
         const filled = await fillIndex(
-          clauses,
+          authored,
           pages.flatMap((page) => toMarked(page, base)),
         );
         const index = findIndex(filled, `${base}pagefind/`);
-        const table = JSON.stringify(makeTable(filled.records, clauses, content.synonyms, index));
+        const table = JSON.stringify(makeTable(filled.records, authored, content.synonyms, index));
         const tableAddress = `${base}pagefind/records.json?ts=${hash(table)}`;
         const files = [...filled.files, { path: 'records.json', content: Buffer.from(table) }];
         await Promise.all(files.map((file) => write(new URL(`pagefind/${file.path}`, dir), file.content)));
@@ -50,7 +50,9 @@ export function searchIndex(base: string, today: string): AstroIntegration {
           [pendingPages]: writePageList(pages, base),
         };
         await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
-        logger.info(`${filled.records.length} records, ${clauses.length} of them clauses`);
+        logger.info(
+          `${filled.records.length} records, ${pages.flatMap((page) => toMarked(page, base)).length} of them pages`,
+        );
       },
     },
   };

@@ -1,30 +1,87 @@
-// Owns what of the policy is searched: one record for each clause of the current version.
+// Owns what is searched besides whole pages: each clause of the current version, its key contacts, each situation of the guidance.
 import { citeClause } from '../policy/clause-history.ts';
-import { listClauses } from '../policy/walk.ts';
+import type { PolicyVersion } from '../policy/model.ts';
+import { wordReader } from '../policy/reader-words.ts';
+import { listClauses, listSections } from '../policy/walk.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { SearchRecord } from '../search/table.ts';
 
+type Searched = Pick<Content, 'versions' | 'clauseDetails' | 'citing'>;
+
+/** Characters of an answer that a result shows. */
+const longestAnswer = 200;
+
 /**
- * Makes the records of the current version's clauses.
+ * Makes the records.
  * @param content everything that content/ says
  * @param base the site's base path, beginning and ending in "/"
- * @returns one record for each clause, in reading order; empty when there is no current version. Never throws.
+ * @returns the clauses in reading order, the key contacts, the situations; no policy when there is no current version. Never throws.
  */
-export function gatherClauseRecords(
-  content: Pick<Content, 'versions' | 'clauseDetails'>,
-  base: string,
-): SearchRecord[] {
+export function gatherRecords(content: Searched, base: string): SearchRecord[] {
   const current = content.versions.find((version) => version.status === 'current');
-  return (current ? listClauses(current) : []).map(({ clause, sections }) => {
+  const policy = current
+    ? [...gatherClauseRecords(content, current, base), ...contactRecords(content, current, base)]
+    : [];
+  return [...policy, ...situationRecords(content, base)];
+}
+
+/**
+ * Makes the records of a version's clauses.
+ * @param content everything that content/ says
+ * @param version the version
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each clause, in reading order. Its readers are those whom it binds and those whose guidance explains it. Never throws.
+ */
+export function gatherClauseRecords(content: Searched, version: PolicyVersion, base: string): SearchRecord[] {
+  const explained = content.citing.filter(({ kind }) => kind === 'guidance');
+  return listClauses(version).map(({ clause, sections }) => {
     const details = content.clauseDetails[clause.id];
+    const citing = explained.filter(({ citations }) => citations.some((citation) => citation.clause === clause.id));
     return {
       url: `${base}policy/#${clause.id}`,
       kind: 'policy',
-      readers: details?.binds ?? [],
+      readers: [...new Set([...(details?.binds ?? []), ...citing.flatMap(({ readers }) => readers)])],
       number: clause.number,
       title: sections.at(-1)?.title ?? citeClause({ clause, sections }),
       text: clause.text,
       said: details?.phrasings ?? [],
     };
   });
+}
+
+/** Where the version draws its contacts: names and roles; numbers are read on the page, with what is said there of them. */
+function contactRecords({ clauseDetails }: Searched, version: PolicyVersion, base: string): SearchRecord[] {
+  return listSections(version)
+    .filter(({ hasContacts }) => hasContacts)
+    .map(({ id, number, title }) => ({
+      url: `${base}policy/#${id}`,
+      kind: 'policy',
+      readers: clauseDetails[id]?.binds ?? [],
+      number,
+      title,
+      text: version.contacts
+        .map(({ role, people }) =>
+          [role, people.map(({ name }) => name).join(', ')].filter((words) => words !== '').join(': '),
+        )
+        .join('; '),
+      said: clauseDetails[id]?.phrasings ?? [],
+    }));
+}
+
+function situationRecords({ citing }: Searched, base: string): SearchRecord[] {
+  return citing.flatMap(({ address, readers, situations = [] }) =>
+    situations.map(({ id, question, answer }) => ({
+      url: `${base}${address.slice(1)}#${id}`,
+      kind: 'guidance',
+      readers,
+      number: null,
+      title: `${question} (${readers.map(wordReader).join(', ')})`,
+      text: shorten(answer),
+      said: [],
+    })),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer).replace(/\s+\S*$/, '')} …`;
 }

@@ -20,24 +20,24 @@ const pageMeta = z.object({
 /**
  * Makes the table.
  * @param indexed every record as Pagefind holds it
- * @param clauses the clause records, in reading order
+ * @param authored the records that are no whole pages, in reading order
  * @param synonyms the lists of content/synonyms.yaml
  * @param index where the index will be
- * @returns the table, clauses first, then pages by address. Throws when a marked page lacks kind, readers or description.
+ * @returns the table, those first, then pages by address. Throws when a marked page lacks kind, readers or description.
  */
 export function makeTable(
   indexed: readonly IndexedRecord[],
-  clauses: readonly SearchRecord[],
+  authored: readonly SearchRecord[],
   synonyms: Synonyms,
   index: IndexAddresses,
 ): SearchTable {
-  const clauseByUrl = new Map(clauses.map((clause) => [clause.url, clause]));
-  const order = new Map(clauses.map((clause, index) => [clause.url, index]));
-  const place = (url: string): number => order.get(url) ?? clauses.length;
+  const authoredByUrl = new Map(authored.map((clause) => [clause.url, clause]));
+  const order = new Map(authored.map((clause, index) => [clause.url, index]));
+  const place = (url: string): number => order.get(url) ?? authored.length;
   const sorted = [...indexed].sort((a, b) => place(a.url) - place(b.url) || (a.url < b.url ? -1 : 1));
   const records = Object.fromEntries(
     sorted.map((record) => {
-      const clause = clauseByUrl.get(record.url);
+      const clause = authoredByUrl.get(record.url);
       return [record.id, clause ?? pageRecord(record)];
     }),
   );

@@ -41,6 +41,17 @@ export interface CitingContent {
   facts: Use[];
   contacts: Use[];
   references: Use[];
+  /** Questions that the page answers, each at its own place on it; none for most kinds. */
+  situations?: Situation[];
+}
+
+/** One question with its answer on a page of guidance. */
+export interface Situation {
+  /** What follows "#" in its address. */
+  id: string;
+  question: string;
+  /** The answer's words, without citations. */
+  answer: string;
 }
 
 /** What one file rests a clause on: the file once, with every place. */

@@ -1,5 +1,6 @@
 // Owns which words of a text are marked as what was asked for.
 import { type Concept, termWeights } from './question.ts';
+import { isStopWord } from './stop-words.ts';
 import { splitWords, stemWord } from './words.ts';
 
 /** A piece of text, marked or not. The pieces joined are the text. */
@@ -19,7 +20,7 @@ const leastWeight = termWeights.people;
  */
 export function markWords(text: string, concepts: readonly Concept[]): Piece[] {
   const terms = concepts.flatMap((concept) => concept.terms.filter(({ weight }) => weight >= leastWeight));
-  const stems = new Set(terms.flatMap(({ term }) => splitWords(term).map(stemWord)));
+  const stems = new Set(terms.flatMap(({ term }) => tellingWords(term).map(stemWord)));
   const pieces: Piece[] = [];
   for (const part of text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)*)/u)) {
     if (part === '') continue;
@@ -29,4 +30,10 @@ export function markWords(text: string, concepts: readonly Concept[]): Piece[] {
     else pieces.push({ text: part, isMarked });
   }
   return pieces;
+}
+
+/** The small words of a phrase such as "meet up" are everywhere. */
+function tellingWords(term: string): string[] {
+  const words = splitWords(term);
+  return words.length === 1 ? words : words.filter((word) => !isStopWord(word));
 }

@@ -8,6 +8,9 @@ export interface Query {
   reader: string;
 }
 
+/** The most results that are shown. */
+export const mostShown = 20;
+
 /** How filters and results name each kind. */
 export const kindLabels: Record<(typeof recordKinds)[number], string> = {
   policy: 'The policy',
@@ -55,14 +58,15 @@ export function passesFilters(record: Pick<SearchRecord, 'kind' | 'readers'>, qu
 
 /**
  * Words what a search found, to be announced.
- * @param count the number of results
+ * @param count the number of results, shown or not
  * @param query what was asked
  * @param mended words whose spelling was mended
  * @returns one or two sentences; an invitation when nothing was asked. Never throws.
  */
 export function wordOutcome(count: number, query: Query, mended: readonly { typed: string; meant: string }[]): string {
   if (query.q.trim() === '') return '';
-  const results = count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`;
+  const found = count > mostShown ? `The ${mostShown} best results` : count === 1 ? '1 result' : `${count} results`;
+  const results = count === 0 ? 'Nothing found' : found;
   const shown = query.q.trim();
   const read = mended.map(({ typed, meant }) => `“${typed}” read as “${meant}”`).join(', ');
   const filtered = query.kind === '' && query.reader === '' ? '' : ' with these filters';

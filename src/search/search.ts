@@ -3,8 +3,10 @@ import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import { type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
 import { buildVocabulary } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
 import type { SearchTable } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
+import { splitWords, stemWord } from './words.ts';
 
 /** Looks one word or phrase up in the index: every record with all its words. */
 export type LookUp = (term: string) => Promise<Hit[]>;
@@ -52,7 +54,7 @@ export function prepareSearcher(table: SearchTable): Searcher {
  * Answers a question from the table.
  * @param typed whatever was typed
  * @param searcher from `prepareSearcher`
- * @returns the ranking: a clause whose number was typed, the best clauses, the best pages, then the others. Never throws.
+ * @returns the ranking: a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others. Never throws.
  */
 export function search(typed: string, { table, language, groups }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
@@ -61,6 +63,7 @@ export function search(typed: string, { table, language, groups }: Searcher): Se
   );
   const ids = [
     ...findByNumber(typed, table),
+    ...findByTitle(prepared, table),
     ...clauses.slice(0, clausesFirst),
     ...pages.slice(0, pagesNext),
     ...clauses.slice(clausesFirst),
@@ -100,4 +103,22 @@ function findByNumber(typed: string, table: SearchTable): string[] {
     .toLowerCase();
   if (!/^\d[\d.]*\(/.test(number)) return [];
   return Object.entries(table.records).flatMap(([id, record]) => (record.number?.toLowerCase() === number ? [id] : []));
+}
+
+/** The pages and situations whose title holds all that was asked, where that is at least two things and half of the title. */
+function findByTitle({ concepts }: PreparedQuestion, { records }: SearchTable): string[] {
+  const asked = new Set(concepts.flatMap(({ terms }) => stemsOf(terms[0]?.term ?? '')));
+  if (asked.size < 2) return [];
+  return Object.entries(records).flatMap(([id, { kind, title }]) => {
+    if (kind === 'policy') return [];
+    const named = new Set(stemsOf(title.replace(/\(.*\)$/, '')));
+    const isNamed = [...asked].every((stem) => named.has(stem)) && asked.size * 2 >= named.size;
+    return isNamed ? [id] : [];
+  });
+}
+
+function stemsOf(text: string): string[] {
+  return splitWords(text)
+    .filter((word) => !isStopWord(word))
+    .map(stemWord);
 }

@@ -16,7 +16,9 @@ import {
 
 const questions = readQuestions();
 const built = await openBuiltSearch('dist');
-const records = gatherClauseRecords(await readContent(process.cwd(), '2026-11-22'), '/');
+const content = await readContent(process.cwd(), '2026-11-22');
+const current = content.versions.filter(({ status }) => status === 'current');
+const records = current.flatMap((version) => gatherClauseRecords(content, version, '/'));
 const answerers = {
   ours: ours(built),
   'Pagefind as it is': pagefindAsItIs(built),

@@ -7,6 +7,8 @@ import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
 const open = useBrowser();
 const results = '[data-results] > li';
 const question = 'parent sent me a friend request';
+/** How results are counted. */
+const counted = /^(\d+ results|The 20 best results) for/;
 /** Stands in few titles and in the text of many pages. */
 const deep = 'childline';
 
@@ -21,7 +23,7 @@ describe.each([home, homeUnderSubPath])('by keyboard alone at %s', (site) => {
     const page = await open(`${site}privacy/`);
     await openDialog(page, question);
     await page.locator(results).first().waitFor();
-    expect(await page.locator('dialog [role="status"]').textContent()).toMatch(/^\d+ results for/);
+    await page.locator('dialog [role="status"]', { hasText: counted }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -55,6 +57,23 @@ describe('the dialog', () => {
     expect(new URL(page.url()).hash).not.toBe('');
     await page.goBack();
     await page.locator(`dialog[open] ${results}`).first().waitFor();
+  });
+
+  it('stays closed on the way to where the reader is already, and Escape gives the focus back after Back', async () => {
+    const page = await open('guidance/parents/');
+    await openDialog(page, 'guidance for parents');
+    await page.locator(`${results} a`).first().click();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).pathname).toBe('/guidance/parents/');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await openDialog(page, question);
+    await page.locator(`${results} a`).first().click();
+    await page.waitForURL('**/policy/**');
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('search-opener > a:focus').waitFor();
   });
 
   it('marks what was asked for, as elements', async () => {
@@ -165,7 +184,7 @@ describe('the table and the index', () => {
       const page = await open(`search/?q=${encodeURIComponent(question)}`, { without });
       await page.locator(results).first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('[role="status"]').textContent()).toMatch(/^\d+ results for/);
+      await page.locator('[role="status"]', { hasText: counted }).waitFor();
       await page.locator('[name="q"]').fill('😀');
       await page.locator('.search-next').waitFor();
     },

@@ -18,9 +18,20 @@ describe.each([root, subPath])('the table under $base', (site) => {
   const records = Object.values(table.records);
 
   it('has one record for each clause of the current version, in order, with its words and number', () => {
-    const found = records.filter(({ kind }) => kind === 'policy');
+    const found = records.filter(({ kind, url }) => kind === 'policy' && !url.endsWith('#key-contacts'));
     expect(found.map(({ url, number, text }) => ({ url, number, text }))).toEqual(
       clauses.map(({ id, number, text }) => ({ url: `${site.base}policy/#${id}`, number, text })),
+    );
+  });
+
+  it('knows the key contacts, without their numbers, and every situation of the guidance at its place', () => {
+    const contacts = records.find(({ url }) => url === `${site.base}policy/#key-contacts`);
+    expect(contacts?.text).toContain('Designated Safeguarding Lead (DSL)');
+    expect(contacts?.text).not.toMatch(/\d{5}|@/);
+    const parents = readPage(site, 'guidance/parents/index.html').querySelectorAll('.what-if__answer');
+    const found = records.filter(({ url }) => url.startsWith(`${site.base}guidance/parents/#`));
+    expect(found.map(({ url }) => url.replace(/^.*#/, ''))).toEqual(
+      [...parents].map((answer) => answer.getAttribute('id')),
     );
   });
 

@@ -1,6 +1,6 @@
 // Owns reading `content/guidance/<role>.mdx`: front matter, what it rests on, and the rules of its lists.
 import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+import type { CitingContent, Situation } from '../../policy/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
 import { attributeOf, citingComponents, collectUses } from '../component-uses.ts';
@@ -69,8 +69,20 @@ export async function readGuidance(
     facts: uses.facts,
     contacts: uses.contacts,
     references: uses.references,
+    situations: listSituations(tree, path, facts),
   };
   return { citing, problems: found };
+}
+
+function listSituations(tree: MdastNode, path: string, facts: KindContext['facts']): Situation[] {
+  return walkNodes(tree).flatMap((node) => {
+    const id = attributeOf(node, 'WhatIf', 'id');
+    const question = attributeOf(node, 'WhatIf', 'question');
+    if (id === null || question === null) return [];
+    const parts = 'children' in node ? (node.children as MdastNode[]) : [];
+    const words = parts.flatMap((part) => listPassages(part, path, (inner) => drawWords(inner, facts)));
+    return [{ id, question, answer: words.map(({ text }) => text).join(' ') }];
+  });
 }
 
 /** What a reader reads where a component stands in a sentence. */

@@ -1,6 +1,6 @@
 // Owns rules about files that point at clauses: review notes and clause details.
 import type { PolicyVersion } from '../../policy/model.ts';
-import { listClauses, listIds } from '../../policy/walk.ts';
+import { listClauses, listIds, listSections } from '../../policy/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
@@ -42,6 +42,12 @@ export function checkNotes(file: DataFile<ReviewNotes>, version: PolicyVersion):
   });
 }
 
+/** What readers look for: the clauses, and the section with the contacts. */
+function listDescribed(version: PolicyVersion): string[] {
+  const withContacts = listSections(version).filter(({ hasContacts }) => hasContacts);
+  return [...listClauses(version).map(({ clause }) => clause.id), ...withContacts.map(({ id }) => id)];
+}
+
 /**
  * Holds the clause details against the versions.
  * @param file the details by clause id
@@ -54,7 +60,7 @@ export function checkClauseDetails(
   versions: readonly PolicyVersion[],
   current: PolicyVersion | null,
 ): Problem[] {
-  const ids = new Set(versions.flatMap((version) => listClauses(version).map(({ clause }) => clause.id)));
+  const ids = new Set(versions.flatMap(listDescribed));
   const problems: Problem[] = [];
   const firstUse = new Map<string, string>();
   for (const [id, details] of Object.entries(file.data)) {

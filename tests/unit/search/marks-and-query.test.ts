@@ -10,6 +10,11 @@ describe('markWords', () => {
     expect(pieces.filter((piece) => piece.isMarked).map((piece) => piece.text)).toEqual(['Photos', 'photo']);
   });
 
+  it('marks no small words of a phrase', () => {
+    const pieces = markWords('meet up with', [{ terms: [{ term: 'meet up', weight: 1 }] }]);
+    expect(pieces.filter((piece) => piece.isMarked).map((piece) => piece.text)).toEqual(['meet']);
+  });
+
   it('marks no synonyms of words for people: they are everywhere', () => {
     const concepts = [
       {
@@ -45,6 +50,7 @@ it('a count is put into words', () => {
   expect(wordOutcome(2, asked, [{ typed: 'frend', meant: 'friend' }])).toBe(
     '2 results for “frend”. “frend” read as “friend”.',
   );
+  expect(wordOutcome(21, asked, [])).toBe('The 20 best results for “frend”.');
   expect(wordOutcome(0, { ...asked, kind: 'quiz' }, [])).toBe('Nothing found for “frend” with these filters.');
   expect(wordOutcome(0, { ...asked, q: ' ' }, [])).toBe('');
 });

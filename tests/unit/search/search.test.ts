@@ -36,6 +36,14 @@ describe('a search', () => {
     expect(ask('clause 4.1 (2)')[0]).toBe('b');
   });
 
+  it('puts the page first whose title was typed, and not one that only shares a word with it', () => {
+    const page: SearchRecord = { ...record('About it.', [], ''), kind: 'guidance', number: null };
+    const pages = { g: { ...page, title: 'Guidance for parents' }, h: { ...page, title: 'Guidance for staff' } };
+    const titled = prepareSearcher({ ...searcher.table, records: { ...records, ...pages } });
+    expect(search('parents guidance', titled).ids[0]).toBe('g');
+    expect(search('staff', titled).ids[0]).not.toBe('h');
+  });
+
   it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', (typed) => {
     expect(ask(typed)).toEqual([]);
   });
