@@ -20,15 +20,18 @@ const groups: Record<string, string> = {
   '': 'This site',
 };
 
+/** Single clauses, single comparisons and the steps of stories: the policy, the comparison page and each story's start lead to them. */
+const leftOut = /^((clauses|compare)\/.+|pupils\/[^/]+\/story-[^/]+\/.+)\/index\.html$/;
+
 /**
  * Writes the list.
  * @param pages every built page
  * @param base the site's base path, beginning and ending in "/"
- * @returns HTML: a heading and a list for each group. Pages of single clauses and single comparisons are left out: the policy and the comparison page lead to them. Never throws.
+ * @returns HTML: a heading and a list for each group. Never throws.
  */
 export function writePageList(pages: readonly BuiltPage[], base: string): string {
   const listed = pages
-    .filter(({ path }) => path.endsWith('index.html') && !/^(clauses|compare)\/.+\/index\.html$/.test(path))
+    .filter(({ path }) => path.endsWith('index.html') && !leftOut.test(path))
     .map(({ path, html }) => ({
       group: groupOf(path),
       address: path.replace(/index\.html$/, ''),
