@@ -32,7 +32,8 @@ class ClassViewElement extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof HTMLInputElement;
+    // Radios leave these keys to the screens: a tap, Space or the other arrows choose among them.
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping) return;
     const move = moveOfKey(event.key);
     if (move === null) return;

@@ -46,18 +46,26 @@ function checkPhases({ phases }: Lesson, placeOf: PlaceOf): Problem[] {
 
 function checkTasks({ phases, tasks }: Lesson, placeOf: PlaceOf): Problem[] {
   const ids = tasks.map(({ id }) => id);
-  const unknown = phases.flatMap(({ task }, index) => {
-    if (task === undefined || ids.includes(task)) return [];
-    const details = { what: 'task', id: task, suggestion: nearestName(task, ids) };
-    return [problem('unknown-name', placeOf(['phases', index, 'task']), details)];
-  });
-  const taskOf = (name: string): string | undefined => phases.find(({ phase }) => phase === name)?.task;
-  const [baseline, endpoint] = [taskOf('baseline'), taskOf('endpoint')];
-  if (baseline !== undefined && baseline === endpoint) return unknown;
+  const unknown = phases.flatMap(({ tasks: named = [] }, index) =>
+    named.flatMap((id, position) => {
+      if (ids.includes(id)) return [];
+      const details = { what: 'task', id, suggestion: nearestName(id, ids) };
+      return [problem('unknown-name', placeOf(['phases', index, 'tasks', position]), details)];
+    }),
+  );
+  const used = phases.flatMap(({ tasks: named = [] }) => named);
+  const unused = ids.flatMap((id, index) =>
+    used.includes(id) ? [] : [problem('task-unused', placeOf(['tasks', index, 'id']), { task: id })],
+  );
+  const say = (name: string): string => {
+    const named = phases.find(({ phase }) => phase === name)?.tasks ?? [];
+    return named.length === 0 ? 'missing' : named.map((id) => `"${id}"`).join(', ');
+  };
+  const details = { baseline: say('baseline'), endpoint: say('endpoint') };
+  if (details.baseline !== 'missing' && details.baseline === details.endpoint) return [...unknown, ...unused];
   const index = phases.findIndex(({ phase }) => phase === 'endpoint');
-  const say = (task: string | undefined): string => (task === undefined ? 'missing' : `"${task}"`);
-  const details = { baseline: say(baseline), endpoint: say(endpoint) };
-  return [...unknown, problem('endpoint-differs', placeOf(['phases', Math.max(index, 0), 'task']), details)];
+  const place = placeOf(['phases', Math.max(index, 0), 'tasks']);
+  return [...unknown, ...unused, problem('endpoint-differs', place, details)];
 }
 
 function checkYears({ years, band }: Lesson, placeOf: PlaceOf): Problem[] {

@@ -24,6 +24,54 @@ export function textsOfScreen(screen: Screen): string[] {
   }
 }
 
+/** A screen as the plan lists it: what stands large, and below it rows of texts, each row with a word for what they are. */
+export interface ScreenOnPaper {
+  heading: string;
+  rows: { label: string; texts: string[] }[];
+}
+
+/**
+ * Describes a screen for a teacher who has no board.
+ * @param screen a screen
+ * @param vocabulary the lesson's words
+ * @returns every text of the screen, words with their meanings; no rows where it has one text only. Never throws.
+ */
+export function describeScreen(screen: Screen, vocabulary: Lesson['vocabulary']): ScreenOnPaper {
+  switch (screen.kind) {
+    case 'say':
+      return { heading: screen.title, rows: [{ label: 'Lines', texts: screen.text }] };
+    case 'question':
+      return { heading: screen.text, rows: [{ label: 'Answer', texts: screen.reveal }] };
+    case 'vote':
+      return {
+        heading: screen.text,
+        rows: [
+          { label: 'Vote', texts: screen.options },
+          { label: 'Talk', texts: [screen.talk] },
+        ],
+      };
+    case 'task':
+      return { heading: screen.text, rows: [{ label: 'Minutes', texts: [String(screen.minutes)] }] };
+    case 'picture':
+      return { heading: screen.text, rows: [] };
+    case 'words':
+      return {
+        heading: 'Words',
+        rows: screen.words.map((word) => ({ label: word, texts: [meaningOf(word, vocabulary)] })),
+      };
+  }
+}
+
+/**
+ * Finds what a word means in a lesson.
+ * @param word a word of the lesson's vocabulary
+ * @param vocabulary the lesson's words
+ * @returns its meaning; empty for a word that is not among them. Never throws.
+ */
+export function meaningOf(word: string, vocabulary: Lesson['vocabulary']): string {
+  return vocabulary.find((entry) => entry.word === word)?.meaning ?? '';
+}
+
 /**
  * Counts the words that stand on a screen at once.
  * @param screen a screen
@@ -31,10 +79,7 @@ export function textsOfScreen(screen: Screen): string[] {
  * @returns a whole number. Never throws.
  */
 export function countScreenWords(screen: Screen, vocabulary: Lesson['vocabulary']): number {
-  const meanings =
-    screen.kind === 'words'
-      ? vocabulary.filter(({ word }) => screen.words.includes(word)).map(({ meaning }) => meaning)
-      : [];
+  const meanings = screen.kind === 'words' ? screen.words.map((word) => meaningOf(word, vocabulary)) : [];
   return [...textsOfScreen(screen), ...meanings].reduce((sum, text) => sum + splitWords(text).length, 0);
 }
 

@@ -15,6 +15,10 @@ export const teachingRules = {
       `The baseline’s task is ${d.baseline}, but the endpoint’s is ${d.endpoint}.`,
     () => 'Give both the same task: only then do they show what was learnt.',
   ),
+  'task-unused': error(
+    (d: { task: string }) => `No phase has the task "${d.task}", so the plan does not show it.`,
+    () => 'Name it in the tasks of a phase, or remove it.',
+  ),
   'unknown-framework': error(
     (d: { name: string; framework: string; suggestion: string | null }) =>
       `"${d.name}" is no heading of ${d.framework}.`,

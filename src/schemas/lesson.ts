@@ -16,8 +16,8 @@ const phase = z.strictObject({
   title: words,
   /** What the teacher says and does. Never shown to the class. */
   teacher: paragraphs,
-  /** The id of a task; the endpoint names the baseline's. */
-  task: name.optional(),
+  /** The ids of its tasks; the endpoint names the baseline's. */
+  tasks: z.array(name).optional(),
   /** What the board shows, one idea a screen. */
   screens: z.array(screen),
 });
@@ -27,6 +27,8 @@ const question = z.strictObject({
   text: paragraph,
   /** Lines to write on. */
   lines: z.int().min(0).max(12),
+  /** Gives a box to draw in, above the lines. */
+  draw: z.boolean().optional(),
   /** The answer, or what to accept, with the reason. */
   answer: paragraph,
   cites: z.array(name),

@@ -1,5 +1,6 @@
 // Owns what pupils read, as pages need it: bands, their pages in order, their stories, and the drawn text.
 import { getCollection, render } from 'astro:content';
+import { factIdsIn } from '../learning/fact-text.ts';
 import type { CitingContent } from '../policy/citations.ts';
 import type { PupilPageEntry } from '../reader/kinds/pupil-page.ts';
 import type { StoryEntry } from '../reader/kinds/story.ts';
@@ -73,6 +74,24 @@ export async function citingAt(address: string): Promise<CitingContent> {
 export async function citingOfBand({ band, shared, pages }: BandContent): Promise<CitingContent> {
   const one = await citingAt(`/pupils/${band}/${pages[0]?.id ?? ''}/`);
   return { ...one, title: shared.title, address: `/pupils/${band}/`, citations: [] };
+}
+
+/**
+ * Gives what the pages of a band share, for a quiz or checklist of the band.
+ * @param band undefined for adults' pages
+ * @param content the page that "Tell someone" is to stand on
+ * @returns what the band shares, null without a band; and the page with the facts that "Tell someone" draws
+ */
+export async function withTellSomeone(
+  band: Band | undefined,
+  content: CitingContent,
+): Promise<{ shared: BandPage | null; content: CitingContent }> {
+  const found = (await allBands()).find((candidate) => candidate.band === band);
+  if (!found) return { shared: null, content };
+  const { shared } = found;
+  const ids = shared.tell.routes.flatMap(({ text }) => factIdsIn(text));
+  const facts = [...content.facts, ...ids.map((id) => ({ id, place: content.againstPlace }))];
+  return { shared, content: { ...content, facts } };
 }
 
 /**

@@ -60,6 +60,25 @@ describe('a question', () => {
     expect(await page.locator('details[open]').count()).toBe(1);
     expect(await place(page)).toBe(before);
   });
+
+  it('shows its answer one line at a time, and then the next screen', async () => {
+    const page = await open(address('7-9-sharing-and-friends'));
+    const lines = page.locator('[data-screen]:visible .class-screen__lines li:has(details):visible');
+    while (!(await page.locator('[data-screen]:visible h2').allTextContents()).join().includes('asks Bram to meet')) {
+      await page.keyboard.press('ArrowRight');
+    }
+    const before = await place(page);
+    const total = await page.locator('[data-screen]:not([hidden]) .class-screen__reveal').count();
+    expect(total).toBe(3);
+    for (let shown = 1; shown <= total; shown++) {
+      expect(await lines.count()).toBe(shown);
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator('[data-screen]:visible details[open]').count()).toBe(shown);
+      expect(await place(page)).toBe(before);
+    }
+    await page.keyboard.press('ArrowRight');
+    expect(await place(page)).not.toBe(before);
+  });
 });
 
 describe('a vote', () => {
@@ -69,7 +88,7 @@ describe('a vote', () => {
     return page;
   };
 
-  it('counts hands before and after, and its radios keep the arrow keys', async () => {
+  it('counts hands before and after; its radios are chosen by tap, Space or the keys up and down', async () => {
     const page = await openVote();
     const now = await place(page);
     const option = page.locator('hand-count:visible [data-option]').first();
@@ -77,13 +96,23 @@ describe('a vote', () => {
     await option.locator('[data-change="1"]').press('Enter');
     await option.locator('[data-change="-1"]').click();
     await page.locator('hand-count:visible input').first().focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
     expect(await place(page)).toBe(now);
     await option.locator('[data-change="1"]').click();
     await option.locator('[data-change="1"]').click();
     expect(await option.locator('[data-count="before"]').textContent()).toBe('1');
     expect(await option.locator('[data-count="after"]').textContent()).toBe('2');
     expect(await option.locator('[data-bar="after"]').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(2);
+  });
+
+  it.each(['ArrowRight', 'PageDown'])('lets %s move on after "After" was chosen', async (key) => {
+    const page = await openVote();
+    const now = await place(page);
+    const after = page.locator('hand-count:visible input[value="after"]');
+    await after.check();
+    await page.keyboard.press(key);
+    expect(await place(page)).not.toBe(now);
+    expect(await page.locator('hand-count input[value="after"]').first().isChecked()).toBe(true);
   });
 
   it('is gone when the page is opened again, and nothing is written to the device', async () => {
@@ -109,6 +138,27 @@ describe('without script', () => {
     expect(await page.locator('.class-view input:visible').count()).toBe(0);
     const reveal = page.locator('main details').first();
     await reveal.locator('summary').click();
-    expect(await reveal.locator('li').first().isVisible()).toBe(true);
+    expect(await reveal.evaluate((element) => (element as HTMLElement).innerText)).toMatch(/making plans/);
   });
+});
+
+describe('on paper', () => {
+  it.each([...lessons, '7-9-telling-someone'])(
+    '%s has every screen with its answers, and nothing of the bar',
+    async (id) => {
+      const page = await open(address(id));
+      await page.emulateMedia({ media: 'print' });
+      expect(await countShown(page)).toBe(await page.locator('[data-screen]').count());
+      const answers = page.locator('.class-screen__reveal');
+      const heights = await answers.evaluateAll((all) => all.map((answer) => answer.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThan(10);
+      for (const part of ['.site-footer', '.class-view__bar', '.class-screen__reveal summary', '.hand-count__rounds']) {
+        expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
+      }
+      const lines = await page
+        .locator('[data-screen]')
+        .evaluateAll((all) => all.map((screen) => getComputedStyle(screen).borderTopStyle));
+      expect(new Set(lines)).toEqual(new Set(['solid']));
+    },
+  );
 });

@@ -121,4 +121,26 @@ describe('a worksheet on paper', () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   });
+
+  it('gives the youngest boxes to draw in', async () => {
+    const page = await open('lessons/5-7-kind-and-safe/worksheet/');
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.worksheet__drawing')
+      .evaluateAll((all) => all.map((box) => Math.round((box.getBoundingClientRect().height / 96) * 25.4)));
+    expect(new Set(heights)).toEqual(new Set([35]));
+  });
+
+  it.each(['5-7', '7-9', '9-11'])(
+    'of a quiz for %s has a name, whom to tell, and no page of small print',
+    async (band) => {
+      const page = await open(`quizzes/pupils-${band}/worksheet/`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.worksheet-name').isVisible()).toBe(true);
+      expect(await page.locator('.worksheet-foot').innerText()).toContain('0800 1111');
+      expect(await page.locator('.colophon').isVisible()).toBe(false);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    },
+  );
 });

@@ -135,6 +135,48 @@ describe('after grading', () => {
   });
 });
 
+describe('a question with a second part', () => {
+  it.each([true, false])(
+    'shows it once the first is answered, and on paper both, with script: %s',
+    async (javaScriptEnabled) => {
+      const page = await open('quizzes/pupils-7-9/', { javaScriptEnabled });
+      const item = page.locator('#question-park-meeting');
+      const followUp = item.locator('[name="park-meeting.follow-up"]').first();
+      expect(await followUp.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await followUp.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await item.locator('[name="park-meeting"]').first().check();
+      expect(await followUp.isVisible()).toBe(true);
+    },
+  );
+
+  it('shows it with its reasons when the reader asks for the result without an answer', async () => {
+    const page = await open('quizzes/pupils-7-9/');
+    await page.locator('[name="game-name"]').first().check();
+    await page.locator(submit).click();
+    const followUp = page.locator('[data-question="park-meeting.follow-up"]');
+    expect(await followUp.isVisible()).toBe(true);
+  });
+});
+
+describe('a pupil’s result', () => {
+  it('leads back to the question, and to no policy', async () => {
+    const page = await open('quizzes/pupils-5-7/', { viewport: { width: 360, height: 740 } });
+    await answerAll(page, false);
+    await page.locator(submit).click();
+    const links = page.locator('[data-missed]:visible a');
+    expect(await links.allInnerTexts()).toEqual(
+      [1, 3, 2, 4].map(() => expect.stringMatching(/^Look at question \d again$/)),
+    );
+    expect(await page.locator('.quiz-result a[href*="/policy/"]').count()).toBe(0);
+    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
+    await links.first().click();
+    expect(new URL(page.url()).hash).toBe('#question-new-player');
+  });
+});
+
 describe('one at a time', () => {
   it('shows the answer to each question before going on, and the result at the end', async () => {
     const page = await open('quizzes/pupils-5-7/');
@@ -186,7 +228,7 @@ describe('for pupils', () => {
   ])('of %s, targets are at least %i px high and type at least %i px', async (band, target, type) => {
     const page = await open(`quizzes/pupils-${band}/`, { viewport: { width: 360, height: 740 } });
     const heights = await page
-      .locator('.option__label, .quiz button:visible, .quiz__view-choice')
+      .locator('.option__label:visible, .pupil-bar__button, .quiz button:visible, .quiz__view-choice')
       .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(target);
     const sizes = await page

@@ -65,6 +65,19 @@ describe('after a ratification', () => {
     expect(page.querySelector('.clause-step a[href="/clauses/leadership-login-access/"]')).not.toBeNull();
   });
 
+  it('a quiz leads to a removed clause where it still stands, and says whose number it has', () => {
+    const result = readPage(site, 'quizzes/governors/index.html').querySelector('.quiz-result');
+    const ids = new Set([...readPage(site, 'policy/index.html').querySelectorAll('[id]')].map(({ id }) => id));
+    const links = [...(result?.querySelectorAll('a[href*="/policy/#"]') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((href) => !ids.has((href ?? '').split('#')[1] ?? ''))).toEqual([]);
+    const removed = [...(result?.querySelectorAll('a[href^="/clauses/"]') ?? [])];
+    expect(removed.map((link) => link.getAttribute('href'))).toContain('/clauses/head-only-access/');
+    expect(removed[0]?.textContent).toMatch(/ of November 2023$/);
+  });
+
   it('nothing says any more that the new version is not agreed', () => {
     expect(listBuilt(site).filter((path) => readBuilt(site, path).includes('not agreed, not in force'))).toEqual([]);
   });

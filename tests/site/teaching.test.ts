@@ -2,6 +2,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
+import { textsOfScreen } from '../../src/learning/screen-words.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { listBuilt, readPage } from './site-files.ts';
 
 const { root } = inject('sites');
@@ -21,7 +23,7 @@ describe('every pupil page', () => {
         .filter((path) => path.startsWith(`pupils/${band}/`))
         .map((path) => {
           const page = readPage(root, path);
-          expect(wordsOf(page.querySelector('.pupil__bar a[href="#tell"]')), path).toContain('Tell someone');
+          expect(wordsOf(page.querySelector('.pupil-bar a[href="#tell"]')), path).toContain('Tell someone');
           expect(
             page.querySelector('.pupil__text')?.parentElement?.querySelector('.pupil__text ~ div .tell'),
             path,
@@ -56,6 +58,29 @@ describe('every pupil page', () => {
         path,
       ).toEqual([]);
     }
+  });
+});
+
+describe('a quiz or checklist for pupils', () => {
+  const found = pages.filter((path) => /^(quizzes\/pupils|checklists\/pupil)-[^/]+\/index\.html$/.test(path));
+
+  it('has the way back to the band and "Tell someone", and the band’s page links it', () => {
+    expect(found).toHaveLength(5);
+    for (const path of found) {
+      const page = readPage(root, path);
+      const [band = ''] = /\d+-\d+/.exec(path) ?? [];
+      expect(linksOf(page, '.pupil-bar a'), path).toEqual([`/pupils/${band}/`, '']);
+      const tell = wordsOf(page.querySelector('#tell'));
+      expect(tell, path).toBe(wordsOf(readPage(root, `pupils/${band}/unkind/index.html`).querySelector('#tell')));
+      expect(wordsOf(page.querySelector('.colophon')), path).toContain('0800 1111');
+      const links = linksOf(readPage(root, `pupils/${band}/index.html`), '.picture-links a');
+      expect(links, path).toContain(`/${path.replace('index.html', '')}`);
+    }
+  });
+
+  it('has neither where it is for adults', () => {
+    const page = readPage(root, 'quizzes/parents/index.html');
+    expect(page.querySelector('.pupil-bar, #tell')).toBeNull();
   });
 });
 
@@ -118,6 +143,30 @@ describe('a lesson', () => {
       const cards = sheet.querySelectorAll('.cards__card').length;
       expect(questions, id).toBeGreaterThan(0);
       expect(answers.querySelectorAll('.lesson-answers__question').length, id).toBe(questions + cards);
+    }
+  });
+
+  it('shows Childline’s number to the class, and at the foot of the worksheet', () => {
+    for (const id of ids) {
+      const board = readPage(root, `lessons/${id}/class/index.html`);
+      expect(wordsOf(board.querySelector('.class-view')), id).toContain('Childline: 0800 1111');
+      const sheet = readPage(root, `lessons/${id}/worksheet/index.html`);
+      expect(wordsOf(sheet.querySelector('.worksheet-foot')), id).toContain('0800 1111');
+    }
+  });
+
+  it('can be taught from the plan alone: it has every text of every screen, and every task', async () => {
+    const { lessons } = await readContent('.', '2026-11-22');
+    expect([...lessons.keys()].sort()).toEqual([...ids].sort());
+    for (const { id, lesson } of lessons.values()) {
+      const phases = [...readPage(root, `lessons/${id}/index.html`).querySelectorAll('.phase')].map(wordsOf);
+      for (const [index, phase] of lesson.phases.entries()) {
+        const texts = phase.screens
+          .flatMap(textsOfScreen)
+          .map((text) => text.replace(/\{fact:childline\}/, '0800 1111'));
+        for (const text of texts) expect(phases[index], id).toContain(text);
+      }
+      for (const { lookFor } of lesson.tasks) expect(phases.join(' '), id).toContain(lookFor);
     }
   });
 

@@ -29,18 +29,18 @@ frameworks:
   efacw: [Online relationships]
   pshe: [Relationships]
 phases:
-  - { phase: baseline, minutes: 5, title: Begin, teacher: [Say.], task: draw, screens: [] }
+  - { phase: baseline, minutes: 5, title: Begin, teacher: [Say.], tasks: [draw], screens: [] }
   - { phase: starter, minutes: 5, title: Start, teacher: [Say.], screens: [] }
   - phase: main
     minutes: 10
     title: Ask
     teacher: [Say.]
-    task: draw
+    tasks: [draw, write]
     screens:
       - { kind: words, words: [online] }
       - { kind: picture, picture: tell, text: Ask first. }
   - { phase: plenary, minutes: 5, title: Talk, teacher: [Say.], screens: [] }
-  - { phase: endpoint, minutes: 5, title: End, teacher: [Say.], task: draw, screens: [] }
+  - { phase: endpoint, minutes: 5, title: End, teacher: [Say.], tasks: [draw], screens: [] }
 tasks:
   - { id: draw, text: Draw it., lookFor: An adult. }
   - { id: write, text: Write it., lookFor: An adult. }

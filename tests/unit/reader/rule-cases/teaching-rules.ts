@@ -32,13 +32,23 @@ content/lessons/7-9-asking.mdx:19 phase-order
     when: 'the endpoint has another task',
     files: editTaught(
       lessonPath,
-      'title: End, teacher: [Say.], task: draw',
-      'title: End, teacher: [Say.], task: write',
+      'title: End, teacher: [Say.], tasks: [draw]',
+      'title: End, teacher: [Say.], tasks: [write]',
     ),
     report: `
 content/lessons/7-9-asking.mdx:31 endpoint-differs
   The baseline’s task is "draw", but the endpoint’s is "write".
   Give both the same task: only then do they show what was learnt.
+`,
+  },
+  {
+    rule: 'task-unused',
+    when: 'no phase has a task',
+    files: editTaught(lessonPath, '[draw, write]', '[draw]'),
+    report: `
+content/lessons/7-9-asking.mdx:34 task-unused
+  No phase has the task "write", so the plan does not show it.
+  Name it in the tasks of a phase, or remove it.
 `,
   },
   {
@@ -88,7 +98,7 @@ content/lessons/7-9-asking.mdx:45 person-named
   {
     rule: 'unknown-name',
     when: 'a phase names a task that the lesson lacks',
-    files: editTaught(lessonPath, '    task: draw\n', '    task: drew\n'),
+    files: editTaught(lessonPath, '[draw, write]', '[drew, write]'),
     report: `
 content/lessons/7-9-asking.mdx:26 unknown-name
   There is no task "drew" here.
