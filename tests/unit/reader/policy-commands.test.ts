@@ -53,6 +53,30 @@ describe('new', { timeout: 60_000 }, () => {
     expect(version).toMatchObject({ status: 'draft', follows: '2023-11', dates: { written: '2026-12' } });
   });
 
+  test.each([
+    ['a field that is wrong', (text: string) => text.replace('status: current', 'status: drfat')],
+    ['text that is no MDX', (text: string) => `${text}\n<Broken\n`],
+    ['nothing in it', () => ''],
+  ])('keeps a draft with %s', async (_, spoil) => {
+    const root = await copyContent('content');
+    const path = join(root, 'content/policy/2027-03.mdx');
+    const draft = spoil(await readFile(join(root, current), 'utf8'));
+    await writeFile(path, draft);
+    expect(await reasonOf(planNew(root, '2027-03', today))).toBe(
+      'Version 2027-03 exists already, as content/policy/2027-03.mdx.',
+    );
+    expect(await readFile(path, 'utf8')).toBe(draft);
+  });
+
+  test('keeps a draft that somebody wrote since it was planned', async () => {
+    const root = await copyContent('content');
+    const { files } = planOf(await planNew(root, '2027-03', today));
+    await writeFile(join(root, 'content/policy/2027-03.mdx'), 'mine');
+    const before = await readAll(root);
+    await expect(writeFiles(root, files)).rejects.toThrow('EEXIST');
+    expect(await readAll(root)).toEqual(before);
+  });
+
   test('refuses what exists, what is no date, and what is not later', async () => {
     const root = await copyContent('content');
     expect(await reasonOf(planNew(root, '2026-11', today))).toBe(
