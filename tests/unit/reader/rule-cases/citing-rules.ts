@@ -2,6 +2,7 @@
 import { edit } from '../content-folder.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
+import { editTaught, lessonPath } from './taught-content.ts';
 
 export const citingRuleCases: RuleCase[] = [
   {
@@ -52,6 +53,44 @@ content/guidance/staff.mdx:9:10 unknown-role
 content/guidance/staff.mdx:9:5 unknown-reference
   Links to "ref:kscie", which is not in content/references.yaml.
   Did you mean "kcsie"?
+`,
+  },
+  {
+    rule: 'unsupported-text',
+    when: 'guidance holds pictures and links whose addresses stand elsewhere',
+    files: guidancePage(
+      '![A map](https://tracker.example/pixel.png) is [the old form][form].\n\n![Logo][logo]\n\n[form]: javascript:alert(1)\n[logo]: ref:no-such-reference',
+    ),
+    report: `
+content/guidance/staff.mdx:9:1 unsupported-text
+  A picture cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:9:48 unsupported-text
+  A link without its address cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:11:1 unsupported-text
+  A picture cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:13:1 unsupported-text
+  A link address of its own cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:14:1 unsupported-text
+  A link address of its own cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+`,
+  },
+  {
+    rule: 'unsupported-text',
+    when: 'the background of a lesson holds a table',
+    files: editTaught(lessonPath, 'Background.', '| Who |\n| --- |\n| Call 0800 1111 |'),
+    report: `
+content/lessons/7-9-asking.mdx:47:1 unsupported-text
+  A table cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 `,
   },
   {
