@@ -7,6 +7,8 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Reader } from '../../schemas/fields.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../data-file.ts';
+import { readText } from '../read-text.ts';
+import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind-context.ts';
 
@@ -80,4 +82,21 @@ export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts
           gate,
         )),
   ];
+}
+
+/**
+ * Holds a file that pupils read against the rule that it names nobody at the school.
+ * @param file a valid quiz or checklist
+ * @param path the file
+ * @param context the project's folder, and the people at the school
+ * @returns a problem for each line and name; empty for a file that is not for pupils. Never throws.
+ */
+export async function checkPeople(
+  { data }: DataFile<CitingYaml>,
+  path: string,
+  { root, people }: KindContext,
+): Promise<Problem[]> {
+  if (data.band === undefined && !data.readers.includes('pupils')) return [];
+  const { text } = await readText(root, path);
+  return findPeople(text ?? '', path, people);
 }
