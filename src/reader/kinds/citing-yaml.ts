@@ -1,5 +1,5 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
-import { factIdsIn, listTexts } from '../../learning/fact-text.ts';
+import { factIdsIn, fillFacts, listTexts } from '../../learning/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading-gates.ts';
 import type { Passage } from '../../learning/reading-level.ts';
 import type { CitingContent } from '../../policy/citations.ts';
@@ -66,9 +66,9 @@ export function citeYaml(
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
-  const passages = (draw: (id: string) => string): Passage[] =>
+  const passages = (valueOf: (id: string) => string): Passage[] =>
     texts.map(({ text, path }) => ({
-      text: text.replace(/\{fact:([a-z0-9-]*)\}/g, (_, id: string) => draw(id)),
+      text: fillFacts(text, valueOf),
       place: file.placeOf(path),
     }));
   // A question page is read item by item, so its length is no measure; each sentence is.

@@ -1,5 +1,6 @@
 // Owns cases for each rule about content that rests on the policy.
 import { edit } from '../content-folder.ts';
+import { spoilQuiz } from '../quiz-text.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
 import { editTaught, lessonPath } from './taught-content.ts';
@@ -32,6 +33,16 @@ content/guidance/staff.mdx:4 unknown-version
     report: `
 content/guidance/staff.mdx:9:6 unknown-fact
   Names the fact "emergancy", which is not in content/facts.yaml.
+  Did you mean "emergency"?
+`,
+  },
+  {
+    rule: 'unknown-fact',
+    when: 'the name of a fact is written with a capital, in a file of fields',
+    files: spoilQuiz('text: Leave the request', 'text: "Call {fact:Emergency}"'),
+    report: `
+content/quizzes/staff.yaml:32 unknown-fact
+  Names the fact "Emergency", which is not in content/facts.yaml.
   Did you mean "emergency"?
 `,
   },
