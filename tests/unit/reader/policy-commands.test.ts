@@ -113,11 +113,30 @@ describe('ratify', { timeout: 60_000 }, () => {
 
   test.each([
     ['2026-11', '2027-01-01', '1 January 2027 is still to come'],
+    ['2026-11', '2027-01', 'January 2027 is still to come'],
+    ['2026-11', '2017-03-20', '20 March 2017 is before version 2026-11 was written, in November 2026.'],
+    ['2026-11', '2026-10-31', '31 October 2026 is before version 2026-11 was written'],
+    ['2026-11', '2026-10', 'October 2026 is before version 2026-11 was written'],
     ['2026-11', 'soon', '"soon" is not a date'],
     ['2026-10', '2026-12-01', 'There is no version 2026-10 that could be read. There are: 2023-11, 2026-11.'],
     ['2023-11', '2026-12-01', 'Version 2023-11 is current already; there is nothing to do.'],
   ])('refuses %s on %s', async (id, on, reason) => {
     expect(await reasonOf(planRatify(await copyContent('content'), id, on, today))).toContain(reason);
+  });
+
+  test('takes any day of the month in which the version was written', async () => {
+    const root = await copyContent('content');
+    for (const on of ['2026-11-01', '2026-11']) {
+      expect((await planRatify(root, '2026-11', on, today)).kind).toBe('plan');
+    }
+  });
+
+  test('refuses a date before the version that it replaces was ratified', async () => {
+    const root = await copyContent('content');
+    await editFile(root, proposal, (text) => text.replace('written: 2026-11', 'written: 2023-01'));
+    expect(await reasonOf(planRatify(root, '2026-11', '2023-10-31', today))).toBe(
+      '31 October 2023 is before version 2023-11, which it replaces, was ratified, in November 2023.',
+    );
   });
 
   test('refuses a version that would leave errors, and names them', async () => {
