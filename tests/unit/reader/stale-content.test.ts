@@ -74,7 +74,7 @@ describe('a version that changes three clauses', () => {
     const before = places((await readContent(copy.root, today)).problems);
     const file = 'content/guidance/staff.mdx';
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent([file, '--yes'], copy.root, today)).toBe(0);
+    expect(await reviewContent(file, true, copy.root, today)).toBe(0);
     const said = log.mock.calls.join('\n');
     log.mockRestore();
     expect(said).toContain('then: All members of staff are advised not to communicate');
@@ -92,7 +92,7 @@ describe('a version that changes three clauses', () => {
     await copy.write(next, text.replace(/^- .* \^nobody-excluded\n/m, ''));
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent(['content/guidance/channels.mdx', '--yes'], copy.root, today)).toBe(1);
+    expect(await reviewContent('content/guidance/channels.mdx', true, copy.root, today)).toBe(1);
     expect(said.mock.calls.join('\n')).toContain('It still cites nobody-excluded');
     vi.restoreAllMocks();
     expect(await copy.read('content/guidance/channels.mdx')).toContain('against: 2023-11');
@@ -101,7 +101,7 @@ describe('a version that changes three clauses', () => {
   it('is not reviewed in a file that does not exist', async () => {
     const copy = await withNewVersion();
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await reviewContent(['content/guidance/staf.mdx', '--yes'], copy.root, today)).toBe(1);
+    expect(await reviewContent('content/guidance/staf.mdx', true, copy.root, today)).toBe(1);
     expect(said.mock.calls.join('\n')).toContain('Did you mean "content/guidance/staff.mdx"?');
     vi.restoreAllMocks();
   });
@@ -142,7 +142,7 @@ describe('a version that turns what pupils are advised round', () => {
   it('is shown whole by review', async () => {
     const copy = await withLeadIn();
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent(['content/pupils/7-9/meeting-up.mdx', '--yes'], copy.root, today)).toBe(0);
+    expect(await reviewContent('content/pupils/7-9/meeting-up.mdx', true, copy.root, today)).toBe(0);
     const said = log.mock.calls.join('\n');
     log.mockRestore();
     expect(said).toContain(
