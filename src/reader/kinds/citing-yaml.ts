@@ -67,21 +67,14 @@ export function citeYaml(
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
   const passages = (valueOf: (id: string) => string): Passage[] =>
-    texts.map(({ text, path }) => ({
-      text: fillFacts(text, valueOf),
-      place: file.placeOf(path),
-    }));
+    texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
+  const inProse = findFactsInProse(passages(() => 'fact'));
+  const { band } = file.data;
+  if (band === undefined) return inProse;
   // A question page is read item by item, so its length is no measure; each sentence is.
-  const gate = { ...readingGates[file.data.band ?? 'adults'], pageWords: null };
-  return [
-    ...findFactsInProse(passages(() => 'fact')),
-    ...(file.data.band === undefined
-      ? []
-      : checkReading(
-          passages((id) => facts?.[id]?.value ?? 'fact'),
-          gate,
-        )),
-  ];
+  const gate = { ...readingGates[band], pageWords: null };
+  const read = passages((id) => facts?.[id]?.value ?? 'fact');
+  return [...inProse, ...checkReading(read, gate)];
 }
 
 /**
