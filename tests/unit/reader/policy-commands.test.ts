@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { errorsOf, type Plan, type Refusal } from '../../../src/reader/content-plan.ts';
@@ -97,7 +97,7 @@ describe('ratify', { timeout: 60_000 }, () => {
     const after = await readAll(root);
     const changed = [...after]
       .filter(([path, text]) => before.get(path) !== text)
-      .map(([path]) => path.slice(root.length + 1));
+      .map(([path]) => path.slice(root.length + 1).replaceAll(sep, '/'));
     expect(changed).toEqual([current, proposal, frozen]);
     expect([...after.keys()]).toEqual([...before.keys()]);
     const textOf = (texts: Map<string, string>, path: string): string => texts.get(join(root, path)) ?? '';

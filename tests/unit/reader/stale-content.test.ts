@@ -1,6 +1,6 @@
 // A new version of the real policy over the real content: every place that it leaves behind is named, and no other.
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { reviewContent } from '../../../src/commands/policy-review.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -36,7 +36,9 @@ const places = (problems: readonly Problem[]): string[] =>
 /** Where the files themselves name one of the clauses, found without the reader. */
 async function findInText(copy: ProjectCopy, ids: readonly string[]): Promise<string[]> {
   const files = await readdir(join(copy.root, 'content'), { recursive: true });
-  const citing = files.filter((file) => /^(guidance|quizzes|checklists|lessons|pupils)\/.*\.(mdx|yaml)$/.test(file));
+  const citing = files
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => /^(guidance|quizzes|checklists|lessons|pupils)\/.*\.(mdx|yaml)$/.test(file));
   const found = await Promise.all(
     citing.map(async (file) => {
       const lines = (await copy.read(`content/${file}`)).split('\n');
