@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { readBasePath } from './src/commands/base-path.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -11,7 +12,7 @@ import { readToday } from './src/policy/dates.ts';
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = readBasePath(process.env.BASE_PATH);
 const today = readToday(process.env.TODAY, new Date());
 const indexed = indexedPages(base);
 

@@ -1,21 +1,27 @@
 // Owns `npm run policy -- review <file>`: shows what changed under a content file since it was written, and on confirmation says that it was looked at.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findStale } from '../policy/citations.ts';
 import { findGone, moveAgainst, wordReview } from '../policy/review-content.ts';
 import { nearestName } from '../problems/nearest.ts';
+import { readWhole } from '../reader/content-plan.ts';
 import { readContent } from '../reader/read-content.ts';
+import { writeFiles } from '../reader/write-files.ts';
 
 /**
  * Reviews one file.
- * @param args the file, and `--yes` to confirm without being asked
+ * @param given the file, from the project's folder or whole; undefined when none was named
+ * @param isConfirmed true to move it without being asked
  * @param root the project's folder
  * @param today `YYYY-MM-DD`
  * @returns the exit code: 0 when the file was moved, needs nothing or was left by choice; 1 when it cannot be
  */
-export async function reviewContent(args: readonly string[], root: string, today: string): Promise<number> {
-  const [given] = args.filter((arg) => !arg.startsWith('--'));
+export async function reviewContent(
+  given: string | undefined,
+  isConfirmed: boolean,
+  root: string,
+  today: string,
+): Promise<number> {
   const content = await readContent(root, today);
   const paths = content.citing.map(({ path }) => path);
   if (given === undefined) {
@@ -42,17 +48,16 @@ export async function reviewContent(args: readonly string[], root: string, today
     console.error(`It still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
     return 1;
   }
-  if (!args.includes('--yes') && !(await confirm(`Does ${path} still say what the policy says? [y/N] `))) {
+  if (!isConfirmed && !(await confirm(`Does ${path} still say what the policy says? [y/N] `))) {
     console.log('Left as it was.');
     return 0;
   }
-  const file = join(root, path);
-  const moved = moveAgainst(await readFile(file, 'utf8'), current.id);
+  const moved = moveAgainst(await readWhole(root, path), current.id);
   if (moved === null) {
     console.error(`${path} has no line that begins with "against:".`);
     return 1;
   }
-  await writeFile(file, moved);
+  await writeFiles(root, [{ path, text: moved }]);
   console.log(`${path} is now written against ${current.id}.`);
   return 0;
 }

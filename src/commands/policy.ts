@@ -50,8 +50,8 @@ async function run(): Promise<string | Refusal> {
   if (command === 'compare' && first !== undefined && second !== undefined && rest.length === 0) {
     return compare(first, second);
   }
-  if (command === 'review') {
-    process.exitCode = await reviewContent(process.argv.slice(3), root, today);
+  if (command === 'review' && count <= 1) {
+    process.exitCode = await reviewContent(first, values.yes === true, root, today);
     return '';
   }
   if (command === 'status' && count === 0) {

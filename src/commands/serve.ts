@@ -1,7 +1,8 @@
 // Owns `npm start`'s second half: serves dist/ and prints the address. PORT and BASE_PATH as for the build.
+import { readBasePath } from './base-path.ts';
 import { serveStatic } from './static-server.ts';
 
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = readBasePath(process.env.BASE_PATH);
 const port = Number(process.env.PORT ?? 4321);
 
 try {

@@ -1,6 +1,7 @@
 // Owns the places in plain text where a fact is drawn: `{fact:childline}`.
 
-const place = /\{fact:([a-z0-9-]*)\}/g;
+/** Whatever stands in it is taken for an id, so that one that is none is told as unknown and never reaches a reader. */
+const place = /\{fact:([^}]*)\}/g;
 
 /**
  * Lists the facts that a text draws.

@@ -23,8 +23,6 @@ export interface ReadRecord {
   record: ProgressRecord | null;
   /** True when the stored text is of no more use and can be removed. */
   isSpent: boolean;
-  /** How many answers were left out because they are damaged or no longer exist. */
-  dropped: number;
 }
 
 /** What all keys of this site begin with. */
@@ -65,7 +63,7 @@ export function parseRecordKey(key: string): { kind: string; id: string } | null
  * @returns the record with its good answers. Never throws.
  */
 export function readRecord(text: string | null, today: string, known?: KnownAnswers): ReadRecord {
-  const nothing = { record: null, isSpent: text !== null, dropped: 0 };
+  const nothing = { record: null, isSpent: text !== null };
   if (text === null || text.length > longestRecord) return nothing;
   const fields = parseObject(text);
   if (!fields || !isObject(fields.answers)) return nothing;
@@ -74,13 +72,12 @@ export function readRecord(text: string | null, today: string, known?: KnownAnsw
   // A day in the future is a clock that was wrong: the record is kept, but for no longer than one saved today.
   const last = [expires, daysAfter(savedAt, daysKept), daysAfter(today, daysKept)].sort()[0] ?? expires;
   if (last < today) return nothing;
-  const entries = Object.entries(fields.answers);
-  const good = entries.flatMap(([id, values]) => {
+  const good = Object.entries(fields.answers).flatMap(([id, values]) => {
     const kept = keepValues(id, values, known);
     return kept.length === 0 ? [] : [[id, kept] as const];
   });
   const record = { version, savedAt, expires: last, answers: Object.fromEntries(good) };
-  return { record, isSpent: false, dropped: entries.length - good.length };
+  return { record, isSpent: false };
 }
 
 /**

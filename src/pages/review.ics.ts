@@ -10,7 +10,6 @@ import { currentVersion } from '../site/versions.ts';
 export const GET: APIRoute = async () => {
   const { version } = await currentVersion();
   const due = version.dates.reviewDue;
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   const events = (due === undefined ? [] : listReminders(due)).map((reminder) => ({
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
@@ -18,7 +17,8 @@ export const GET: APIRoute = async () => {
     description: `The review of the version of ${wordDate(version.id)} is due by ${wordDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
     // The same event keeps its name from build to build, so that a calendar updates it.
     uid: `review-${version.id}-${reminder.id}@${new URL(wholeAddressOf('/')).hostname}`,
-    timestamp: [year, month, day, 0, 0] as [number, number, number, number, number],
+    // The package takes a list of numbers for local time, which would differ from machine to machine.
+    timestamp: Date.parse(`${today}T00:00:00Z`),
     productId: 'school-policy-site',
     calName: 'Social media policy: review',
     busyStatus: 'FREE' as const,

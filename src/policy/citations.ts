@@ -1,8 +1,9 @@
 // Owns what rests on the policy: content that cites its clauses, and which of it a change of the policy has left behind.
 import type { Place } from '../problems/problem.ts';
 import type { Reader } from '../schemas/fields.ts';
+import { compareLeadIns, type LeadInChange } from './compare-lead-ins.ts';
 import { compareVersions } from './compare-versions.ts';
-import type { ClauseChange } from './comparison.ts';
+import { type ClauseChange, hasOtherWords } from './comparison.ts';
 import type { PolicyVersion } from './model.ts';
 
 /** One place where content rests on a clause. */
@@ -60,12 +61,18 @@ export interface ClauseUse {
   places: Place[];
 }
 
-/** A citation whose clause differs between the version that the content was written against and another. */
-export interface StaleCitation {
+/** What differs in what a clause says: in its own words, in those that lead in to it, or in both. */
+export interface ClauseShift {
+  /** What happened to the clause itself; it may be `unchanged`, `renumbered` or `moved` where a lead-in differs. */
+  change: ClauseChange;
+  /** What differs above it, the nearest first; empty where only its own words do. */
+  leadIns: LeadInChange[];
+}
+
+/** A citation whose clause says something else than in the version that the content was written against. */
+export interface StaleCitation extends ClauseShift {
   content: CitingContent;
   citation: Citation;
-  /** What happened to the clause: `amended`, `moved-amended` or `removed`. */
-  change: ClauseChange;
 }
 
 /**
@@ -88,8 +95,9 @@ export function gatherUses(citing: readonly CitingContent[]): Map<string, Clause
 }
 
 /**
- * Finds the citations that a version leaves behind: the clause has other words or link targets there, or is gone.
- * A clause that was only renumbered or moved says the same, and is not among them.
+ * Finds the citations that a version leaves behind: the clause, or one above it, has other words or link targets there;
+ * it hangs under another clause; or it is gone. One that was only renumbered, or moved under the same lead-in, says the
+ * same, and is not among them.
  * @param citing all content that cites
  * @param versions every version that could be read; content written against another is passed over
  * @param target the version to hold the content against: the current one, or a proposal that might be agreed
@@ -100,23 +108,27 @@ export function findStale(
   versions: readonly PolicyVersion[],
   target: PolicyVersion,
 ): StaleCitation[] {
-  const changesSince = new Map<string, Map<string, ClauseChange>>();
+  const shiftsSince = new Map<string, Map<string, ClauseShift>>();
   for (const version of versions) {
     const isUsed = version.id !== target.id && citing.some(({ against }) => against === version.id);
-    if (isUsed) changesSince.set(version.id, findChanges(version, target));
+    if (isUsed) shiftsSince.set(version.id, findShifts(version, target));
   }
   return citing.flatMap((content) =>
     content.citations.flatMap((citation) => {
-      const change = changesSince.get(content.against)?.get(citation.clause);
-      return change ? [{ content, citation, change }] : [];
+      const shift = shiftsSince.get(content.against)?.get(citation.clause);
+      return shift ? [{ content, citation, ...shift }] : [];
     }),
   );
 }
 
-/** The clauses of the first version whose words do not stand in the second, by id. */
-function findChanges(from: PolicyVersion, to: PolicyVersion): Map<string, ClauseChange> {
-  const found = compareVersions(from, to).clauses.filter(
-    ({ status }) => status === 'amended' || status === 'moved-amended' || status === 'removed',
-  );
-  return new Map(found.map((change) => [change.id, change]));
+/** The clauses of the first version that do not say the same in the second, by id. */
+function findShifts(from: PolicyVersion, to: PolicyVersion): Map<string, ClauseShift> {
+  const comparison = compareVersions(from, to);
+  const leadIns = compareLeadIns(comparison);
+  const shifts = comparison.clauses.map((change) => ({ change, leadIns: leadIns.get(change.id) ?? [] }));
+  return new Map(shifts.filter(hasShifted).map((shift) => [shift.change.id, shift]));
+}
+
+function hasShifted({ change, leadIns }: ClauseShift): boolean {
+  return hasOtherWords(change) || leadIns.length > 0;
 }

@@ -1,5 +1,6 @@
 // Owns the one reading order in which two versions can be shown together.
-import type { PolicyBody, Section } from './model.ts';
+import { mergeSiblings } from './merge-siblings.ts';
+import type { PolicyBody } from './model.ts';
 import { listClauses, listSections } from './walk.ts';
 
 /** The ids of both versions in one order. */
@@ -23,13 +24,13 @@ export function mergeOrder(older: PolicyBody, newer: PolicyBody, moved: Readonly
   const seenSections = new Set<string>();
 
   const visit = (parent: string): void => {
-    const [before, after] = [olderParts.get(parent), newerParts.get(parent)];
-    for (const id of mergeSiblings(before?.clauses ?? [], after?.clauses ?? [], newerClauses, moved)) {
+    const [before = bare, after = bare] = [olderParts.get(parent), newerParts.get(parent)];
+    for (const id of mergeIds(before.clauses, after.clauses, newerClauses, moved)) {
       if (seenClauses.has(id)) continue;
       seenClauses.add(id);
       visit(id);
     }
-    for (const id of mergeSiblings(before?.sections ?? [], after?.sections ?? [], newerSections, moved)) {
+    for (const id of mergeIds(before.sections, after.sections, newerSections, moved)) {
       if (seenSections.has(id)) continue;
       seenSections.add(id);
       visit(id);
@@ -39,31 +40,30 @@ export function mergeOrder(older: PolicyBody, newer: PolicyBody, moved: Readonly
   return { clauses: [...seenClauses], sections: [...seenSections] };
 }
 
-function mergeSiblings(
-  older: string[],
-  newer: string[],
+/** What stands right under a clause, a section or the top. */
+interface Parts {
+  clauses: readonly { id: string }[];
+  sections: readonly { id: string }[];
+}
+
+const bare: Parts = { clauses: [], sections: [] };
+
+/** What stands elsewhere in the newer version is left out here: it has its place there. */
+function mergeIds(
+  older: Parts['clauses'],
+  newer: Parts['clauses'],
   existing: ReadonlySet<string>,
   moved: ReadonlySet<string>,
 ): string[] {
-  const here = new Set(newer);
-  const removedAfter = new Map<string | null, string[]>();
-  let last: string | null = null;
-  for (const id of older) {
-    if (!existing.has(id)) removedAfter.set(last, [...(removedAfter.get(last) ?? []), id]);
-    else if (here.has(id) && !moved.has(id)) last = id;
-  }
-  return [...(removedAfter.get(null) ?? []), ...newer.flatMap((id) => [id, ...(removedAfter.get(id) ?? [])])];
+  const here = new Set(newer.map(({ id }) => id));
+  const kept = older.filter(({ id }) => !existing.has(id) || (here.has(id) && !moved.has(id)));
+  return mergeSiblings(kept, newer, () => false).flatMap(({ was, is }) => (is ?? was)?.id ?? []);
 }
 
-/** What stands right under each clause and section; the top sections stand under `preamble`. */
-function listParts(body: PolicyBody): Map<string, MergedOrder> {
-  const ids = (items: { id: string }[]): string[] => items.map((item) => item.id);
-  const parts = new Map([['preamble', { clauses: ids(body.preamble), sections: ids(body.sections) }]]);
-  for (const { clause } of listClauses(body)) parts.set(clause.id, { clauses: ids(clause.clauses), sections: [] });
-  for (const section of listSections(body)) parts.set(section.id, partsOf(section));
+/** The parts of each clause and section; the top sections stand under `preamble`. */
+function listParts(body: PolicyBody): Map<string, Parts> {
+  const parts = new Map<string, Parts>([['preamble', { clauses: body.preamble, sections: body.sections }]]);
+  for (const { clause } of listClauses(body)) parts.set(clause.id, { clauses: clause.clauses, sections: [] });
+  for (const section of listSections(body)) parts.set(section.id, section);
   return parts;
-
-  function partsOf(section: Section): MergedOrder {
-    return { clauses: ids(section.clauses), sections: ids(section.sections) };
-  }
 }

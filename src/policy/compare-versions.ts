@@ -13,6 +13,7 @@ import {
   type ClauseChange,
   type ClauseSide,
   type Comparison,
+  isAmended,
   isReportable,
 } from './comparison.ts';
 import type { Clause, PolicyVersion } from './model.ts';
@@ -79,9 +80,8 @@ function describeChange(
   const status = findStatus(older, newer, isMoved);
   const [before, after] = [showSide(older, withheld), showSide(newer, withheld)];
   const words = isReportable({ status }) ? compareWords(before?.text ?? '', after?.text ?? '') : [];
-  const isAmended = status === 'amended' || status === 'moved-amended';
   const flags =
-    isAmended && before !== null && after !== null
+    isAmended({ status }) && before !== null && after !== null
       ? flagChange(
           { text: before.text, links: showLinks(older, withheld) },
           { text: after.text, links: showLinks(newer, withheld) },
@@ -94,11 +94,11 @@ function describeChange(
 function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undefined, isMoved: boolean): ChangeStatus {
   if (older === undefined) return 'added';
   if (newer === undefined) return 'removed';
-  const isAmended =
+  const hasNewWords =
     foldText(older.clause.text) !== foldText(newer.clause.text) ||
     JSON.stringify(older.clause.links) !== JSON.stringify(newer.clause.links);
-  if (isMoved) return isAmended ? 'moved-amended' : 'moved';
-  if (isAmended) return 'amended';
+  if (isMoved) return hasNewWords ? 'moved-amended' : 'moved';
+  if (hasNewWords) return 'amended';
   return older.clause.number === newer.clause.number ? 'unchanged' : 'renumbered';
 }
 

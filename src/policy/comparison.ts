@@ -131,3 +131,21 @@ export interface Comparison {
 export function isReportable(change: Pick<ClauseChange, 'status'>): boolean {
   return change.status !== 'unchanged' && change.status !== 'renumbered';
 }
+
+/**
+ * Tells whether both versions have a clause, in other words or with other link targets.
+ * @param change one clause of a comparison
+ * @returns true for `amended` and `moved-amended`. Never throws.
+ */
+export function isAmended({ status }: Pick<ClauseChange, 'status'>): boolean {
+  return status === 'amended' || status === 'moved-amended';
+}
+
+/**
+ * Tells whether the newer version lacks a clause as the older one words it.
+ * @param change one clause of a comparison
+ * @returns true for `amended`, `moved-amended` and `removed`. Never throws.
+ */
+export function hasOtherWords(change: Pick<ClauseChange, 'status'>): boolean {
+  return isAmended(change) || change.status === 'removed';
+}

@@ -24,7 +24,7 @@ export interface Clause {
   /** Computed per version, such as `4.1(2)(a)`; null in the preamble and in unnumbered sections. */
   number: string | null;
   kind: 'item' | 'paragraph' | 'block';
-  /** Its own words as plain text with single spaces, without those of the clauses below it. */
+  /** Its own words as plain text with single spaces, without those of the clauses below it; a table's with " | " between cells and " || " between rows. */
   text: string;
   /** The same words as inline HTML, escaped, with links resolved. A block's HTML is the whole block. */
   html: string;

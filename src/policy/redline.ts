@@ -1,6 +1,7 @@
 // Owns the one tree in which two versions are read together, each clause where it stands and where it stood.
 import type { ClauseChange, Comparison, SectionChange } from './comparison.ts';
 import { isReportable } from './comparison.ts';
+import { mergeSiblings } from './merge-siblings.ts';
 import type { Clause, PolicyBody, Section } from './model.ts';
 
 /** A clause at one place of the joint text. One that moved has two places: `before` alone at the old, `after` alone at the new. */
@@ -49,7 +50,7 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
   const changed: string[] = [];
 
   const joinClauses = (before: readonly Clause[], after: readonly Clause[]): RedlineClause[] =>
-    mergeSiblings(before, after, (id) => hasMoved(changes.get(id))).flatMap(([was, is]): RedlineClause[] => {
+    mergeSiblings(before, after, (id) => hasMoved(changes.get(id))).flatMap(({ was, is }): RedlineClause[] => {
       const change = changes.get((is ?? was)?.id ?? '');
       if (change === undefined) return [];
       if (isReportable(change) && (is !== null || change.status === 'removed')) changed.push(change.id);
@@ -62,8 +63,8 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
     const kept = before.filter(({ id }) => !newerIds.has(id) || after.some((section) => section.id === id));
     const isMovedAway = (id: string): boolean => sectionChanges.get(id)?.statuses.includes('moved') === true;
     return mergeSiblings(kept, after, isMovedAway)
-      .filter(([was, is]) => is !== null || (was !== null && !newerIds.has(was.id)))
-      .map(([, is, only]): RedlineSection => {
+      .filter(({ was, is }) => is !== null || (was !== null && !newerIds.has(was.id)))
+      .map(({ was: only, is }): RedlineSection => {
         const was = is === null ? only : (olderSections.get(is.id) ?? null);
         const change = sectionChanges.get((is ?? was)?.id ?? '') ?? null;
         if (change?.statuses.some((status) => status !== 'renumbered')) changed.push(change.id);
@@ -93,32 +94,6 @@ export function findNeighbours(changed: readonly string[]): Map<string, Neighbou
 
 function hasMoved(change: ClauseChange | undefined): boolean {
   return change?.status === 'moved' || change?.status === 'moved-amended';
-}
-
-/** Pairs of an older and a newer sibling, with either one missing; the third is the older one as found. */
-function mergeSiblings<T extends { id: string }>(
-  before: readonly T[],
-  after: readonly T[],
-  isMoved: (id: string) => boolean,
-): [T | null, T | null, T | null][] {
-  const here = new Map(after.map((item) => [item.id, item]));
-  const alone = new Map<string | null, T[]>();
-  const paired = new Map<string, T>();
-  let last: string | null = null;
-  for (const item of before) {
-    if (here.has(item.id) && !isMoved(item.id)) {
-      paired.set(item.id, item);
-      last = item.id;
-    } else alone.set(last, [...(alone.get(last) ?? []), item]);
-  }
-  const aloneAfter = (id: string | null): [T, null, T][] => (alone.get(id) ?? []).map((item) => [item, null, item]);
-  return [
-    ...aloneAfter(null),
-    ...after.flatMap((item): [T | null, T | null, T | null][] => {
-      const was = paired.get(item.id) ?? null;
-      return [[was, item, was], ...aloneAfter(item.id)];
-    }),
-  ];
 }
 
 function listAll(sections: readonly Section[]): Section[] {

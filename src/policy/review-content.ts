@@ -1,15 +1,16 @@
 // Owns the review of one content file after a policy edit: what to show, whether it may be moved, and the moved text.
 import type { CitingContent, StaleCitation } from './citations.ts';
+import type { LeadInChange } from './compare-lead-ins.ts';
 import { wordDate } from './dates.ts';
 import type { PolicyVersion } from './model.ts';
-import { wordChange } from './word-change.ts';
+import { wordShift } from './word-difference.ts';
 
 /**
  * Words what changed under one file, for a terminal.
  * @param content the file's entry
  * @param stale its citations that the current version has left behind
  * @param current the current version
- * @returns lines that name each clause once, with the lines of the file that cite it, its words then and now, and what differs. Never throws.
+ * @returns lines that name each clause once, with the lines of the file that cite it, its words then and now under those that lead in to them, and what differs. Never throws.
  */
 export function wordReview(
   content: CitingContent,
@@ -20,17 +21,28 @@ export function wordReview(
   if (stale.length === 0) return `${head}\nNo clause that it cites differs.\n`;
   const byClause = Map.groupBy(stale, ({ citation }) => citation.clause);
   const blocks = [...byClause].map(([clause, found]) => {
-    const change = found[0]?.change;
+    const [shift] = found;
+    const change = shift?.change;
     const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
     const where = `cited on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
     return [
       `${change?.after?.number ?? change?.before?.number ?? change?.before?.heading ?? ''} ${clause}, ${where}`,
+      ...listLeadIns(shift?.leadIns ?? []),
       `  then: ${change?.before?.text ?? ''}`,
       `  now:  ${change?.after?.text ?? '(removed)'}`,
-      ...(change ? [`  ${wordChange(change)}`] : []),
+      ...(shift ? [`  ${wordShift(shift)}`] : []),
     ].join('\n');
   });
   return `${head}\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** What the clause stood under and stands under, the outermost first, where that differs. */
+function listLeadIns(leadIns: readonly LeadInChange[]): string[] {
+  const sides = leadIns.map((leadIn) => (leadIn.kind === 'amended' ? leadIn.change : leadIn)).reverse();
+  return sides.flatMap(({ before, after }) => [
+    `  then, under: ${before?.text ?? '(no clause)'}`,
+    `  now, under:  ${after?.text ?? '(no clause)'}`,
+  ]);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Facts } from '../schemas/facts.ts';
 import type { References } from '../schemas/references.ts';
 import type { School } from '../schemas/school.ts';
-import { type CitingContent, findStale } from './citations.ts';
+import { type CitingContent, type ClauseShift, findStale } from './citations.ts';
 import { type ClauseInVersion, gatherHistories } from './clause-history.ts';
 import { wordContactsCaveat } from './contacts.ts';
 import type { PolicyVersion } from './model.ts';
@@ -11,8 +11,8 @@ import type { PolicyVersion } from './model.ts';
 export interface Sources {
   /** Each clause as the current version has it; one that it no longer has, as the newest version that does. */
   clauses: ReadonlyMap<string, ClauseInVersion>;
-  /** Clauses that the page cites and that differ between the version it was written against and the current one. */
-  changed: ReadonlySet<string>;
+  /** Clauses that the page cites and that say something else than in the version it was written against, with what differs. */
+  changed: ReadonlyMap<string, ClauseShift>;
   facts: Facts;
   references: References;
   school: School;
@@ -47,7 +47,7 @@ export function gatherSources(content: CitingContent, archive: Archive): Sources
   const stale = current ? findStale([content], versions, current) : [];
   return {
     clauses,
-    changed: new Set(stale.map(({ citation }) => citation.clause)),
+    changed: new Map(stale.map(({ citation, change, leadIns }) => [citation.clause, { change, leadIns }])),
     facts,
     references,
     school,

@@ -1,5 +1,5 @@
 // Owns where versions and dates stand on the timeline of the policy.
-import { type Day, daysBetween, lastDay, wordDate } from './dates.ts';
+import { daysBetween, firstDay, lastDay, wordDate } from './dates.ts';
 import type { PolicyVersion } from './model.ts';
 import { wordStatus } from './status-words.ts';
 
@@ -45,8 +45,3 @@ export function layOutTimeline(versions: readonly PolicyVersion[], today: string
 }
 
 const order = { version: 0, review: 1, today: 2 };
-
-function firstDay(date: string): Day {
-  const day = lastDay(date);
-  return date.length === 7 ? { ...day, day: 1 } : day;
-}

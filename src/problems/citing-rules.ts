@@ -7,6 +7,11 @@ export const citingRules = {
       `Cites "${d.clause}" (${d.cited}), which differs between version ${d.against}, which this was written against, and ${d.current}: ${d.change}.`,
     () => 'Correct what rests on it, then run "npm run policy -- review" with this file.',
   ),
+  'unsupported-text': error(
+    (d: { what: string }) => `${d.what} cannot stand in this text.`,
+    () =>
+      'Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.',
+  ),
   'misplaced-citation': error(
     (d: { clause: string }) => `The citation of "${d.clause}" does not stand at an end.`,
     () => 'Move it to the end of the paragraph or list item that rests on the clause; several may stand there.',

@@ -8,7 +8,7 @@ import { problem } from '../problems/problem.ts';
  * Draws a table or a quotation.
  * @param node a table or blockquote
  * @param context its file, and the references that links may name
- * @returns its words in reading order with a space between cells or paragraphs, and the whole block as HTML. Never throws; returns problems.
+ * @returns its words in reading order, and the whole block as HTML; in the words of a table " | " stands between cells and " || " between rows, so that which cell a word is in is part of what is compared and frozen. Never throws; returns problems.
  */
 export function drawBlock(node: MdastNode & { type: 'table' | 'blockquote' }, context: InlineContext): InlineText {
   return node.type === 'table' ? drawTable(node, context) : drawQuotation(node, context);
@@ -19,16 +19,20 @@ function drawTable(table: MdastNode & { type: 'table' }, context: InlineContext)
     const cells = row.children.map((cell) => {
       const drawn = drawInline(cell.children, context);
       const [open, close] = rowIndex === 0 ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
-      return wrap(drawn, open, close);
+      return wrap({ ...drawn, text: drawn.text.replaceAll('|', '\\|') }, open, close);
     });
-    return wrap(joinInline(cells, ' '), '<tr>', '</tr>');
+    return wrap(joinCells(cells, ' | '), '<tr>', '</tr>');
   });
   const [head, ...body] = rows;
   const parts = [
     ...(head ? [wrap(head, '<thead>', '</thead>')] : []),
-    ...(body.length > 0 ? [wrap(joinInline(body, ' '), '<tbody>', '</tbody>')] : []),
+    ...(body.length > 0 ? [wrap(joinCells(body, ' || '), '<tbody>', '</tbody>')] : []),
   ];
-  return wrap(joinInline(parts, ' '), '<table>', '</table>');
+  return wrap(joinCells(parts, ' || '), '<table>', '</table>');
+}
+
+function joinCells(parts: readonly InlineText[], separator: string): InlineText {
+  return { ...joinInline(parts, ' '), text: parts.map(({ text }) => text).join(separator) };
 }
 
 function drawQuotation(quotation: MdastNode & { type: 'blockquote' }, context: InlineContext): InlineText {

@@ -32,7 +32,8 @@ export function takeMarker(drawn: InlineText, what: string, place: Place): Marke
   // In HTML the marker may stand before closing tags: in emphasis, a link, a table's last cell.
   const ownHtml = html.replace(/ ?\^[^\s<]+((?:<\/\w+>)*)$/, '$1');
   problems.push(...findMisplaced(ownText, place));
-  if (ownText === '' && drawn.problems.length === 0) {
+  // Between the cells of an empty table stand only their separators.
+  if (/^[ |]*$/.test(ownText) && drawn.problems.length === 0) {
     problems.push(problem('unsupported-block', place, { what: `A ${what} without words` }));
   }
   if (!isClauseId(id)) {

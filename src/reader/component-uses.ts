@@ -1,11 +1,23 @@
-// Owns collecting what an MDX text rests on: the citations, facts, contacts and references that it draws, with their lines.
+// Owns collecting what an MDX text of the site's own rests on: the citations, facts, contacts and references that it draws, with their lines.
 import type { Citation, Use } from '../policy/citations.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { placeOfNode, walkNodes } from './content-only.ts';
+import { nameOfNode } from './inline-text.ts';
 import type { MdastNode } from './mdx-document.ts';
 
 /** The components that any text about the policy may use, with their attributes, all of which they need. */
 export const citingComponents = { Cite: ['clause'], Fact: ['id'], Contact: ['role'] } as const;
+
+/** What a text may be made of. Code and components have rules of their own, and a table is one fault with all its cells. */
+const kinds = new Set<MdastNode['type']>([
+  ...(['root', 'yaml', 'heading', 'paragraph', 'list', 'listItem', 'blockquote'] as const),
+  ...(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link'] as const),
+  ...(['tableRow', 'tableCell'] as const),
+  ...(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement'] as const),
+]);
+
+/** An address of the site itself or of another over https. Browsers take "/\\" for the "//" of another site. */
+const checkable = /^(?:https:\/\/\S+|\/(?![/\\])\S*|#\S*)$/;
 
 /** What a text rests on, in reading order. */
 export interface ComponentUses {
@@ -21,7 +33,7 @@ export interface ComponentUses {
  * @param tree a parsed MDX file
  * @param path the file, for places
  * @param offered components with the attributes that they need
- * @returns every use with its place; citations that do not end their paragraph or list item, missing attributes and links that nothing can check are problems. Whether what is named exists is left to `checkCiting`. Never throws; returns problems.
+ * @returns every use with its place; citations that do not end their paragraph or list item, missing attributes, links that nothing can check, and whatever else a text is not made of, such as pictures, are problems. Whether what is named exists is left to `checkCiting`. Never throws; returns problems.
  */
 export function collectUses(
   tree: MdastNode,
@@ -39,9 +51,13 @@ export function collectUses(
     if (role !== null) uses.contacts.push({ id: role, place });
     if (node.type === 'link') {
       if (node.url.startsWith('ref:')) uses.references.push({ id: node.url.slice('ref:'.length), place });
-      else if (!/^(https:\/\/|\/(?!\/)|#)/.test(node.url)) {
+      else if (!checkable.test(node.url)) {
         uses.problems.push(problem('bad-link', place, { target: node.url }));
       }
+    }
+    if (!kinds.has(node.type)) {
+      const what = node.type === 'table' ? 'A table' : nameOfNode(node);
+      uses.problems.push(problem('unsupported-text', place, { what }));
     }
     uses.problems.push(...findMissingAttributes(node, path, offered), ...findMisplaced(node, path));
   }

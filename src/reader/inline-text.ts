@@ -22,7 +22,7 @@ export interface InlineContext {
   referenceAddresses: ReadonlyMap<string, string> | null;
 }
 
-const elements: Record<string, string> = { emphasis: 'em', strong: 'strong', delete: 's' };
+const elements = { emphasis: 'em', strong: 'strong' };
 
 /**
  * Draws inline nodes.
@@ -58,8 +58,7 @@ function drawNode(node: MdastNode, context: InlineContext): InlineText {
     case 'break':
       return plain(' ', '<br> ');
     case 'emphasis':
-    case 'strong':
-    case 'delete': {
+    case 'strong': {
       const inner = drawInline(node.children, context);
       const element = elements[node.type];
       return { ...inner, html: `<${element}>${inner.html}</${element}>` };
@@ -115,6 +114,7 @@ const nodeNames: Record<string, string> = {
   blockquote: 'A quotation inside a list or quotation',
   code: 'A block of code',
   definition: 'A link address of its own',
+  delete: 'Struck-through text',
   footnoteReference: 'A footnote',
   heading: 'A heading inside a list or quotation',
   html: 'HTML',

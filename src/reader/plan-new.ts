@@ -1,4 +1,6 @@
 // Owns planning a new version: a draft copied from the current one.
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isDateText } from '../schemas/date-text.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
 import { appendLines, removeFields, setField } from './front-matter-edit.ts';
@@ -13,9 +15,10 @@ import { readContent } from './read-content.ts';
  */
 export async function planNew(root: string, id: string, today: string): Promise<Plan | Refusal> {
   if (!isDateText(id)) return refuse(`"${id}" is no name for a version: write its month or day, such as 2026-12.`);
-  const { versions, problems } = await readContent(root, today);
   const path = `content/policy/${id}.mdx`;
-  if (versions.some((version) => version.id === id)) return refuse(`Version ${id} exists already, as ${path}.`);
+  // The disk is asked, not the versions: a draft with a fault in it is no version, and still somebody's work.
+  if (await exists(join(root, path))) return refuse(`Version ${id} exists already, as ${path}.`);
+  const { versions, problems } = await readContent(root, today);
   const current = versions.find(({ status }) => status === 'current');
   if (!current) return refuse('There is no current version to copy.', errorsOf(problems));
   if (id <= current.id) return refuse(`Version ${id} would not be later than the current one, ${current.id}.`);
@@ -31,7 +34,7 @@ export async function planNew(root: string, id: string, today: string): Promise<
     '    kind: tidying',
     '    why: The new version has dates of its own.',
   ]);
-  const files = [{ path, text }];
+  const files = [{ path, text, isNew: true }];
   const errors = errorsOf((await readChanged(root, files, today)).problems);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
   return {
@@ -46,4 +49,11 @@ export async function planNew(root: string, id: string, today: string): Promise<
       'When others may read it, set "status: proposal" or "status: consultation".',
     ],
   };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }

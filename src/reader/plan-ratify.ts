@@ -1,5 +1,5 @@
 // Owns planning a ratification: the new version in force, the old one superseded, the new words frozen.
-import { compareDays, lastDay, wordDate } from '../policy/dates.ts';
+import { compareDays, firstDay, lastDay, wordDate, wordWhen } from '../policy/dates.ts';
 import type { PolicyVersion } from '../policy/model.ts';
 import { isDateText } from '../schemas/date-text.ts';
 import { dataFiles } from './content-files.ts';
@@ -13,13 +13,13 @@ import type { FileToWrite } from './write-files.ts';
  * first, validation names an unneeded fingerprint; after the second, two current versions; the same command completes either.
  * @param root the project's folder
  * @param id the version to ratify
- * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`, not after today
+ * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`: not after today, not before it was written, not before the one that it follows was ratified; a month is before another only as a whole
  * @param today `YYYY-MM-DD`
  * @returns the files to write, every other byte of them kept; or why not. Throws what the file system throws.
  */
 export async function planRatify(root: string, id: string, on: string, today: string): Promise<Plan | Refusal> {
   if (!isDateText(on)) return refuse(`"${on}" is not a date: write --on 2026-12-01, or --on 2026-12.`);
-  if (compareDays(lastDay(on.length === 7 ? `${on}-01` : on), lastDay(today)) > 0) {
+  if (compareDays(firstDay(on), lastDay(today)) > 0) {
     return refuse(`${wordDate(on)} is still to come: a version is ratified once the governors have agreed it.`);
   }
   const { versions, problems } = await readContent(root, today);
@@ -62,12 +62,23 @@ function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string
     // Both are current: a ratification that was stopped half-way.
     if (dates.ratified !== on) return `Version ${id} was ratified ${wordDate(dates.ratified ?? '')}: use that date.`;
   }
+  if (isBefore(on, dates.written)) {
+    return `${wordDate(on)} is before version ${id} was written, ${wordWhen(dates.written)}.`;
+  }
   if (old === null) return null;
+  if (old.dates.ratified !== undefined && isBefore(on, old.dates.ratified)) {
+    return `${wordDate(on)} is before version ${old.id}, which it replaces, was ratified, ${wordWhen(old.dates.ratified)}.`;
+  }
   if (id < old.id) return `Version ${id} is older than the current one, ${old.id}.`;
   if (follows !== old.id) {
     return `Version ${id} follows ${follows ?? 'no version'}, but ${old.id} is current: bring its changes over first, and set "follows: ${old.id}".`;
   }
   return null;
+}
+
+/** True when no day that the one date covers is a day of the other or after it. */
+function isBefore(date: string, other: string): boolean {
+  return compareDays(lastDay(date), firstDay(other)) < 0;
 }
 
 async function draftFiles(

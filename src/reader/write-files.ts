@@ -1,11 +1,15 @@
 // Owns writing several files of content/ so that each is whole at every moment.
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file to write: its path from the project's root, and its whole text. */
+/** A file to write. */
 export interface FileToWrite {
+  /** From the project's root. */
   path: string;
+  /** The whole text. */
   text: string;
+  /** True for a file that does not exist yet: one that stands there by then is never replaced. */
+  isNew?: boolean;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface FileToWrite {
  * @param root the project's folder
  * @param files in the order in which they take effect
  * @param move how one file takes another's place; tests stop half-way with it
- * @throws what the file system throws; temporary files are removed then
+ * @throws what the file system throws, `EEXIST` where a new file exists already; temporary files are removed then
  */
 export async function writeFiles(
   root: string,
@@ -34,7 +38,8 @@ export async function writeFiles(
         await handle.close();
       }
     }
-    for (const file of files) await move(temporary(file), join(root, file.path));
+    // A rename replaces what stands there, a link does not.
+    for (const file of files) await (file.isNew === true ? link : move)(temporary(file), join(root, file.path));
   } finally {
     await Promise.all(files.map((file) => rm(temporary(file), { force: true })));
   }

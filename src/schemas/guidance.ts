@@ -13,5 +13,3 @@ export const guidanceFrontMatter = z.strictObject({
   /** The policy version that the page was written against. */
   against: versionId,
 });
-
-export type GuidanceFrontMatter = z.infer<typeof guidanceFrontMatter>;

@@ -1,4 +1,4 @@
-// Owns building the site for tests, once for all projects: at the root, again, and under a sub-path.
+// Owns building the site for tests, once for all projects: at the root, again on another side of the Atlantic, and under a sub-path.
 import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -54,6 +54,7 @@ async function build(site: BuiltSite): Promise<void> {
     ...process.env,
     NODE_ENV: 'production',
     TODAY: '2026-11-22',
+    TZ: site === sites.again ? 'America/New_York' : 'Europe/London',
     SITE_URL: site.siteUrl,
     BASE_PATH: site.base,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,6 +1,6 @@
 // Owns reading a built site as files: which there are, and a page as a document.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { BuiltSite } from './build-site.ts';
 
@@ -8,12 +8,12 @@ import type { BuiltSite } from './build-site.ts';
  * Lists the files of a built site.
  * @param site from `inject('sites')`
  * @param ending how their names end; all without one
- * @returns paths from the site's folder, sorted
+ * @returns paths from the site's folder with "/" between their parts, sorted
  */
 export function listBuilt(site: BuiltSite, ending = ''): string[] {
   return readdirSync(site.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length + 1))
+    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }
 

@@ -3,7 +3,7 @@ import type { CitingContent } from '../../policy/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { checklist, type Checklist } from '../../schemas/checklist.ts';
 import { type DataFile, readDataFile } from '../data-file.ts';
-import { checkWords, citeYaml } from './citing-yaml.ts';
+import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** One checklist as it was read. */
@@ -20,14 +20,18 @@ export interface ReadChecklist {
  * @param context what the kinds share
  * @returns the checklist and what it cites, or null with the problems. Never throws; returns problems.
  */
-export async function readChecklist(path: string, { root, facts }: KindContext): Promise<ReadChecklist> {
-  const { file, problems } = await readDataFile(root, path, checklist);
+export async function readChecklist(path: string, context: KindContext): Promise<ReadChecklist> {
+  const { file, problems } = await readDataFile(context.root, path, checklist);
   if (!file) return { citing: null, entry: null, problems };
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   return {
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
-    problems: [...findRepeatedIds(file), ...checkWords(file, facts)],
+    problems: [
+      ...findRepeatedIds(file),
+      ...checkWords(file, context.facts),
+      ...(await checkPeople(file, path, context)),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
-import { factIdsIn, listTexts } from '../../learning/fact-text.ts';
+import { factIdsIn, fillFacts, listTexts } from '../../learning/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading-gates.ts';
 import type { Passage } from '../../learning/reading-level.ts';
 import type { CitingContent } from '../../policy/citations.ts';
@@ -7,6 +7,8 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Reader } from '../../schemas/fields.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../data-file.ts';
+import { readText } from '../read-text.ts';
+import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind-context.ts';
 
@@ -64,20 +66,30 @@ export function citeYaml(
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
-  const passages = (draw: (id: string) => string): Passage[] =>
-    texts.map(({ text, path }) => ({
-      text: text.replace(/\{fact:([a-z0-9-]*)\}/g, (_, id: string) => draw(id)),
-      place: file.placeOf(path),
-    }));
+  const passages = (valueOf: (id: string) => string): Passage[] =>
+    texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
+  const inProse = findFactsInProse(passages(() => 'fact'));
+  const { band } = file.data;
+  if (band === undefined) return inProse;
   // A question page is read item by item, so its length is no measure; each sentence is.
-  const gate = { ...readingGates[file.data.band ?? 'adults'], pageWords: null };
-  return [
-    ...findFactsInProse(passages(() => 'fact')),
-    ...(file.data.band === undefined
-      ? []
-      : checkReading(
-          passages((id) => facts?.[id]?.value ?? 'fact'),
-          gate,
-        )),
-  ];
+  const gate = { ...readingGates[band], pageWords: null };
+  const read = passages((id) => facts?.[id]?.value ?? 'fact');
+  return [...inProse, ...checkReading(read, gate)];
+}
+
+/**
+ * Holds a file that pupils read against the rule that it names nobody at the school.
+ * @param file a valid quiz or checklist
+ * @param path the file
+ * @param context the project's folder, and the people at the school
+ * @returns a problem for each line and name; empty for a file that is not for pupils. Never throws.
+ */
+export async function checkPeople(
+  { data }: DataFile<CitingYaml>,
+  path: string,
+  { root, people }: KindContext,
+): Promise<Problem[]> {
+  if (data.band === undefined && !data.readers.includes('pupils')) return [];
+  const { text } = await readText(root, path);
+  return findPeople(text ?? '', path, people);
 }

@@ -1,6 +1,6 @@
 // Owns reading `content/pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
 import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import { measureReading, type ReadingLevel } from '../../learning/reading-level.ts';
+import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading-level.ts';
 import type { CitingContent } from '../../policy/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
@@ -48,16 +48,18 @@ export async function readPupilPage(
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path);
-  const passages = listPassages(tree, path, (node) => {
-    const fact = attributeOf(node, 'Fact', 'id');
-    return fact === null ? null : (facts?.[fact]?.value ?? 'fact');
-  });
+  const listWith = (draw: (fact: string) => string): Passage[] =>
+    listPassages(tree, path, (node) => {
+      const fact = attributeOf(node, 'Fact', 'id');
+      return fact === null ? null : draw(fact);
+    });
+  const passages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   const whole = [...passages, ...tell];
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
     ...checkPictures(tree, path),
-    ...findFactsInProse(passages),
+    ...findFactsInProse(listWith(() => 'fact')),
     ...checkReading(whole, readingGates[band], taught),
   );
   if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };

@@ -4,7 +4,7 @@ import type { CitingContent } from '../../policy/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { quiz, type Quiz } from '../../schemas/quiz.ts';
 import { readDataFile } from '../data-file.ts';
-import { checkWords, citeYaml } from './citing-yaml.ts';
+import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** One quiz as it was read. */
@@ -21,13 +21,17 @@ export interface ReadQuiz {
  * @param context what the kinds share
  * @returns the quiz and what it cites, or null with the problems. Never throws; returns problems.
  */
-export async function readQuiz(path: string, { root, facts }: KindContext): Promise<ReadQuiz> {
-  const { file, problems } = await readDataFile(root, path, quiz);
+export async function readQuiz(path: string, context: KindContext): Promise<ReadQuiz> {
+  const { file, problems } = await readDataFile(context.root, path, quiz);
   if (!file) return { citing: null, entry: null, problems };
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   return {
     citing: citeYaml(file, path, 'quiz', `/quizzes/${id}/`),
     entry: [id, file.data],
-    problems: [...findItemFaults(file.data, file.placeOf), ...checkWords(file, facts)],
+    problems: [
+      ...findItemFaults(file.data, file.placeOf),
+      ...checkWords(file, context.facts),
+      ...(await checkPeople(file, path, context)),
+    ],
   };
 }

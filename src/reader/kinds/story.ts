@@ -38,15 +38,14 @@ export async function readStory(
   const found = [...problems, ...findPeople(text ?? '', path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
-  const draw = (words: string): string => fillFacts(words, (id) => facts?.[id]?.value ?? 'fact');
-  const pages = data.steps.map((step, index) => listStep(step, index, file, draw));
+  const listWith = (valueOf: (fact: string) => string): Passage[][] =>
+    data.steps.map((step, index) => listStep(step, index, file, (words) => fillFacts(words, valueOf)));
+  const pages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   found.push(
     ...checkStory(data, placeOf),
     ...checkRshe(file),
-    ...pages.flatMap((passages) => [
-      ...findFactsInProse(passages),
-      ...checkReading(passages, readingGates[band], taught),
-    ]),
+    ...findFactsInProse(listWith(() => 'fact').flat()),
+    ...pages.flatMap((passages) => checkReading(passages, readingGates[band], taught)),
   );
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.story\.yaml$/, '');
   const citing: CitingContent = {

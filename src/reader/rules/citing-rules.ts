@@ -4,7 +4,7 @@ import { citeClause } from '../../policy/clause-history.ts';
 import { measureCoverage } from '../../policy/coverage.ts';
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses } from '../../policy/walk.ts';
-import { wordChange } from '../../policy/word-change.ts';
+import { wordShift } from '../../policy/word-difference.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { wordReaders } from '../../policy/reader-words.ts';
@@ -66,7 +66,7 @@ export function checkNames(citing: readonly CitingContent[], known: Nameable): P
  * @param citing all content that cites
  * @param versions every version that could be read
  * @param current the current version; null when there is none
- * @returns one notice for each place, with the words that changed. Never throws.
+ * @returns one notice for each place, with the words that changed in the clause or above it. Never throws.
  */
 export function checkStale(
   citing: readonly CitingContent[],
@@ -74,14 +74,14 @@ export function checkStale(
   current: PolicyVersion | null,
 ): Problem[] {
   if (current === null) return [];
-  return findStale(citing, versions, current).map(({ content, citation, change }) => {
-    const side = change.before ?? change.after;
+  return findStale(citing, versions, current).map(({ content, citation, ...shift }) => {
+    const side = shift.change.before ?? shift.change.after;
     return problem('stale-citation', citation.place, {
       clause: citation.clause,
       cited: side?.number ?? side?.heading ?? '',
       against: content.against,
       current: current.id,
-      change: wordChange(change),
+      change: wordShift(shift),
     });
   });
 }

@@ -19,12 +19,24 @@ export function listPeople(school: School | null): string[] {
  * @returns a problem for each line and name. Never throws.
  */
 export function findPeople(text: string, path: string, people: readonly string[]): Problem[] {
-  return text.split('\n').flatMap((line, index) =>
-    people.flatMap((person) => {
-      const [first = person] = person.split(' ');
-      const last = person.slice(person.lastIndexOf(' ') + 1);
-      const named = new RegExp(`\\b(?:${first}|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? ${last})\\b`).test(line);
-      return named ? [problem('person-named', { path, line: index + 1 }, { name: person })] : [];
-    }),
-  );
+  const patterns = people.map((name) => ({ name, pattern: nameIn(name) }));
+  return text
+    .normalize('NFC')
+    .split('\n')
+    .flatMap((line, index) =>
+      patterns
+        .filter(({ pattern }) => pattern.test(line))
+        .map(({ name }) => problem('person-named', { path, line: index + 1 }, { name })),
+    );
+}
+
+/** A name may hold any character: "Zoë", "Jo (DSL)". */
+function nameIn(person: string): RegExp {
+  const parts = person.normalize('NFC').split(/\s+/).map(escapePattern);
+  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  return new RegExp(`(?<!\\p{L})(?:${first}|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? ${last})(?!\\p{L})`, 'u');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

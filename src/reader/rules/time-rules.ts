@@ -1,20 +1,10 @@
 // Owns notices that come with time: reviews, references, facts and contacts past their date.
-import { compareDays, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
+import { isPast, wordDate, wordWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import { contactRoles, type School } from '../../schemas/school.ts';
 import type { DataFile } from '../data-file.ts';
 import type { PolicyFile } from '../policy-file.ts';
-
-/**
- * Tells whether a date has passed.
- * @param due `YYYY-MM` or `YYYY-MM-DD`; a month passes with its last day
- * @param today `YYYY-MM-DD`
- * @returns true from the day after. Throws RangeError when a text is no date.
- */
-export function isPast(due: string, today: string): boolean {
-  return compareDays(lastDay(today), lastDay(due)) > 0;
-}
 
 /**
  * Notices that the current version's review is overdue.

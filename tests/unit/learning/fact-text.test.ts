@@ -18,6 +18,10 @@ describe('facts in plain text', () => {
     expect(factIdsIn('Call {childline}.')).toEqual([]);
   });
 
+  it('are found under whatever name, so that a wrong one can be told', () => {
+    expect(factIdsIn('{fact:Emergency} {fact: childline} {fact:}')).toEqual(['Emergency', ' childline', '']);
+  });
+
   it('are drawn through a whole piece of content, which keeps its other values', () => {
     expect(fillAllFacts(content, (id) => `<${id}>`)).toEqual({
       title: 'Help',

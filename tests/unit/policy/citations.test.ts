@@ -1,6 +1,7 @@
 // What rests on the policy, and what a change of it leaves behind.
 import { describe, expect, it } from 'vitest';
 import { findStale, gatherUses } from '../../../src/policy/citations.ts';
+import { wordShift } from '../../../src/policy/word-difference.ts';
 import { buildOneSection, type ShortClause } from './build-version.ts';
 import { citingContent } from './citing-content.ts';
 
@@ -43,6 +44,65 @@ describe('a citation is left behind', () => {
   });
 });
 
+describe('a citation is left behind by what stands above its clause', () => {
+  const advised: ShortClause[] = [
+    ['staff-will', 'Staff will:', [['report-harm', 'report harm;', [['report-soon', 'on the day.']]]]],
+    ['staff-not', 'Staff will not:', [['share-photos', 'share photos.']]],
+    ['be-kind', 'Be kind.'],
+  ];
+  const cited = ['report-harm', 'report-soon', 'share-photos', 'be-kind'];
+  const differences = (clauses: ShortClause[]): Record<string, string> => {
+    const was = buildOneSection(advised, { status: 'superseded' });
+    const is = buildOneSection(clauses, { id: '2026-11' });
+    const stale = findStale([citingContent(cited)], [was, is], is);
+    return Object.fromEntries(stale.map((found) => [found.citation.clause, wordShift(found)]));
+  };
+  const below = advised[0]?.[2] ?? [];
+
+  it('when the lead-in to it has other words', () => {
+    const clauses: ShortClause[] = [['staff-will', 'Staff need not:', below], ...advised.slice(1)];
+    expect(differences(clauses)).toEqual({
+      'report-harm': 'in "Staff need not:" above, "will" became "need not"',
+      'report-soon': 'in "Staff need not:" above, "will" became "need not"',
+    });
+  });
+
+  it('when only a link of the lead-in leads elsewhere', () => {
+    const clauses: ShortClause[] = [['staff-will', '[Staff](ref:code) will:', below], ...advised.slice(1)];
+    expect(differences(clauses)['report-harm']).toBe('in "Staff will:" above, a link leads elsewhere');
+  });
+
+  it('when it, or one above it, moves under another lead-in', () => {
+    const clauses: ShortClause[] = [
+      ['staff-will', 'Staff will:'],
+      ['staff-not', 'Staff will not:', [...below, ['share-photos', 'share photos.']]],
+      ['be-kind', 'Be kind.'],
+    ];
+    const moved = 'moved from under "Staff will:" to under "Staff will not:"';
+    expect(differences(clauses)).toEqual({ 'report-harm': moved, 'report-soon': moved });
+  });
+
+  it('when it comes under a lead-in, or out from under one', () => {
+    const clauses: ShortClause[] = [
+      ['staff-will', 'Staff will:', below],
+      ['staff-not', 'Staff will not:', [['be-kind', 'Be kind.']]],
+      ['share-photos', 'share photos.'],
+    ];
+    expect(differences(clauses)).toEqual({
+      'share-photos': 'moved from under "Staff will not:"',
+      'be-kind': 'moved to under "Staff will not:"',
+    });
+  });
+
+  it('with its own words first, where both differ', () => {
+    const harm: ShortClause[] = [['report-harm', 'report danger;', below[0]?.[2] ?? []]];
+    expect(differences([['staff-will', 'Staff must:', harm], ...advised.slice(1)])).toEqual({
+      'report-harm': '"harm" became "danger"; in "Staff must:" above, "will" became "must"',
+      'report-soon': 'in "report danger;" above, "harm" became "danger"; in "Staff must:" above, "will" became "must"',
+    });
+  });
+});
+
 describe('a citation is not left behind', () => {
   it('when its clause is only renumbered', () => {
     expect(staleIds([['new-rule', 'A new rule.'], ...older], ['breaks-only', 'no-friends'])).toEqual([]);
@@ -58,9 +118,16 @@ describe('a citation is not left behind', () => {
     expect(findStale([citingContent(['no-quotes'])], [plain, curly], curly)).toEqual([]);
   });
 
-  it('when only a clause above or below it differs', () => {
-    const clauses: ShortClause[] = [...older.slice(0, 2), ['staff-privacy', 'Staff are private:', older[2]?.[2] ?? []]];
-    expect(staleIds(clauses, ['privacy-levels'])).toEqual([]);
+  it('when only a clause below it or beside it differs', () => {
+    const clauses: ShortClause[] = [
+      ...older.slice(1, 2),
+      ['staff-privacy', 'Staff guard their privacy:', [['privacy-levels', 'by levels of privacy.']]],
+    ];
+    expect(staleIds(clauses, ['staff-privacy', 'no-friends'])).toEqual([]);
+  });
+
+  it('when it moves together with its lead-in', () => {
+    expect(staleIds(older.toReversed(), ['privacy-levels'])).toEqual([]);
   });
 
   it('when it was written against the version that it is held against', () => {

@@ -3,6 +3,7 @@ import {
   compareDays,
   type Day,
   daysBetween,
+  isPast,
   lastDay,
   monthsBetween,
   readToday,
@@ -24,6 +25,19 @@ describe('the last day of a date', () => {
 
   it.each(['', '2023', '2023-13', '2023-02-30', 'November 2023'])('does not exist for "%s"', (text) => {
     expect(() => lastDay(text)).toThrow(new RangeError(`"${text}" is not a date: YYYY-MM or YYYY-MM-DD`));
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['2024-02', '2024-02-29', false],
+    ['2024-02', '2024-03-01', true],
+    ['2023-12', '2023-12-31', false],
+    ['2023-12', '2024-01-01', true],
+    ['2024-02-28', '2024-02-28', false],
+    ['2024-02-28', '2024-02-29', true],
+  ])('%s on %s: past is %s', (due, today, expected) => {
+    expect(isPast(due, today)).toBe(expected);
   });
 });
 

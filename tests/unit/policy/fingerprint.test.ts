@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../../src/policy/compare-versions.ts';
 import { canonicalContent, fingerprint } from '../../../src/policy/fingerprint.ts';
 import type { Clause, PolicyVersion, Section } from '../../../src/policy/model.ts';
 import { listClauses, listSections } from '../../../src/policy/walk.ts';
+import { readProposal } from '../reader/proposal.ts';
 import { buildVersion } from './build-version.ts';
 
 function build(): PolicyVersion {
@@ -62,6 +64,22 @@ const changes: Change[] = [
   ['where the contacts are drawn', (v) => (sectionOf(v, 'pupil-use').hasContacts = true)],
 ];
 
+/** Pairs of texts, as typed, that look alike once their marks are taken away. */
+const typed: [what: string, before: string, after: string][] = [
+  [
+    'a word, moved to the next cell of a table',
+    '| Who | May |\n| - | - |\n| Staff not | post ^who-may |',
+    '| Who | May |\n| - | - |\n| Staff | not post ^who-may |',
+  ],
+  [
+    'a word, moved to the next row of a table',
+    '| Who |\n| - |\n| Staff all |\n| pupils ^who-may |',
+    '| Who |\n| - |\n| Staff |\n| all pupils ^who-may |',
+  ],
+  ['the shape of a table', '| A | B |\n| - | - |\n| C | D ^who-may |', '| A | B | C | D ^who-may |\n| - | - | - | - |'],
+  ['a word, struck through', 'This is not limited. ^who-may', 'This is ~~not~~ limited. ^who-may'],
+];
+
 const otherDifferences: Change[] = [
   ['the version superseded', (v) => (v.status = 'superseded')],
   ['reasons for changes', (v) => (v.changes = { 'pupils-told': { why: 'Clearer.', kind: 'tidying' } })],
@@ -76,6 +94,13 @@ describe('the fingerprint of a version', () => {
     const changed = build();
     change(changed);
     expect(await fingerprint(changed)).not.toBe(await fingerprint(build()));
+  });
+
+  it.each(typed)('changes with %s, and so does the comparison', async (_, before, after) => {
+    const [older, newer] = [before, after].map((text) => readProposal(text).version);
+    if (!older || !newer) throw new Error('Not read');
+    expect(await fingerprint(older)).not.toBe(await fingerprint(newer));
+    expect(compareVersions(older, newer).counts).toMatchObject({ amended: 1, total: 1 });
   });
 
   it.each(otherDifferences)('stays the same with %s', async (_, change) => {

@@ -12,8 +12,8 @@ const clauses: ShortClause[] = [
   ['no-friends', 'Staff do not add pupils as friends.'],
 ];
 
-const said = (now: ShortClause[], cited: string[]): string => {
-  const versions = [buildOneSection(now, { id: '2026-11' }), buildOneSection(clauses, { status: 'superseded' })];
+const said = (now: ShortClause[], cited: string[], then = clauses): string => {
+  const versions = [buildOneSection(now, { id: '2026-11' }), buildOneSection(then, { status: 'superseded' })];
   const content = citingContent(cited);
   const sources = gatherSources(content, { versions, facts: {}, references: {}, school, today: '2026-11-22' });
   return wordWrittenAgainst(content, sources);
@@ -42,5 +42,20 @@ it('names several, and counts those that are gone', () => {
   );
   expect(said(both.slice(0, 1), ['breaks-only', 'no-friends'])).toBe(
     'Written against the version of November 2023. Clause 4(1) has changed since: read it in the policy. It cites a clause that the policy no longer has.',
+  );
+});
+
+it('says which words lead in to clauses now, where only those differ', () => {
+  const below: ShortClause[] = [
+    ['share-photos', 'share photos;'],
+    ['share-names', 'share names.'],
+  ];
+  const before: ShortClause[] = [['staff-not', 'Staff will not:', below]];
+  const now: ShortClause[] = [['staff-not', 'Staff may:', below]];
+  expect(said(now, ['share-photos'], before)).toBe(
+    'Written against the version of November 2023. Clause 4(1)(a) has the same words, but in "Staff may:" above, "will not" became "may": read it in the policy.',
+  );
+  expect(said(now, ['share-photos', 'staff-not', 'share-names'], before)).toBe(
+    'Written against the version of November 2023. Clause 4(1) has changed since: read it in the policy. Clauses 4(1)(a) and 4(1)(b) have the same words, but in "Staff may:" above, "will not" became "may": read them in the policy.',
   );
 });

@@ -9,7 +9,12 @@ describe('a table', () => {
   it('is one clause with its words in reading order', () => {
     expect(problems).toEqual([]);
     expect(preamble).toMatchObject([
-      { id: 'who-tells', kind: 'block', text: 'Who Tells Pupils us Staff a & b', links: ['https://school.example'] },
+      {
+        id: 'who-tells',
+        kind: 'block',
+        text: 'Who | Tells || Pupils | us || Staff | a & b',
+        links: ['https://school.example'],
+      },
     ]);
   });
 
@@ -21,10 +26,21 @@ describe('a table', () => {
     );
   });
 
+  it('tells a line in a cell from the line between two', () => {
+    const read = (row: string): unknown => readProposal(`| A | B | C |\n| - | - | - |\n${row}`).preamble[0]?.text;
+    expect(read('| a \\| b | c | d ^some-cells |')).toBe('A | B | C || a \\| b | c | d');
+    expect(read('| a | b | c ^some-cells |')).toBe('A | B | C || a | b | c');
+  });
+
+  it('without words is refused', () => {
+    const { problems } = readProposal('| | |\n| - | - |\n| | ^no-words |');
+    expect(problems.map(({ message }) => message)).toEqual(['A table without words cannot be part of a policy text.']);
+  });
+
   it('may be a head alone', () => {
     expect(readProposal('| Who | Tells ^who-tells |\n| - | - |').preamble).toMatchObject([
       {
-        text: 'Who Tells',
+        text: 'Who | Tells',
         html: '<table><thead><tr><th scope="col">Who</th> <th scope="col">Tells</th></tr></thead></table>',
       },
     ]);

@@ -32,7 +32,7 @@ describe('a marker at the end', () => {
   it('of a table stands in its last cell', () => {
     expect(firstClause('| A | B |\n| - | - |\n| one | two ^some-table |')).toEqual({
       id: 'some-table',
-      text: 'A B one two',
+      text: 'A | B || one | two',
       html:
         '<table><thead><tr><th scope="col">A</th> <th scope="col">B</th></tr></thead> ' +
         '<tbody><tr><td>one</td> <td>two</td></tr></tbody></table>',

@@ -6,7 +6,6 @@ describe('words as text and as HTML', () => {
   it.each([
     ['plain', 'plain', 'plain'],
     ['**strong** and *soft*', 'strong and soft', '<strong>strong</strong> and <em>soft</em>'],
-    ['~~gone~~', 'gone', '<s>gone</s>'],
     ['***both***', 'both', '<em><strong>both</strong></em>'],
     ['`code`', 'code', '<code>code</code>'],
     ['one\ntwo   three', 'one two three', 'one two three'],
@@ -21,6 +20,13 @@ describe('words as text and as HTML', () => {
     expect(problems).toEqual([]);
     expect(preamble).toMatchObject([{ text, html, links: [] }]);
   });
+});
+
+it.each(['~~not~~', '~not~'])('words that are struck through are refused: %s', (words) => {
+  // The words without the mark would be compared and frozen, and they say the opposite.
+  const { preamble, problems } = readProposal(`It is ${words} limited. ^some-words`);
+  expect(problems.map(({ message }) => message)).toEqual(['Struck-through text cannot be part of a policy text.']);
+  expect(preamble).toMatchObject([{ text: 'It is limited.' }]);
 });
 
 describe('links', () => {

@@ -57,7 +57,7 @@ describe('the clauses of a section', () => {
       ['item-two', '1(2)', 'item', 'Two.'],
       ['and-then', '1(3)', 'paragraph', 'And:'],
       ['item-three', '1(4)', 'item', 'Three.'],
-      ['some-table', '1(5)', 'block', 'A b'],
+      ['some-table', '1(5)', 'block', 'A || b'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { errorsOf, type Plan, type Refusal } from '../../../src/reader/content-plan.ts';
@@ -53,6 +53,30 @@ describe('new', { timeout: 60_000 }, () => {
     expect(version).toMatchObject({ status: 'draft', follows: '2023-11', dates: { written: '2026-12' } });
   });
 
+  test.each([
+    ['a field that is wrong', (text: string) => text.replace('status: current', 'status: drfat')],
+    ['text that is no MDX', (text: string) => `${text}\n<Broken\n`],
+    ['nothing in it', () => ''],
+  ])('keeps a draft with %s', async (_, spoil) => {
+    const root = await copyContent('content');
+    const path = join(root, 'content/policy/2027-03.mdx');
+    const draft = spoil(await readFile(join(root, current), 'utf8'));
+    await writeFile(path, draft);
+    expect(await reasonOf(planNew(root, '2027-03', today))).toBe(
+      'Version 2027-03 exists already, as content/policy/2027-03.mdx.',
+    );
+    expect(await readFile(path, 'utf8')).toBe(draft);
+  });
+
+  test('keeps a draft that somebody wrote since it was planned', async () => {
+    const root = await copyContent('content');
+    const { files } = planOf(await planNew(root, '2027-03', today));
+    await writeFile(join(root, 'content/policy/2027-03.mdx'), 'mine');
+    const before = await readAll(root);
+    await expect(writeFiles(root, files)).rejects.toThrow('EEXIST');
+    expect(await readAll(root)).toEqual(before);
+  });
+
   test('refuses what exists, what is no date, and what is not later', async () => {
     const root = await copyContent('content');
     expect(await reasonOf(planNew(root, '2026-11', today))).toBe(
@@ -73,7 +97,7 @@ describe('ratify', { timeout: 60_000 }, () => {
     const after = await readAll(root);
     const changed = [...after]
       .filter(([path, text]) => before.get(path) !== text)
-      .map(([path]) => path.slice(root.length + 1));
+      .map(([path]) => path.slice(root.length + 1).replaceAll(sep, '/'));
     expect(changed).toEqual([current, proposal, frozen]);
     expect([...after.keys()]).toEqual([...before.keys()]);
     const textOf = (texts: Map<string, string>, path: string): string => texts.get(join(root, path)) ?? '';
@@ -89,11 +113,30 @@ describe('ratify', { timeout: 60_000 }, () => {
 
   test.each([
     ['2026-11', '2027-01-01', '1 January 2027 is still to come'],
+    ['2026-11', '2027-01', 'January 2027 is still to come'],
+    ['2026-11', '2017-03-20', '20 March 2017 is before version 2026-11 was written, in November 2026.'],
+    ['2026-11', '2026-10-31', '31 October 2026 is before version 2026-11 was written'],
+    ['2026-11', '2026-10', 'October 2026 is before version 2026-11 was written'],
     ['2026-11', 'soon', '"soon" is not a date'],
     ['2026-10', '2026-12-01', 'There is no version 2026-10 that could be read. There are: 2023-11, 2026-11.'],
     ['2023-11', '2026-12-01', 'Version 2023-11 is current already; there is nothing to do.'],
   ])('refuses %s on %s', async (id, on, reason) => {
     expect(await reasonOf(planRatify(await copyContent('content'), id, on, today))).toContain(reason);
+  });
+
+  test('takes any day of the month in which the version was written', async () => {
+    const root = await copyContent('content');
+    for (const on of ['2026-11-01', '2026-11']) {
+      expect((await planRatify(root, '2026-11', on, today)).kind).toBe('plan');
+    }
+  });
+
+  test('refuses a date before the version that it replaces was ratified', async () => {
+    const root = await copyContent('content');
+    await editFile(root, proposal, (text) => text.replace('written: 2026-11', 'written: 2023-01'));
+    expect(await reasonOf(planRatify(root, '2026-11', '2023-10-31', today))).toBe(
+      '31 October 2023 is before version 2023-11, which it replaces, was ratified, in November 2023.',
+    );
   });
 
   test('refuses a version that would leave errors, and names them', async () => {

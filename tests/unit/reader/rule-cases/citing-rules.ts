@@ -1,7 +1,9 @@
 // Owns cases for each rule about content that rests on the policy.
 import { edit } from '../content-folder.ts';
+import { spoilQuiz } from '../quiz-text.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
+import { editTaught, lessonPath } from './taught-content.ts';
 
 export const citingRuleCases: RuleCase[] = [
   {
@@ -35,6 +37,16 @@ content/guidance/staff.mdx:9:6 unknown-fact
 `,
   },
   {
+    rule: 'unknown-fact',
+    when: 'the name of a fact is written with a capital, in a file of fields',
+    files: spoilQuiz('text: Leave the request', 'text: "Call {fact:Emergency}"'),
+    report: `
+content/quizzes/staff.yaml:32 unknown-fact
+  Names the fact "Emergency", which is not in content/facts.yaml.
+  Did you mean "emergency"?
+`,
+  },
+  {
     rule: 'unknown-role',
     when: 'a contact is of a role that the school does not have',
     files: guidancePage('Tell the <Contact role="dls" />.'),
@@ -52,6 +64,44 @@ content/guidance/staff.mdx:9:10 unknown-role
 content/guidance/staff.mdx:9:5 unknown-reference
   Links to "ref:kscie", which is not in content/references.yaml.
   Did you mean "kcsie"?
+`,
+  },
+  {
+    rule: 'unsupported-text',
+    when: 'guidance holds pictures and links whose addresses stand elsewhere',
+    files: guidancePage(
+      '![A map](https://tracker.example/pixel.png) is [the old form][form].\n\n![Logo][logo]\n\n[form]: javascript:alert(1)\n[logo]: ref:no-such-reference',
+    ),
+    report: `
+content/guidance/staff.mdx:9:1 unsupported-text
+  A picture cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:9:48 unsupported-text
+  A link without its address cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:11:1 unsupported-text
+  A picture cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:13:1 unsupported-text
+  A link address of its own cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+
+content/guidance/staff.mdx:14:1 unsupported-text
+  A link address of its own cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
+`,
+  },
+  {
+    rule: 'unsupported-text',
+    when: 'the background of a lesson holds a table',
+    files: editTaught(lessonPath, 'Background.', '| Who |\n| --- |\n| Call 0800 1111 |'),
+    report: `
+content/lessons/7-9-asking.mdx:47:1 unsupported-text
+  A table cannot stand in this text.
+  Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 `,
   },
   {

@@ -22,7 +22,7 @@ content/policy/2024-09.mdx:14:3 missing-id
   End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".
 
 content/policy/2024-09.mdx:16:1 missing-id
-  The table "A b" has no id.
+  The table "A || b" has no id.
   End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".
 
 content/policy/2024-09.mdx:20:1 missing-id

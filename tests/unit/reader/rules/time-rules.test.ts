@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkReview, isPast } from '../../../../src/reader/rules/time-rules.ts';
+import { checkReview } from '../../../../src/reader/rules/time-rules.ts';
 import { readPolicyFile } from '../../../../src/reader/policy-file.ts';
 import { readFolder } from '../content-folder.ts';
 import { proposalPath, writeProposal } from '../proposal.ts';
-
-describe('a date', () => {
-  it.each([
-    ['2024-02', '2024-02-29', false],
-    ['2024-02', '2024-03-01', true],
-    ['2023-12', '2023-12-31', false],
-    ['2023-12', '2024-01-01', true],
-    ['2024-02-28', '2024-02-28', false],
-    ['2024-02-28', '2024-02-29', true],
-  ])('%s on %s: past is %s', (due, today, expected) => {
-    expect(isPast(due, today)).toBe(expected);
-  });
-});
 
 describe('the review of a version', () => {
   const check = (reviewDue: string, today: string): string[] => {

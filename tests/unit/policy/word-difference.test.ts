@@ -1,10 +1,10 @@
 // The change of a clause in one line of text.
 import { expect, it } from 'vitest';
 import { compareWords } from '../../../src/policy/compare-words.ts';
-import { wordChange } from '../../../src/policy/word-change.ts';
+import { wordDifference } from '../../../src/policy/word-difference.ts';
 
 const change = (before: string, after: string): string =>
-  wordChange({ status: 'amended', words: compareWords(before, after) });
+  wordDifference({ status: 'amended', words: compareWords(before, after) });
 
 it.each([
   ['Staff should report it to the head.', 'Staff must report it to the head.', '"should" became "must"'],
@@ -26,5 +26,5 @@ it('cuts long runs', () => {
 });
 
 it('says of a removed clause that it was removed', () => {
-  expect(wordChange({ status: 'removed', words: [{ op: 'removed', text: 'All of it.' }] })).toBe('it was removed');
+  expect(wordDifference({ status: 'removed', words: [{ op: 'removed', text: 'All of it.' }] })).toBe('it was removed');
 });
