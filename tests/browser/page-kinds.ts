@@ -9,6 +9,7 @@ export const pageKinds = [
   'clauses/privacy-levels/',
   'clauses/leadership-login-access/',
   'clauses/policy-basis/',
+  'guidance/',
   'guidance/staff/',
   'guidance/parents/#too-young',
   'governors/coverage/',

@@ -80,13 +80,17 @@ describe('the search page', () => {
     expect(asked[1]?.hasAttribute('crossorigin')).toBe(true);
   });
 
-  it('lists every page but those of single clauses and single comparisons', () => {
+  it('lists every page but those of single clauses, single comparisons and the steps of stories', () => {
     const listed = [...page.querySelectorAll('#all-pages a')].map((link) => link.getAttribute('href'));
     const pages = listBuilt(root, 'index.html')
-      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\//.test(path))
+      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|\/story-[^/]+\/.+\/index/.test(path))
       .map((path) => `/${path.replace(/index\.html$/, '')}`);
     expect(pages.filter((address) => !listed.includes(address))).toEqual([]);
     expect(listed).toContain('/policy/#staff-use');
+    const proposal = [...page.querySelectorAll('#all-pages a')].find(
+      (link) => link.getAttribute('href') === '/policy/2026-11/',
+    );
+    expect(proposal?.textContent).toContain('(proposal, not in force)');
     expect(page.toString()).not.toContain('pending');
   });
 });
