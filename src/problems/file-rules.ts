@@ -34,6 +34,10 @@ export const fileRules = {
     (d: { reason: string }) => `The YAML cannot be read: ${d.reason}.`,
     () => 'Compare the indentation, colons and quotes of this line with its neighbours.',
   ),
+  'words-left-out': error(
+    (d: { words: string }) => `Everything after " #" is left out: "${quote(d.words)}".`,
+    () => 'Put the text in quotes. A comment of your own stands on a line by itself.',
+  ),
   'code-in-content': error(
     (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
     () => 'Remove it: content is text and the components offered, never code.',

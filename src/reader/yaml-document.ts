@@ -1,6 +1,7 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { findWordsLeftOut } from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -16,7 +17,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for every syntax error (repeated keys included). Never throws; returns problems.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for every syntax error (repeated keys included). Never throws; returns problems.
  */
 export function readYaml(
   text: string,
@@ -29,6 +30,11 @@ export function readYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
+  // A text that is cut off is the cause of what cannot be read after it.
+  const leftOut = findWordsLeftOut(parsed, text).map(({ offset, words }) =>
+    problem('words-left-out', placeAt(offset), { words }),
+  );
+  if (leftOut.length > 0) return { document: null, problems: leftOut };
   const problems = [...parsed.errors, ...parsed.warnings].map((found) =>
     problem('yaml-syntax', placeAt(found.pos[0]), { reason: found.message.replace(/\s+/g, ' ').replace(/\.$/, '') }),
   );

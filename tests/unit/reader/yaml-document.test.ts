@@ -66,6 +66,34 @@ describe('YAML that cannot be read', () => {
   );
 });
 
+describe('words after " #"', () => {
+  const leftOut = (yaml: string): string[] =>
+    readYaml(yaml, 'content/test.yaml').problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+  it.each([
+    ['a: No pictures with #school in them.\n', '1:21'],
+    ['- one\n- #school rules\n', '2:3'],
+    ['a: one\n  two #school\nb: 1\n', '2:7'],
+    ['a: one\n  two #school\n  three\nb: 1\n', '2:7'],
+    ['{ a: one #school\n}\n', '1:10'],
+  ])('are never left out without a word: %j', (yaml, place) => {
+    expect(leftOut(yaml)).toEqual([`${place} words-left-out`]);
+  });
+
+  it.each([
+    'a: "one" # two\n',
+    '# one\na: 1\n# two\nb: 2\n# three\n',
+    'a:\n  # one\n  - 1\n',
+    'a: # one\n  b: 1\n',
+    'a: [one] # two\n',
+    'a: |\n  one #two\n',
+    'a: one#two\n',
+    'a: "with #school"\n',
+  ])('are a comment where they take nothing away, and text where YAML says so: %j', (yaml) => {
+    expect(leftOut(yaml)).toEqual([]);
+  });
+});
+
 describe('plain data', () => {
   it('keeps dates as text and empty fields as null', () => {
     const { document } = readYaml('a: 2023-11\nb: 2023-11-05\nc:\nd: yes\n', 'content/test.yaml');

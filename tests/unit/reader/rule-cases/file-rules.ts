@@ -109,6 +109,26 @@ content/policy/2022-01.mdx:4:1 yaml-syntax
 `,
   },
   {
+    rule: 'words-left-out',
+    when: 'a hashtag stands in a text without quotes',
+    files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire #stay-safe online'),
+    report: `
+content/facts.yaml:4:37 words-left-out
+  Everything after " #" is left out: "#stay-safe online".
+  Put the text in quotes. A comment of your own stands on a line by itself.
+`,
+  },
+  {
+    rule: 'words-left-out',
+    when: 'a title in front matter begins with a hashtag',
+    files: edit('content/policy/2022-01.mdx', 'title: Social Media Policy', 'title: #social'),
+    report: `
+content/policy/2022-01.mdx:2:8 words-left-out
+  Everything after " #" is left out: "#social".
+  Put the text in quotes. A comment of your own stands on a line by itself.
+`,
+  },
+  {
     rule: 'code-in-content',
     when: 'a text holds imports, exports, comments and expressions',
     files: propose('import a from "b"\n\nexport const c = 1\n\n{/* note */}\n\nWords {1 + 1}. ^some-words'),
