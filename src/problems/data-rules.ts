@@ -15,6 +15,16 @@ export const dataRules = {
       `The field "${d.field}" is ${d.value}, but must be ${d.expected}.`,
     (d) => d.remedy ?? 'Correct the value.',
   ),
+  'date-ahead': error(
+    (d: { field: string; date: string; today: string }) =>
+      `The field "${d.field}" is ${d.date}, which is after today (${d.today}).`,
+    () => 'Put in the day or month on which somebody really looked.',
+  ),
+  'review-before': error(
+    (d: { field: string; date: string; looked: string }) =>
+      `The field "${d.field}" is ${d.date}, before the last look itself (${d.looked}).`,
+    () => 'Say when to look again: later than the last look.',
+  ),
   'unknown-field': error(
     (d: { field: string; suggestion: string | null }) => `There is no field "${d.field}" here.`,
     (d) => didYouMean(d.suggestion, 'Remove it, or check the spelling against a neighbouring entry.'),

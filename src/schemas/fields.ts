@@ -1,6 +1,7 @@
 // Owns the fields that several kinds of content share: ids, dates, addresses, readers.
 import { z } from 'zod';
 import { isDateText } from './date-text.ts';
+import { isWholePhoneNumber } from './phone-number.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
 export const readers = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
@@ -35,10 +36,15 @@ export const emailAddress = z
   .string({ error: 'an email address' })
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an email address' });
 
-/** A telephone number, as typed: digits and single spaces. */
-export const phoneNumber = z
+/** A telephone number as a document gives it, perhaps with a digit too few: digits and spaces. */
+export const publishedPhone = z
   .string({ error: 'a telephone number in quotes, such as "01732 810344"' })
-  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01732 810344"' });
+  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01732 810344"', abort: true });
+
+/** A telephone number that a reader can call. */
+export const phoneNumber = publishedPhone.refine(isWholePhoneNumber, {
+  error: 'a telephone number with all its digits, 11 for nearly all that begin with 0',
+});
 
 /** A lower-case name for something: words joined by hyphens. */
 export const name = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {

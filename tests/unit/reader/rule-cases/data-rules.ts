@@ -120,6 +120,72 @@ content/clauses.yaml:3 invalid-field
 `,
   },
   {
+    rule: 'missing-field',
+    when: 'the DSL has no telephone number',
+    files: edit('content/school.yaml', ', phone: "01632 960001", email: ann@school.example', ''),
+    report: `
+content/school.yaml:6 missing-field
+  The field "contacts.dsl.phone" is missing.
+  Add it: a telephone number in quotes, such as "01732 810344".
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a telephone number lacks a digit',
+    files: edit('content/school.yaml', '"01632 960001", email', '"01632 96001", email'),
+    report: `
+content/school.yaml:6 invalid-field
+  The field "contacts.dsl.phone" is "01632 96001", but must be a telephone number with all its digits, 11 for nearly all that begin with 0.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'the number of a fact has a letter in it',
+    files: edit('content/facts.yaml', '"999"', '0800 l111'),
+    report: `
+content/facts.yaml:3 invalid-field
+  The field "emergency.value" is "0800 l111", but must be a telephone number in quotes, such as "01732 810344".
+  Correct the value.
+`,
+  },
+  {
+    rule: 'date-ahead',
+    when: 'contacts, a fact and a reference were looked at after today',
+    files: {
+      ...edit('content/school.yaml', 'confirmedOn: 2024-01', 'confirmedOn: 2024-03-02'),
+      ...edit('content/facts.yaml', 'verifiedOn: 2024-01', 'verifiedOn: 2024-04'),
+      ...edit('content/references.yaml', 'verifiedOn: 2024-01', 'verifiedOn: 2024-10'),
+    },
+    report: `
+content/facts.yaml:7 date-ahead
+  The field "emergency.verifiedOn" is April 2024, which is after today (1 March 2024).
+  Put in the day or month on which somebody really looked.
+
+content/references.yaml:7 date-ahead
+  The field "kcsie.verifiedOn" is October 2024, which is after today (1 March 2024).
+  Put in the day or month on which somebody really looked.
+
+content/school.yaml:3 date-ahead
+  The field "confirmedOn" is 2 March 2024, which is after today (1 March 2024).
+  Put in the day or month on which somebody really looked.
+`,
+  },
+  {
+    rule: 'review-before',
+    when: 'the next look at a fact would be before the last',
+    files: edit('content/facts.yaml', 'reviewBy: 2025-01', 'reviewBy: 2023-12'),
+    report: `
+content/facts.yaml:8 fact-overdue (notice)
+  The fact "emergency" was to be confirmed again by December 2023.
+  Confirm it at its source, and set verifiedOn and reviewBy.
+
+content/facts.yaml:8 review-before
+  The field "emergency.reviewBy" is December 2023, before the last look itself (January 2024).
+  Say when to look again: later than the last look.
+`,
+  },
+  {
     rule: 'unknown-field',
     when: 'a field is misspelt',
     files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  sorce: GOV.UK'),

@@ -90,8 +90,11 @@ content/policy:1 no-current-version
     rule: 'two-current-versions',
     when: 'the older one was not superseded',
     files: edit(older, 'status: superseded', 'status: current'),
-    today: '2022-06-01',
     report: `
+content/policy/2022-01.mdx:5 policy-overdue (notice)
+  The review of version 2022-01 was due in January 2023: overdue by 1 year and 1 month.
+  Ask the governors for a review; the site says on every page that it is overdue.
+
 content/policy/2023-11.mdx:4 two-current-versions
   Version 2023-11 is "current", and so is 2022-01.
   Set the older one to "superseded".
