@@ -34,6 +34,14 @@ export const policyRules = {
       `A heading of level ${d.found} ("${'#'.repeat(d.found)}") cannot stand here.`,
     (d) => `Use ${d.allowed}.`,
   ),
+  'unspaced-mark': error(
+    (d: { mark: string; text: string }) =>
+      `"${quote(d.text)}" begins like a ${d.mark.startsWith('#') ? 'heading' : 'list item'}, but is read as part of a paragraph.`,
+    (d) =>
+      d.mark.startsWith('#')
+        ? `Put a space after "${d.mark}", and empty lines around the heading; words that begin with a hashtag begin with another word.`
+        : 'Begin the line with a hyphen and a space, "- ".',
+  ),
   'unsupported-block': error(
     (d: { what: string }) => `${d.what} cannot be part of a policy text.`,
     () =>

@@ -117,6 +117,16 @@ content/guidance/staff.mdx:12:1 uncited-item
 `,
   },
   {
+    rule: 'unspaced-mark',
+    when: 'an item of guidance lacks its space',
+    files: guidancePage('- Do not share it.\n-Do not copy it.'),
+    report: `
+content/guidance/staff.mdx:10 unspaced-mark
+  "-Do not copy it." begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+`,
+  },
+  {
     rule: 'uncited-item',
     when: 'a situation cites nothing',
     files: guidancePage('<WhatIf id="a-post" question="Somebody posts about you">\n\nTell the head.\n\n</WhatIf>'),

@@ -34,6 +34,34 @@ content/policy/2024-09.mdx:11:3 unsupported-block
 `,
   },
   {
+    rule: 'unspaced-mark',
+    when: 'a heading and list items lack their space, or begin with a bullet',
+    files: propose(
+      '##8. Responding to concerns\n\nAll adults: ^all-adults\n-do this ^do-this\n-do that ^do-that\n\n• One. ^bullet-one\n• Two. ^bullet-two',
+    ),
+    report: `
+content/policy/2024-09.mdx:9:1 unspaced-mark
+  "##8. Responding to concerns" begins like a heading, but is read as part of a paragraph.
+  Put a space after "##", and empty lines around the heading; words that begin with a hashtag begin with another word.
+
+content/policy/2024-09.mdx:12 unspaced-mark
+  "-do this ^do-this" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:13 unspaced-mark
+  "-do that ^do-that" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:15:1 unspaced-mark
+  "• One. ^bullet-one" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:16 unspaced-mark
+  "• Two. ^bullet-two" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+`,
+  },
+  {
     rule: 'list-too-deep',
     when: 'lists stand in lists five deep',
     files: propose(
