@@ -19,6 +19,18 @@ export const paragraph = z
   .transform((text) => text.trim())
   .refine((text) => text !== '', { error: 'one or more words' });
 
+/** What stands where somebody still means to write: no letters at all, or a word that says so. */
+const placeholder =
+  /^[^\p{L}]*(?:$|(?:to-?do|tb[acd]|fix ?me|xxx+)(?!\p{L})|(?:to do|why|reason|placeholder)[^\p{L}]*$)/iu;
+
+/** A paragraph that gives a reason, and is not only the place for one. */
+export const reason = z
+  .string()
+  .transform((text) => text.trim())
+  .refine((text) => !placeholder.test(text), {
+    error: 'the reason in words, as governors and readers will see it',
+  });
+
 /** A month or a day. */
 export const dateText = z
   .string({ error: 'a date such as 2026-11 or 2026-11-23' })

@@ -1,6 +1,6 @@
 // Owns the front matter of a policy version, `content/policy/<version>.mdx`.
 import { z } from 'zod';
-import { dateText, emailAddress, name, paragraph, publishedPhone, versionId, words } from './fields.ts';
+import { dateText, emailAddress, name, publishedPhone, reason, versionId, words } from './fields.ts';
 
 export const policyFrontMatter = z.strictObject({
   /** The policy's own title. */
@@ -33,7 +33,7 @@ export const policyFrontMatter = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        why: paragraph,
+        why: reason,
         kind: z.enum(['substantive', 'tidying']),
         successor: name.optional(),
       }),

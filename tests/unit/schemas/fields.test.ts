@@ -6,6 +6,7 @@ import {
   paragraph,
   phoneNumber,
   reader,
+  reason,
   versionId,
   webAddress,
   words,
@@ -51,6 +52,12 @@ const rows: Row[] = [
   ['a name', name, ['kcsie', 'year-6', 'a1-b2'], ['KCSiE', '6-year', 'a--b', 'a-', '-a', 'a_b', 'a b', '']],
   ['a version', versionId, ['2023-11', '2023-11-05'], ['2023', '2023-13', 'november', 2023]],
   ['a reader', reader, ['staff', 'pupils', 'channels'], ['Staff', 'children', '']],
+  [
+    'a reason',
+    reason,
+    ['Clearer.', 'To do it at once is safer.', 'Reasons of law.', '2025: the Act came into force', 'A'],
+    ['', ' ', '…', '...', '-', '?', 'todo', 'Todo: ask', 'tbc', 'TBA.', '(tbd)', 'xxx', 'fix me', 'why', 7],
+  ],
   ['a paragraph', paragraph, ['A', 'A\nB'], ['', ' \n', 7]],
 ];
 

@@ -150,6 +150,16 @@ content/facts.yaml:3 invalid-field
 `,
   },
   {
+    rule: 'invalid-field',
+    when: 'the place for a reason is still empty',
+    files: edit('content/policy/2023-11.mdx', 'why: A new year.,', 'why: …,'),
+    report: `
+content/policy/2023-11.mdx:17 invalid-field
+  The field "changes.dates.why" is "…", but must be the reason in words, as governors and readers will see it.
+  Correct the value.
+`,
+  },
+  {
     rule: 'date-ahead',
     when: 'contacts, a fact and a reference were looked at after today',
     files: {
