@@ -69,8 +69,12 @@ export const policyRules = {
     (d) => didYouMean(d.suggestion, 'Add the document there, with its address and edition.'),
   ),
   'unknown-clause': error(
-    (d: { id: string; where: string; suggestion: string | null }) => `Cites "${d.id}", which is not in ${d.where}.`,
-    (d) => didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
+    (d: { id: string; where: string; suggestion: string | null; newIn?: { version: string; path: string } }) =>
+      `Cites "${d.id}", which is not in ${d.where}.`,
+    (d) =>
+      d.newIn
+        ? `It is new in ${d.newIn.version}: finish the page, then run npm run policy -- review ${d.newIn.path}.`
+        : didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
   ),
   'unknown-version': error(
     (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in content/policy/.`,

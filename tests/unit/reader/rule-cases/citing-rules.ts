@@ -1,5 +1,5 @@
 // Owns cases for each rule about content that rests on the policy.
-import { edit } from '../content-folder.ts';
+import { edit, validText } from '../content-folder.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
 
@@ -12,6 +12,19 @@ export const citingRuleCases: RuleCase[] = [
 content/guidance/staff.mdx:9:20 unknown-clause
   Cites "staff-no-friend", which is not in version 2023-11.
   Did you mean "staff-no-friends"?
+`,
+  },
+  {
+    rule: 'unknown-clause',
+    when: 'guidance that was written against an older version cites a clause that is new in the current one',
+    files: {
+      ...guidancePage('Look after your privacy. <Cite clause="staff-privacy" />', '2022-01', ['staff-no-friends']),
+      'content/clauses.yaml': validText('content/clauses.yaml').replaceAll(/binds: .*/g, 'binds: []'),
+    },
+    report: `
+content/guidance/staff.mdx:9:26 unknown-clause
+  Cites "staff-privacy", which is not in version 2022-01.
+  It is new in 2023-11: finish the page, then run npm run policy -- review content/guidance/staff.mdx.
 `,
   },
   {
