@@ -6,6 +6,10 @@ export const dataRules = {
     () => 'The file does not begin with front matter.',
     () => 'Begin it with a line "---", the fields, and another line "---".',
   ),
+  'unclosed-front-matter': error<object>(
+    () => 'The front matter begins with a line "---", but nothing ends it.',
+    () => 'Put another line "---" after its last field.',
+  ),
   'missing-field': error(
     (d: { field: string; expected: string }) => `The field "${d.field}" is missing.`,
     (d) => `Add it: ${d.expected}.`,

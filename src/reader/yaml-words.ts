@@ -1,4 +1,4 @@
-// Owns finding words that YAML would take from its texts without a word.
+// Owns finding texts that YAML takes for something else: the words after " #", and those that begin with "*".
 import { type Document, visit } from 'yaml';
 
 /**
@@ -19,4 +19,20 @@ export function findWordsLeftOut(parsed: Document.Parsed, text: string): { offse
     },
   });
   return found;
+}
+
+/**
+ * Finds the first text that begins with "*", which YAML takes for the name of something before it.
+ * @param parsed the document
+ * @returns one fault in the parser's own form, or none: content repeats nothing by name. Never throws.
+ */
+export function findFirstAlias(parsed: Document.Parsed): { code: string; message: string; pos: [number, number] }[] {
+  let found: [number, number] | null = null;
+  visit(parsed, {
+    Alias: (_, { range }) => {
+      found = range ? [range[0], range[1]] : [0, 0];
+      return visit.BREAK;
+    },
+  });
+  return found === null ? [] : [{ code: 'BAD_ALIAS', message: '', pos: found }];
 }

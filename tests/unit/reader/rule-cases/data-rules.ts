@@ -16,6 +16,16 @@ content/policy/2022-01.mdx:1 missing-front-matter
 `,
   },
   {
+    rule: 'unclosed-front-matter',
+    when: 'nothing ends the front matter',
+    files: { [older]: validText(older).replace(/\n---\n/, '\n') },
+    report: `
+content/policy/2022-01.mdx:1 unclosed-front-matter
+  The front matter begins with a line "---", but nothing ends it.
+  Put another line "---" after its last field.
+`,
+  },
+  {
     rule: 'missing-field',
     when: 'a field is not there',
     files: edit(older, 'title: Social Media Policy\n', ''),

@@ -85,7 +85,7 @@ content/policy/2024-09.mdx:11:5 mdx-syntax
     report: `
 content/policy/2024-09.mdx:11:7 mdx-syntax
   The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
-  A "<" or "{" that is meant as a character is written "\\<" or "\\{".
+  Remove <b>: content holds no HTML. An empty line begins a new paragraph.
 `,
   },
   {
@@ -94,8 +94,8 @@ content/policy/2024-09.mdx:11:7 mdx-syntax
     files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  kind: text'),
     report: `
 content/facts.yaml:7:3 yaml-syntax
-  The YAML cannot be read: Map keys must be unique.
-  Compare the indentation, colons and quotes of this line with its neighbours.
+  The YAML cannot be read: a field stands here twice.
+  Keep one of the two.
 `,
   },
   {
@@ -104,8 +104,18 @@ content/facts.yaml:7:3 yaml-syntax
     files: edit('content/policy/2022-01.mdx', 'status: superseded', 'title: Policy\nstatus: superseded'),
     report: `
 content/policy/2022-01.mdx:4:1 yaml-syntax
-  The YAML cannot be read: Map keys must be unique.
-  Compare the indentation, colons and quotes of this line with its neighbours.
+  The YAML cannot be read: a field stands here twice.
+  Keep one of the two.
+`,
+  },
+  {
+    rule: 'yaml-syntax',
+    when: 'a text holds a colon',
+    files: edit('content/facts.yaml', 'Police, ambulance', 'Emergency: police, ambulance'),
+    report: `
+content/facts.yaml:4:10 yaml-syntax
+  The YAML cannot be read: a text holds ": " and is not in quotes.
+  Put the whole text in double quotes, and write a double quote inside it as \\".
 `,
   },
   {
