@@ -40,6 +40,13 @@ export const fileRules = {
     (d: { words: string }) => `Everything after " #" is left out: "${quote(d.words)}".`,
     () => 'Put the text in quotes. A comment of your own stands on a line by itself.',
   ),
+  'markup-in-text': error(
+    (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
+    (d) =>
+      d.mark.startsWith('{')
+        ? 'Write a fact as {fact: with its id and }, such as {fact:childline}.'
+        : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
+  ),
   'code-in-content': error(
     (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
     () => 'Remove it: content is text and the components offered, never code.',

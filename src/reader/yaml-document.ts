@@ -2,7 +2,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { explainYaml } from '../problems/yaml-fault.ts';
-import { findFirstAlias, findWordsLeftOut } from './yaml-words.ts';
+import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -18,7 +18,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included). Never throws; returns problems.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included); marks that would be printed are problems too. Never throws; returns problems.
  */
 export function readYaml(
   text: string,
@@ -53,7 +53,8 @@ export function readYaml(
     const node = parsed.getIn(fields, true);
     return isScalar(node) ? (node.source ?? null) : null;
   };
-  return { document: { data, placeOf, typedAt }, problems: [] };
+  const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
+  return { document: { data, placeOf, typedAt }, problems: markup };
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

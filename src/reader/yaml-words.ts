@@ -1,4 +1,4 @@
-// Owns finding texts that YAML takes for something else: the words after " #", and those that begin with "*".
+// Owns finding texts of YAML that readers would not see as they were meant: cut off at " #", begun with "*", or with marks that only MDX draws.
 import { type Document, visit } from 'yaml';
 
 /**
@@ -16,6 +16,25 @@ export function findWordsLeftOut(parsed: Document.Parsed, text: string): { offse
       if (!comment) return;
       const [whole, words = ''] = comment;
       found.push({ offset: range[1] + whole.length - words.length, words });
+    },
+  });
+  return found;
+}
+
+/**
+ * Finds marks that only MDX draws, and facts whose brace is not closed: readers would see the signs themselves.
+ * @param parsed the document
+ * @returns each with the offset of its text, once in a text, in order. Never throws.
+ */
+export function findMarkup(parsed: Document.Parsed): { offset: number; mark: string }[] {
+  const found: { offset: number; mark: string }[] = [];
+  visit(parsed, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string') return;
+      const marks = value.match(/<\/?[A-Za-z]\w*|\*\*|\{fact:(?![a-z0-9-]*\})[a-z0-9-]*/g) ?? [];
+      for (const mark of new Set(marks)) {
+        found.push({ offset: range?.[0] ?? 0, mark });
+      }
     },
   });
   return found;

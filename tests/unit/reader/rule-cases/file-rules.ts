@@ -139,6 +139,28 @@ content/policy/2022-01.mdx:2:8 words-left-out
 `,
   },
   {
+    rule: 'markup-in-text',
+    when: 'texts hold a component, a fact without its end, and bold print',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      'about: "**Police**, <Fact id=x />, {fact:childline or {fact:childline}"',
+    ),
+    report: `
+content/facts.yaml:4:10 markup-in-text
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/facts.yaml:4:10 markup-in-text
+  A text holds "<Fact", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/facts.yaml:4:10 markup-in-text
+  A text holds "{fact:childline", which readers would see as it stands.
+  Write a fact as {fact: with its id and }, such as {fact:childline}.
+`,
+  },
+  {
     rule: 'code-in-content',
     when: 'a text holds imports, exports, comments and expressions',
     files: propose('import a from "b"\n\nexport const c = 1\n\n{/* note */}\n\nWords {1 + 1}. ^some-words'),

@@ -31,6 +31,16 @@ content/quizzes/staff.yaml:10 unknown-name
 `,
   },
   {
+    rule: 'fact-in-prose',
+    when: 'a telephone number stands in a text of a quiz',
+    files: spoilQuiz('text: A colleague,', 'text: A colleague on 999,'),
+    report: `
+content/quizzes/staff.yaml:42 fact-in-prose
+  "999" reads like a telephone number, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with {fact:…}.
+`,
+  },
+  {
     rule: 'unknown-name',
     when: 'a card belongs to no group',
     files: spoilQuiz('text: A colleague, group: fine', 'text: A colleague, group: never-heard-of'),
