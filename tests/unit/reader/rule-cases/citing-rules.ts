@@ -9,7 +9,7 @@ export const citingRuleCases: RuleCase[] = [
     when: 'guidance cites a clause that its version does not have',
     files: guidancePage('Do not add pupils. <Cite clause="staff-no-friend" />'),
     report: `
-content/guidance/staff.mdx:9:20 unknown-clause
+content/guidance/staff.mdx:9:20 unknown-clause (error)
   Cites "staff-no-friend", which is not in version 2023-11.
   Did you mean "staff-no-friends"?
 `,
@@ -22,7 +22,7 @@ content/guidance/staff.mdx:9:20 unknown-clause
       'content/clauses.yaml': validText('content/clauses.yaml').replaceAll(/binds: .*/g, 'binds: []'),
     },
     report: `
-content/guidance/staff.mdx:9:26 unknown-clause
+content/guidance/staff.mdx:9:26 unknown-clause (error)
   Cites "staff-privacy", which is not in version 2022-01.
   It is new in 2023-11: finish the page, then run npm run policy -- review content/guidance/staff.mdx.
 `,
@@ -32,7 +32,7 @@ content/guidance/staff.mdx:9:26 unknown-clause
     when: 'guidance was written against a version that does not exist',
     files: guidancePage('', '2023-10'),
     report: `
-content/guidance/staff.mdx:4 unknown-version
+content/guidance/staff.mdx:4 unknown-version (error)
   Names version "2023-10", which is not in content/policy/.
   Did you mean "2023-11"?
 `,
@@ -42,7 +42,7 @@ content/guidance/staff.mdx:4 unknown-version
     when: 'a fact is not in facts.yaml',
     files: guidancePage('Call <Fact id="emergancy" /> now.'),
     report: `
-content/guidance/staff.mdx:9:6 unknown-fact
+content/guidance/staff.mdx:9:6 unknown-fact (error)
   Names the fact "emergancy", which is not in content/facts.yaml.
   Did you mean "emergency"?
 `,
@@ -52,7 +52,7 @@ content/guidance/staff.mdx:9:6 unknown-fact
     when: 'a contact is of a role that the school does not have',
     files: guidancePage('Tell the <Contact role="dls" />.'),
     report: `
-content/guidance/staff.mdx:9:10 unknown-role
+content/guidance/staff.mdx:9:10 unknown-role (error)
   Names the role "dls", which is not among the contacts of content/school.yaml.
   Did you mean "dsl"?
 `,
@@ -62,7 +62,7 @@ content/guidance/staff.mdx:9:10 unknown-role
     when: 'guidance links to a document that is not in references.yaml',
     files: guidancePage('See [the guidance](ref:kscie).'),
     report: `
-content/guidance/staff.mdx:9:5 unknown-reference
+content/guidance/staff.mdx:9:5 unknown-reference (error)
   Links to "ref:kscie", which is not in content/references.yaml.
   Did you mean "kcsie"?
 `,
@@ -72,7 +72,7 @@ content/guidance/staff.mdx:9:5 unknown-reference
     when: 'a citation names no clause',
     files: guidancePage('Tell the head. <Cite />'),
     report: `
-content/guidance/staff.mdx:9:16 missing-attribute
+content/guidance/staff.mdx:9:16 missing-attribute (error)
   <Cite> lacks "clause".
   Write it as <Cite clause="…">.
 `,
@@ -82,7 +82,7 @@ content/guidance/staff.mdx:9:16 missing-attribute
     when: 'a situation has no id',
     files: guidancePage('<WhatIf question="Somebody posts">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
     report: `
-content/guidance/staff.mdx:9:1 missing-attribute
+content/guidance/staff.mdx:9:1 missing-attribute (error)
   <WhatIf> lacks "id".
   Write it as <WhatIf id="…">.
 `,
@@ -94,7 +94,7 @@ content/guidance/staff.mdx:9:1 missing-attribute
       '<WhatIf id="a-post" question="One">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>\n\n<WhatIf id="a-post" question="Two">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>',
     ),
     report: `
-content/guidance/staff.mdx:15:1 repeated-id
+content/guidance/staff.mdx:15:1 repeated-id (error)
   The id "a-post" is used already, on line 9.
   Give this one an id of its own; ids are never shared.
 `,
@@ -104,7 +104,7 @@ content/guidance/staff.mdx:15:1 repeated-id
     when: 'words follow a citation',
     files: guidancePage('Tell the head <Cite clause="staff-privacy" /> at once.'),
     report: `
-content/guidance/staff.mdx:9:15 misplaced-citation
+content/guidance/staff.mdx:9:15 misplaced-citation (error)
   The citation of "staff-privacy" does not stand at an end.
   Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
 `,
@@ -114,7 +114,7 @@ content/guidance/staff.mdx:9:15 misplaced-citation
     when: 'a citation stands in a heading',
     files: guidancePage('## Privacy <Cite clause="staff-privacy" />'),
     report: `
-content/guidance/staff.mdx:9:12 misplaced-citation
+content/guidance/staff.mdx:9:12 misplaced-citation (error)
   The citation of "staff-privacy" does not stand at an end.
   Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
 `,
@@ -124,7 +124,7 @@ content/guidance/staff.mdx:9:12 misplaced-citation
     when: 'an item of a list of duties cites nothing',
     files: guidancePage('<DoNot>\n\n- Do not share it. <Cite clause="staff-privacy" />\n- Do not copy it.\n\n</DoNot>'),
     report: `
-content/guidance/staff.mdx:12:1 uncited-item
+content/guidance/staff.mdx:12:1 uncited-item (error)
   "Do not copy it." stands in <DoNot>, but cites no clause.
   End it with <Cite clause="…" />, or leave it out when no clause supports it.
 `,
@@ -134,7 +134,7 @@ content/guidance/staff.mdx:12:1 uncited-item
     when: 'an item of guidance lacks its space',
     files: guidancePage('- Do not share it.\n-Do not copy it.'),
     report: `
-content/guidance/staff.mdx:10 unspaced-mark
+content/guidance/staff.mdx:10 unspaced-mark (error)
   "-Do not copy it." begins like a list item, but is read as part of a paragraph.
   Begin the line with a hyphen and a space, "- ".
 `,
@@ -144,7 +144,7 @@ content/guidance/staff.mdx:10 unspaced-mark
     when: 'a situation cites nothing',
     files: guidancePage('<WhatIf id="a-post" question="Somebody posts about you">\n\nTell the head.\n\n</WhatIf>'),
     report: `
-content/guidance/staff.mdx:9:1 uncited-item
+content/guidance/staff.mdx:9:1 uncited-item (error)
   "Somebody posts about you" stands in <WhatIf>, but cites no clause.
   End it with <Cite clause="…" />, or leave it out when no clause supports it.
 `,
@@ -154,11 +154,11 @@ content/guidance/staff.mdx:9:1 uncited-item
     when: 'a telephone number stands in a paragraph',
     files: guidancePage('Call Childline on 0800 1111 or the police on 999.'),
     report: `
-content/guidance/staff.mdx:9:1 fact-in-prose
+content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "0800 1111" reads like a telephone number, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 
-content/guidance/staff.mdx:9:1 fact-in-prose
+content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "999" reads like a telephone number, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
@@ -168,11 +168,11 @@ content/guidance/staff.mdx:9:1 fact-in-prose
     when: 'an age limit stands in a list item',
     files: guidancePage('- You must be at least 13.\n- It is for anybody under-16.'),
     report: `
-content/guidance/staff.mdx:9:3 fact-in-prose
+content/guidance/staff.mdx:9:3 fact-in-prose (error)
   "at least 13" reads like an age limit, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 
-content/guidance/staff.mdx:10:3 fact-in-prose
+content/guidance/staff.mdx:10:3 fact-in-prose (error)
   "under-16" reads like an age limit, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
@@ -184,7 +184,7 @@ content/guidance/staff.mdx:10:3 fact-in-prose
       'Go.\n\nIf you see it and you do not like it and you do not know what to do then you go and tell the head of it at once.',
     ),
     report: `
-content/guidance/staff.mdx:11:1 hard-to-read
+content/guidance/staff.mdx:11:1 hard-to-read (error)
   A sentence of 29 words, more than 25 for these readers: "If you see it and you do not like it and you do not know wh…"
   Split it, or use shorter and more common words.
 `,
