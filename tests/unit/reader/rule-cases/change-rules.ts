@@ -58,6 +58,25 @@ content/policy/2022-01.mdx:7 follows-later (error)
 `,
   },
   {
+    rule: 'version-overtaken',
+    when: 'another version has come into force since a proposal was made',
+    files: {
+      [proposalPath]: writeProposal('This policy protects everybody in our school. ^policy-purpose').replace(
+        'contacts: []',
+        'contacts: []\nfollows: 2022-01\nchanges:\n' +
+          ['dates', 'staff-use', 'staff-breaks-only', 'staff-no-friends']
+            .map((id) => `  ${id}: { why: Shorter., kind: tidying }\n`)
+            .join('')
+            .trimEnd(),
+      ),
+    },
+    report: `
+content/policy/2024-09.mdx:7 version-overtaken (notice)
+  Version 2024-09 was made from 2022-01; since then 2023-11 has come into force.
+  Withdraw it with "status: draft", or start again from the current version with "npm run policy -- new".
+`,
+  },
+  {
     rule: 'two-consultations',
     when: 'two versions are open for consultation',
     files: { [proposalPath]: consultation, 'content/policy/2024-10.mdx': consultation },
