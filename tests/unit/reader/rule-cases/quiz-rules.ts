@@ -92,7 +92,7 @@ content/quizzes/staff.yaml:15 right-option-count (error)
     files: spoilQuiz('kind: one\n    stem: When may', 'kind: several\n    stem: Choose all that apply. When may'),
     report: `
 content/quizzes/staff.yaml:15 right-option-count (error)
-  The item "phone-at-lunch" has 1 right options; it needs two or more, and a wrong one.
+  The item "phone-at-lunch" has 1 right option; it needs two or more, and a wrong one.
   Put "right: true" on the right options and on no others.
 `,
   },
@@ -207,6 +207,16 @@ content/quizzes/staff.yaml:12 stem-length (error)
     report: `
 content/quizzes/staff.yaml:33 feedback-short (error)
   The feedback has 3 words: too few to give a reason.
+  Say why, in 8 words or more.
+`,
+  },
+  {
+    rule: 'feedback-short',
+    when: 'feedback is a single word',
+    files: spoilQuiz('Then somebody else knows about it on the same day.', 'Yes.'),
+    report: `
+content/quizzes/staff.yaml:33 feedback-short (error)
+  The feedback has 1 word: too few to give a reason.
   Say why, in 8 words or more.
 `,
   },
