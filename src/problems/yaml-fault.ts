@@ -26,12 +26,13 @@ const faults: Record<string, YamlFault> = {
  * @param code the parser's code for the first fault
  * @param message the parser's own words
  * @param before the text of the line before the fault
- * @param isWrapped whether the parser also took several lines for one key, as it does when a line is indented too far
+ * @param isWrapped whether the parser also took several lines for one key, as it does when a line is indented too little or too far
  * @returns plain words where the cause is known, otherwise the parser's. Never throws.
  */
 export function explainYaml(code: string, message: string, before: string, isWrapped: boolean): YamlFault {
   const remedy = 'Compare the indentation, colons and quotes of this line with its neighbours.';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isWrapped) return { reason: 'a line is indented too far', remedy };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isWrapped)
+    return { reason: 'a line is indented otherwise than its neighbours', remedy };
   if (code === 'UNEXPECTED_TOKEN' && /['"\]}]\s*$/.test(before)) return known('AFTER_QUOTE', message, remedy);
   if (code === 'MISSING_CHAR' && /closing ["']quote/.test(message)) return known('OPEN_QUOTE', message, remedy);
   return known(code, message, remedy);

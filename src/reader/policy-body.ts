@@ -61,7 +61,10 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
       }
     }
   }
-  return { ...numberClauses({ preamble, sections: stack.sections }), problems };
+  // A heading that is lost in a paragraph moves the numbers of those after it.
+  const isHeadingLost = problems.some(({ rule }) => rule === 'unspaced-mark');
+  const reported = problems.filter(({ rule }) => !isHeadingLost || rule !== 'heading-sequence');
+  return { ...numberClauses({ preamble, sections: stack.sections }), problems: reported };
 }
 
 interface ReadClauses {

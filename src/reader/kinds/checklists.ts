@@ -27,7 +27,7 @@ export async function readChecklist(path: string, { root, facts }: KindContext):
   return {
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
-    problems: [...findRepeatedIds(file), ...checkWords(file, facts)],
+    problems: [...problems, ...findRepeatedIds(file), ...checkWords(file, facts)],
   };
 }
 

@@ -28,6 +28,6 @@ export async function readQuiz(path: string, { root, facts }: KindContext): Prom
   return {
     citing: citeYaml(file, path, 'quiz', `/quizzes/${id}/`),
     entry: [id, file.data],
-    problems: [...findItemFaults(file.data, file.placeOf), ...checkWords(file, facts)],
+    problems: [...problems, ...findItemFaults(file.data, file.placeOf), ...checkWords(file, facts)],
   };
 }

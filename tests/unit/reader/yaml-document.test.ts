@@ -56,7 +56,7 @@ describe('YAML that cannot be read', () => {
     ['a: { b: c: d }\n', '1:9 The YAML cannot be read: a text holds ": " and is not in quotes.'],
     ['a: "b\nc: d\n', '3:1 The YAML cannot be read: a text begins with a quote and does not end with one.'],
     ['a:\n\tb: 1\n', '2:1 The YAML cannot be read: a line begins with a tab.'],
-    ['a:\n  b: 1\n   c: 2\n  d: 3\n', '2:6 The YAML cannot be read: a line is indented too far.'],
+    ['a:\n  b: 1\n   c: 2\n  d: 3\n', '2:6 The YAML cannot be read: a line is indented otherwise than its neighbours.'],
     ['- a\nb: c\n', '2:1 The YAML cannot be read: Unexpected scalar at node end.'],
   ])('%j', (yaml, expected) => {
     expect(problemsOf(yaml)).toEqual([expected]);

@@ -1,6 +1,7 @@
 // Owns cases for each rule about files as such.
 import { edit } from '../content-folder.ts';
 import { propose } from '../proposal.ts';
+import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import type { RuleCase } from './rule-case.ts';
 
 export const fileRuleCases: RuleCase[] = [
@@ -158,6 +159,23 @@ content/facts.yaml:4:10 markup-in-text (error)
 content/facts.yaml:4:10 markup-in-text (error)
   A text holds "{fact:childline", which readers would see as it stands.
   Write a fact as {fact: with its id and }, such as {fact:childline}.
+`,
+  },
+  {
+    rule: 'markup-in-text',
+    when: 'a quiz and a checklist hold bold print',
+    files: {
+      ...spoilQuiz('text: A colleague,', 'text: A **colleague**,'),
+      ...spoilChecklist('set my privacy', 'set **my** privacy'),
+    },
+    report: `
+content/checklists/staff.yaml:11:29 markup-in-text (error)
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/quizzes/staff.yaml:42:32 markup-in-text (error)
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
 `,
   },
   {
