@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatForPeople, hasErrors } from '../problems/format.ts';
+import { plural } from '../problems/plural.ts';
 import { readContent } from '../reader/read-content.ts';
 
 /**
@@ -22,7 +23,7 @@ export function validateContent(today: string): AstroIntegration {
         const { problems } = await readContent(fileURLToPath(config.root), today);
         const errors = problems.filter((found) => found.level === 'error');
         if (!hasErrors(problems)) {
-          logger.info(`content is in order; ${problems.length} notices (npm run check shows them)`);
+          logger.info(`content is in order; ${plural(problems.length, 'notice')} (npm run check shows them)`);
           return;
         }
         const report = `Content has errors.\n\n${formatForPeople(errors)}`;

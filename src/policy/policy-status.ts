@@ -1,11 +1,12 @@
 // Owns the state of the policy in a few lines for a terminal.
+import { plural } from '../problems/plural.ts';
 import { wordDate } from './dates.ts';
 import type { PolicyVersion } from './model.ts';
 import { reviewState, wordReviewState } from './review-state.ts';
 import { wordStatus } from './status-words.ts';
 
 /**
- * Writes which versions there are, where each stands, and whether a review is due.
+ * Writes which versions there are, where each stands, how many reasons for changes it gives, and whether a review is due.
  * @param versions from the oldest to the newest
  * @param counts errors and notices in content/
  * @param today `YYYY-MM-DD`
@@ -20,12 +21,12 @@ export function writeStatus(
     const parts = [
       wordStatus(status).toLowerCase(),
       dates.ratified === undefined ? `written ${wordDate(dates.written)}` : `ratified ${wordDate(dates.ratified)}`,
-      ...(follows === null ? [] : [`follows ${follows} with ${Object.keys(changes).length} changes`]),
+      ...(follows === null ? [] : [`follows ${follows} and gives ${plural(Object.keys(changes).length, 'reason')}`]),
     ];
     return `${id.padEnd(10)}  ${parts.join(', ')}`;
   });
   const current = versions.find(({ status }) => status === 'current');
   const review = current ? wordReviewState(reviewState(current.dates, today)) : 'No version is current.';
-  const check = `${counts.errors} errors, ${counts.notices} notices in content/ (npm run check).`;
+  const check = `${plural(counts.errors, 'error')}, ${plural(counts.notices, 'notice')} in content/ (npm run check).`;
   return `${[...lines, '', review, check].join('\n')}\n`;
 }

@@ -28,6 +28,11 @@ export const changeRules = {
     (d: { id: string; follows: string }) => `Version ${d.id} follows ${d.follows}, which is not earlier.`,
     () => 'Name the version that this one was made from; versions sort by their names.',
   ),
+  'version-overtaken': notice(
+    (d: { id: string; follows: string; current: string }) =>
+      `Version ${d.id} was made from ${d.follows}; since then ${d.current} has come into force.`,
+    () => 'Withdraw it with "status: draft", or start again from the current version with "npm run policy -- new".',
+  ),
   'two-consultations': notice(
     (d: { id: string; other: string }) => `Version ${d.id} is open for consultation, and so is ${d.other}.`,
     () => 'Close one, so that readers know which words they are asked about.',

@@ -34,8 +34,10 @@ export const citingRules = {
     (d) => didYouMean(d.suggestion, 'Use a role that is listed there.'),
   ),
   'fact-in-prose': error(
-    (d: { what: string; text: string }) => `"${quote(d.text)}" reads like ${d.what}, and stands in prose.`,
-    () => 'Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.',
+    (d: { what: string; text: string; isYaml: boolean }) =>
+      `"${quote(d.text)}" reads like ${d.what}, and stands in prose.`,
+    (d) =>
+      `Put it into content/facts.yaml with its source, and draw it with ${d.isYaml ? '{fact:…}' : '<Fact id="…" />'}.`,
   ),
   'hard-to-read': error(
     (d: { figure: string; limit: string; text: string }) =>

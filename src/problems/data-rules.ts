@@ -6,6 +6,10 @@ export const dataRules = {
     () => 'The file does not begin with front matter.',
     () => 'Begin it with a line "---", the fields, and another line "---".',
   ),
+  'unclosed-front-matter': error<object>(
+    () => 'The front matter begins with a line "---", but nothing ends it.',
+    () => 'Put another line "---" after its last field.',
+  ),
   'missing-field': error(
     (d: { field: string; expected: string }) => `The field "${d.field}" is missing.`,
     (d) => `Add it: ${d.expected}.`,
@@ -14,6 +18,16 @@ export const dataRules = {
     (d: { field: string; value: string; expected: string; remedy?: string }) =>
       `The field "${d.field}" is ${d.value}, but must be ${d.expected}.`,
     (d) => d.remedy ?? 'Correct the value.',
+  ),
+  'date-ahead': error(
+    (d: { field: string; date: string; today: string }) =>
+      `The field "${d.field}" is ${d.date}, which is after today (${d.today}).`,
+    () => 'Put in the day or month on which somebody really looked.',
+  ),
+  'review-before': error(
+    (d: { field: string; date: string; looked: string }) =>
+      `The field "${d.field}" is ${d.date}, before the last look itself (${d.looked}).`,
+    () => 'Say when to look again: later than the last look.',
   ),
   'unknown-field': error(
     (d: { field: string; suggestion: string | null }) => `There is no field "${d.field}" here.`,

@@ -1,5 +1,7 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
+import { remedyForMdx } from './mdx-remedy.ts';
 import { didYouMean, error, quote } from './wording.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 export const fileRules = {
   'missing-file': error<object>(
@@ -27,12 +29,23 @@ export const fileRules = {
     () => 'Write its content, restore it, or delete it.',
   ),
   'mdx-syntax': error(
-    (d: { reason: string }) => `The text cannot be read as MDX: ${d.reason}.`,
-    () => 'A "<" or "{" that is meant as a character is written "\\<" or "\\{".',
+    (d: { reason: string; source: string }) => `The text cannot be read as MDX: ${d.reason}.`,
+    (d) => remedyForMdx(d.reason, d.source),
   ),
   'yaml-syntax': error(
-    (d: { reason: string }) => `The YAML cannot be read: ${d.reason}.`,
-    () => 'Compare the indentation, colons and quotes of this line with its neighbours.',
+    (d: YamlFault) => `The YAML cannot be read: ${d.reason}.`,
+    (d) => d.remedy,
+  ),
+  'words-left-out': error(
+    (d: { words: string }) => `Everything after " #" is left out: "${quote(d.words)}".`,
+    () => 'Put the text in quotes. A comment of your own stands on a line by itself.',
+  ),
+  'markup-in-text': error(
+    (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
+    (d) =>
+      d.mark.startsWith('{')
+        ? 'Write a fact as {fact: with its id and }, such as {fact:childline}.'
+        : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
   ),
   'code-in-content': error(
     (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,

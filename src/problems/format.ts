@@ -19,18 +19,32 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * Writes problems for people, errors and notices in one list with a closing count.
+ * Writes problems for people: notices first, so that errors stand last, where a terminal ends; notices of one kind in one file as one block.
  * @param problems in any order
- * @returns text ending in a newline; with no problem, one line that says so. Never throws.
+ * @returns text ending in a count and a newline; with no problem, one line that says so. Never throws.
  */
 export function formatForPeople(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Content is in order: no errors, no notices.\n';
-  const blocks = sortProblems(problems).map((found) => {
-    const column = found.column === undefined ? '' : `:${found.column}`;
-    const level = found.level === 'notice' ? ' (notice)' : '';
-    return `${found.path}:${found.line}${column} ${found.rule}${level}\n  ${found.message}\n  ${found.remedy}\n`;
-  });
-  return `${blocks.join('\n')}\n${countLine(problems)}\n`;
+  const sorted = sortProblems(problems);
+  const notices = sorted.filter(({ level }) => level === 'notice');
+  const errors = sorted.filter(({ level }) => level === 'error');
+  const alike = Map.groupBy(notices, ({ path, rule, remedy }) => `${path} ${rule} ${remedy}`);
+  const parts = [
+    ...headed('Notices', [...alike.values()].map(formatAlike)),
+    ...headed('Errors', errors.map(formatProblem)),
+    `${countLine(problems)}\n`,
+  ];
+  return parts.join('\n');
+}
+
+/**
+ * Writes one problem for people.
+ * @param found the problem
+ * @returns its place, rule and level, what is wrong, and the remedy: three lines, each ended. Never throws.
+ */
+export function formatProblem(found: Problem): string {
+  const column = found.column === undefined ? '' : `:${found.column}`;
+  return `${found.path}:${found.line}${column} ${found.rule} (${found.level})\n  ${found.message}\n  ${found.remedy}\n`;
 }
 
 /**
@@ -49,6 +63,24 @@ export function formatAsJson(problems: readonly Problem[]): string {
  */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((found) => found.level === 'error');
+}
+
+function headed(heading: string, blocks: readonly string[]): string[] {
+  return blocks.length === 0 ? [] : [`${heading}\n`, ...blocks];
+}
+
+/** Problems of one rule in one file: the place and the remedy once, what is wrong with its lines. */
+function formatAlike(alike: readonly Problem[]): string {
+  const [first] = alike;
+  if (first === undefined) return '';
+  if (alike.length === 1) return formatProblem(first);
+  const messages = Map.groupBy(alike, ({ message }) => message);
+  const lines = [...messages].map(([message, places]) => {
+    const numbers = [...new Set(places.map(({ line }) => line))];
+    return `  ${numbers.length === 1 ? 'Line' : 'Lines'} ${numbers.join(', ')}: ${message}\n`;
+  });
+  const head = `${first.path} ${first.rule} (${first.level}), ${plural(alike.length, 'place')}`;
+  return `${head}\n${lines.join('')}  ${first.remedy}\n`;
 }
 
 function countLine(problems: readonly Problem[]): string {

@@ -34,6 +34,14 @@ export const policyRules = {
       `A heading of level ${d.found} ("${'#'.repeat(d.found)}") cannot stand here.`,
     (d) => `Use ${d.allowed}.`,
   ),
+  'unspaced-mark': error(
+    (d: { mark: string; text: string }) =>
+      `"${quote(d.text)}" begins like a ${d.mark.startsWith('#') ? 'heading' : 'list item'}, but is read as part of a paragraph.`,
+    (d) =>
+      d.mark.startsWith('#')
+        ? `Put a space after "${d.mark}", and empty lines around the heading; words that begin with a hashtag begin with another word.`
+        : 'Begin the line with a hyphen and a space, "- ".',
+  ),
   'unsupported-block': error(
     (d: { what: string }) => `${d.what} cannot be part of a policy text.`,
     () =>
@@ -61,8 +69,12 @@ export const policyRules = {
     (d) => didYouMean(d.suggestion, 'Add the document there, with its address and edition.'),
   ),
   'unknown-clause': error(
-    (d: { id: string; where: string; suggestion: string | null }) => `Cites "${d.id}", which is not in ${d.where}.`,
-    (d) => didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
+    (d: { id: string; where: string; suggestion: string | null; newIn?: { version: string; path: string } }) =>
+      `Cites "${d.id}", which is not in ${d.where}.`,
+    (d) =>
+      d.newIn
+        ? `It is new in ${d.newIn.version}: finish the page, then run npm run policy -- review ${d.newIn.path}.`
+        : didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
   ),
   'unknown-version': error(
     (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in content/policy/.`,

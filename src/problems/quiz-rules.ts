@@ -1,4 +1,5 @@
 // Owns the wording of rules about quiz items: what gives the right answer away, and what is no help to a reader.
+import { plural } from './plural.ts';
 import { didYouMean, error, quote } from './wording.ts';
 
 export const quizRules = {
@@ -12,12 +13,12 @@ export const quizRules = {
   ),
   'option-count': error(
     (d: { item: string; count: number; least: number; most: number }) =>
-      `The item "${d.item}" has ${d.count} options; it should have ${d.least} or ${d.most}.`,
+      `The item "${d.item}" has ${plural(d.count, 'option')}; it should have ${d.least} or ${d.most}.`,
     () => 'Keep the options that people really choose.',
   ),
   'right-option-count': error(
     (d: { item: string; kind: 'one' | 'several'; count: number }) =>
-      `The item "${d.item}" has ${d.count} right options; ${d.kind === 'one' ? 'it needs exactly one' : 'it needs two or more, and a wrong one'}.`,
+      `The item "${d.item}" has ${plural(d.count, 'right option')}; ${d.kind === 'one' ? 'it needs exactly one' : 'it needs two or more, and a wrong one'}.`,
     () => 'Put "right: true" on the right options and on no others.',
   ),
   'right-option-length': error(
@@ -65,7 +66,7 @@ export const quizRules = {
     () => 'Shorten it, or tell the situation in a scene.',
   ),
   'feedback-short': error(
-    (d: { count: number; least: number }) => `The feedback has ${d.count} words: too few to give a reason.`,
+    (d: { count: number; least: number }) => `The feedback has ${plural(d.count, 'word')}: too few to give a reason.`,
     (d) => `Say why, in ${d.least} words or more.`,
   ),
   'feedback-unkind': error(

@@ -31,9 +31,15 @@ export const reviewRules = {
     (d: { id: string }) => `The clause "${d.id}" has no entry in content/clauses.yaml.`,
     () => 'Add whom it binds and three to six phrasings, so that readers find it.',
   ),
+  'odd-phone': notice(
+    (d: { phone: string }) => `"${d.phone}" has more or fewer digits than a telephone number.`,
+    () => 'Correct it in a version that is not ratified yet; a ratified text stays as it is.',
+  ),
   'contact-missing': notice(
-    (d: { role: string }) =>
-      `There is no name, number or address for "${d.role}", so pages say "ask the school office".`,
+    (d: { role: string; isNamed: boolean }) =>
+      d.isNamed
+        ? `There is neither a number nor an address for "${d.role}", so pages name somebody and not how to reach them.`
+        : `There is no name, number or address for "${d.role}", so pages say "ask the school office".`,
     () => 'Ask the school, and fill it in.',
   ),
 };

@@ -29,5 +29,8 @@ export async function readDataFile<S extends z.ZodType>(
   if (!yaml.document) return { file: null, problems: yaml.problems };
   const { placeOf } = yaml.document;
   const fields = validateFields(schema, yaml.document);
-  return { file: fields.data === null ? null : { data: fields.data, placeOf }, problems: fields.problems };
+  return {
+    file: fields.data === null ? null : { data: fields.data, placeOf },
+    problems: [...yaml.problems, ...fields.problems],
+  };
 }

@@ -7,6 +7,7 @@ import { takeMarker } from './clause-marker.ts';
 import { placeOfNode } from './content-only.ts';
 import { drawInline, type InlineContext, joinInline, nameOfNode } from './inline-text.ts';
 import type { MdastNode } from './mdx-document.ts';
+import { findUnspacedMarks } from './rules/mark-rules.ts';
 import { SectionStack } from './section-stack.ts';
 
 /** The body of a policy file. Clauses and sections without a usable id have the id "". */
@@ -60,7 +61,10 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
       }
     }
   }
-  return { ...numberClauses({ preamble, sections: stack.sections }), problems };
+  // A heading that is lost in a paragraph moves the numbers of those after it.
+  const isHeadingLost = problems.some(({ rule }) => rule === 'unspaced-mark');
+  const reported = problems.filter(({ rule }) => !isHeadingLost || rule !== 'heading-sequence');
+  return { ...numberClauses({ preamble, sections: stack.sections }), problems: reported };
 }
 
 interface ReadClauses {
@@ -119,7 +123,11 @@ function oneClause(
 ): ReadClauses {
   const place = placeOfNode(node, context.path);
   const { id, text, html, links, problems } = takeMarker(drawn, what, place);
-  return { clauses: [{ id: id ?? '', number: null, kind, text, html, links, clauses: [], place }], problems };
+  const clause: Clause = { id: id ?? '', number: null, kind, text, html, links, clauses: [], place };
+  const [own = node] = node.type === 'listItem' ? childrenOf(node) : [];
+  const marks = findUnspacedMarks(own, context.path);
+  // Several clauses in one: what is wrong with their ids follows from that.
+  return { clauses: [clause], problems: marks.length > 0 ? [...drawn.problems, ...marks] : problems };
 }
 
 function joinClauses(parts: readonly ReadClauses[]): ReadClauses {

@@ -27,7 +27,7 @@ import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
-import { checkCurrentVersion, checkNamedVersions, findReturningIds } from './rules/version-rules.ts';
+import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
 
 /** Everything that content/ says. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content {
@@ -89,6 +89,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...checkNamedVersions(schoolFile.file, referenceFile.file, [...versions.map(({ id }) => id), ...unread]),
     ...checkReasons(policyFiles),
     ...checkConsultations(policyFiles),
+    ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),
     ...kinds.problems,
     ...checkNames(kinds.citing, {

@@ -41,7 +41,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
   const expected = wordExpected(issue);
   if (value === undefined) return [problem('missing-field', place, { field, expected })];
   if (typeof value !== 'number' && typeof value !== 'boolean') {
-    return [problem('invalid-field', place, { field, value: wordValue(value), expected })];
+    // "- Remember: be kind" is a field called "Remember".
+    const isSplit = issue.code === 'invalid_type' && issue.expected === 'string' && isGroup(value);
+    const remedy = isSplit ? 'Put the whole text in double quotes when it holds ": ".' : undefined;
+    return [
+      problem('invalid-field', place, { field, value: wordValue(value), expected, ...(remedy ? { remedy } : {}) }),
+    ];
   }
   const typed = document.typedAt(issue.path) ?? String(value);
   const remedy = isValid(schema, issue.path, typed) ? 'Put it in quotes, so that it is read as text.' : undefined;
@@ -57,9 +62,25 @@ function wordExpected(issue: z.core.$ZodIssue): string {
       return `one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       return typeWords[issue.expected] ?? issue.expected;
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? `one of: ${issue.options.map(String).join(', ')}`
+        : 'of another kind';
+    case 'too_small':
+      return wordLimit(issue.origin, issue.exact ? 'exactly' : 'at least', Number(issue.minimum));
+    case 'too_big':
+      return wordLimit(issue.origin, issue.exact ? 'exactly' : 'at most', Number(issue.maximum));
     default:
       return issue.message;
   }
+}
+
+/** A limit on a number itself, or on how many there are of something. */
+function wordLimit(origin: string, limit: string, count: number): string {
+  const counted: Record<string, string> = { array: 'entry', string: 'letter' };
+  const word = counted[origin];
+  if (word === undefined) return `${limit} ${count}`;
+  return `${limit} ${count === 1 ? `one ${word}` : `${count} ${word === 'entry' ? 'entries' : 'letters'}`}`;
 }
 
 const typeWords: Record<string, string> = {
@@ -68,6 +89,7 @@ const typeWords: Record<string, string> = {
   record: 'a group of named entries',
   array: 'a list',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
 };
 
@@ -76,7 +98,11 @@ function wordValue(value: unknown): string {
     return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : String(value);
+  return isGroup(value) ? 'a group of fields' : String(value);
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wordPath(path: readonly PropertyKey[]): string {

@@ -1,6 +1,8 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { explainYaml } from '../problems/yaml-fault.ts';
+import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -16,7 +18,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for every syntax error (repeated keys included). Never throws; returns problems.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included); marks that would be printed are problems too. Never throws; returns problems.
  */
 export function readYaml(
   text: string,
@@ -29,17 +31,20 @@ export function readYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const problems = [...parsed.errors, ...parsed.warnings].map((found) =>
-    problem('yaml-syntax', placeAt(found.pos[0]), { reason: found.message.replace(/\s+/g, ' ').replace(/\.$/, '') }),
+  // A text that is cut off is the cause of what cannot be read after it.
+  const leftOut = findWordsLeftOut(parsed, text).map(({ offset, words }) =>
+    problem('words-left-out', placeAt(offset), { words }),
   );
-  if (problems.length > 0) return { document: null, problems };
-  let data: unknown;
-  try {
-    data = parsed.toJS({ maxAliasCount: 0 });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { document: null, problems: [problem('yaml-syntax', placeAt(0), { reason })] };
+  if (leftOut.length > 0) return { document: null, problems: leftOut };
+  const [first, ...others] = [...findFirstAlias(parsed), ...parsed.errors, ...parsed.warnings];
+  if (first) {
+    // The first fault brings the others with it.
+    const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);
+    const isWrapped = others.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+    const details = explainYaml(first.code, first.message, before, isWrapped);
+    return { document: null, problems: [problem('yaml-syntax', placeAt(first.pos[0]), details)] };
   }
+  const data: unknown = parsed.toJS();
   const placeOf = (fields: readonly PropertyKey[]): Place => {
     const { line } = placeAt(offsetOf(parsed.contents, fields));
     return { path, line };
@@ -48,7 +53,8 @@ export function readYaml(
     const node = parsed.getIn(fields, true);
     return isScalar(node) ? (node.source ?? null) : null;
   };
-  return { document: { data, placeOf, typedAt }, problems: [] };
+  const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
+  return { document: { data, placeOf, typedAt }, problems: markup };
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

@@ -1,6 +1,7 @@
 // Owns the fields that several kinds of content share: ids, dates, addresses, readers.
 import { z } from 'zod';
 import { isDateText } from './date-text.ts';
+import { isWholePhoneNumber } from './phone-number.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
 export const readers = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
@@ -17,6 +18,18 @@ export const paragraph = z
   .string()
   .transform((text) => text.trim())
   .refine((text) => text !== '', { error: 'one or more words' });
+
+/** What stands where somebody still means to write: no letters at all, or a word that says so. */
+const placeholder =
+  /^[^\p{L}]*(?:$|(?:to-?do|tb[acd]|fix ?me|xxx+)(?!\p{L})|(?:to do|why|reason|placeholder)[^\p{L}]*$)/iu;
+
+/** A paragraph that gives a reason, and is not only the place for one. */
+export const reason = z
+  .string()
+  .transform((text) => text.trim())
+  .refine((text) => !placeholder.test(text), {
+    error: 'the reason in words, as governors and readers will see it',
+  });
 
 /** A month or a day. */
 export const dateText = z
@@ -35,10 +48,15 @@ export const emailAddress = z
   .string({ error: 'an email address' })
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an email address' });
 
-/** A telephone number, as typed: digits and single spaces. */
-export const phoneNumber = z
+/** A telephone number as a document gives it, perhaps with a digit too few: digits and spaces. */
+export const publishedPhone = z
   .string({ error: 'a telephone number in quotes, such as "01732 810344"' })
-  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01732 810344"' });
+  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01732 810344"', abort: true });
+
+/** A telephone number that a reader can call. */
+export const phoneNumber = publishedPhone.refine(isWholePhoneNumber, {
+  error: 'a telephone number with all its digits, 11 for nearly all that begin with 0',
+});
 
 /** A lower-case name for something: words joined by hyphens. */
 export const name = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {

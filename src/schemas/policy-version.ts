@@ -1,6 +1,6 @@
 // Owns the front matter of a policy version, `content/policy/<version>.mdx`.
 import { z } from 'zod';
-import { dateText, emailAddress, name, paragraph, phoneNumber, versionId, words } from './fields.ts';
+import { dateText, emailAddress, name, publishedPhone, reason, versionId, words } from './fields.ts';
 
 export const policyFrontMatter = z.strictObject({
   /** The policy's own title. */
@@ -23,7 +23,7 @@ export const policyFrontMatter = z.strictObject({
     z.strictObject({
       role: words,
       people: z.array(z.strictObject({ name: words, email: emailAddress.optional() })),
-      phones: z.array(phoneNumber),
+      phones: z.array(publishedPhone),
     }),
   ),
   /** The version that this one was made from. */
@@ -33,7 +33,7 @@ export const policyFrontMatter = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        why: paragraph,
+        why: reason,
         kind: z.enum(['substantive', 'tidying']),
         successor: name.optional(),
       }),

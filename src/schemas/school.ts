@@ -32,7 +32,8 @@ export const school = z.strictObject({
   /** When to ask again. */
   reviewBy: dateText,
   contacts: z.strictObject({
-    dsl: contact,
+    /** Every page says whom to call about a child, so this number is never missing. */
+    dsl: contact.extend({ phone: phoneNumber }),
     'deputy-dsl': contact,
     headteacher: contact,
     'executive-headteacher': contact,

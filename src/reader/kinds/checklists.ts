@@ -28,6 +28,7 @@ export async function readChecklist(path: string, context: KindContext): Promise
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
     problems: [
+      ...problems,
       ...findRepeatedIds(file),
       ...checkWords(file, context.facts),
       ...(await checkPeople(file, path, context)),

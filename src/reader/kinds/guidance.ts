@@ -9,6 +9,7 @@ import { type MdastNode, readMdx } from '../mdx-document.ts';
 import { hasComponent, listPassages, plainText } from '../passages.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { readText } from '../read-text.ts';
+import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { validateFields } from '../validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
 
@@ -51,6 +52,7 @@ export async function readGuidance(
     ...uses.problems,
     ...findUncited(tree, path),
     ...findRepeatedIds(tree, path),
+    ...findAllUnspacedMarks(tree, path),
     ...findFactsInProse(prose),
     ...checkReading(passages, readingGates.adults),
   );

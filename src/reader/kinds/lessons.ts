@@ -8,6 +8,7 @@ import { citingComponents, collectUses } from '../component-uses.ts';
 import { findCode } from '../content-only.ts';
 import { readMdx } from '../mdx-document.ts';
 import { readText } from '../read-text.ts';
+import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
@@ -39,7 +40,7 @@ export async function readLesson(path: string, { root, people }: KindContext): P
   const found = [...problems, ...syntax, ...(fields?.problems ?? []), ...findPeople(text, path, people)];
   if (tree === null) return { citing: null, entry: null, problems: found };
   const uses = collectUses(tree, path);
-  found.push(...findCode(tree, path, citingComponents), ...uses.problems);
+  found.push(...findCode(tree, path, citingComponents), ...uses.problems, ...findAllUnspacedMarks(tree, path));
   if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };
   const { data } = fields;
   const { placeOf } = frontMatter;

@@ -29,6 +29,7 @@ export async function readQuiz(path: string, context: KindContext): Promise<Read
     citing: citeYaml(file, path, 'quiz', `/quizzes/${id}/`),
     entry: [id, file.data],
     problems: [
+      ...problems,
       ...findItemFaults(file.data, file.placeOf),
       ...checkWords(file, context.facts),
       ...(await checkPeople(file, path, context)),

@@ -3,34 +3,35 @@ import { type ChangeFault, checkChanges } from '../../policy/check-changes.ts';
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
-import { type Place, problem, type Problem } from '../../problems/problem.ts';
+import { type Place, problem, type Problem, type Rule } from '../../problems/problem.ts';
 import type { PolicyFile } from '../policy-file.ts';
 
 /**
  * Holds every version's `follows` and `changes` against the version that it follows.
  * @param files every policy file; versions that could not be read are passed over
- * @returns unknown and later `follows`, reasons too few and too many, faults of successors. Never throws.
+ * @returns unknown and later `follows`, reasons too few and too many, faults of successors; nothing about reasons where a clause may not be what was meant. Never throws.
  */
 export function checkReasons(files: readonly PolicyFile[]): Problem[] {
-  const versions = new Map(files.map((file) => [idOf(file), file.version]));
+  const byId = new Map(files.map((file) => [idOf(file), file]));
   return files.flatMap((file) => {
     const { version, frontMatter } = file;
-    if (version === null || frontMatter === null || listIds(version).includes('')) return [];
+    if (version === null || frontMatter === null) return [];
     const placeOf = frontMatter.placeOf;
     const { follows } = version;
-    if (follows !== null && !versions.has(follows)) {
+    if (follows !== null && !byId.has(follows)) {
       const suggestion = nearestName(
         follows,
-        [...versions.keys()].filter((id) => id !== version.id),
+        [...byId.keys()].filter((id) => id !== version.id),
       );
       return [problem('unknown-version', placeOf(['follows']), { id: follows, suggestion })];
     }
     if (follows !== null && follows >= version.id) {
       return [problem('follows-later', placeOf(['follows']), { id: version.id, follows })];
     }
-    const previous = follows === null ? null : (versions.get(follows) ?? null);
-    // What could not be read cannot be compared with; its own problems are reported.
-    if (follows !== null && (previous === null || listIds(previous).includes(''))) return [];
+    const followed = follows === null ? undefined : byId.get(follows);
+    const previous = followed?.version ?? null;
+    // What could not be read as it was meant cannot be compared; its own problems are reported.
+    if (hasStructuralError(file) || (followed && (previous === null || hasStructuralError(followed)))) return [];
     return checkChanges(version, previous).map((fault) => wordFault(fault, version, previous, placeOf));
   });
 }
@@ -69,6 +70,22 @@ function wordFault(
     case 'unneeded-successor':
       return problem(fault, placeOf(['changes', id, 'successor']), { id, successor: found.successor });
   }
+}
+
+/** Rules whose faults leave it open which words are whose clause. */
+const structural: ReadonlySet<Rule> = new Set<Rule>([
+  'missing-id',
+  'malformed-id',
+  'repeated-id',
+  'misplaced-marker',
+  'unspaced-mark',
+  'heading-level',
+  'unsupported-block',
+  'list-too-deep',
+]);
+
+function hasStructuralError(file: PolicyFile): boolean {
+  return file.problems.some(({ rule }) => structural.has(rule));
 }
 
 const factFields = { title: true, dates: true, contacts: true };

@@ -28,18 +28,24 @@ export interface Nameable {
  * Holds everything that content names against what exists.
  * @param citing all content that cites
  * @param known what it may name
- * @returns unknown versions, clauses, facts, roles and references, each at its place, with the nearest name. Never throws.
+ * @returns unknown versions, clauses, facts, roles and references, each at its place, with the nearest name, or with the current version where a clause is new in that. Never throws.
  */
 export function checkNames(citing: readonly CitingContent[], known: Nameable): Problem[] {
   const versionIds = known.versions.map((version) => version.id);
+  const current = known.versions.find(({ status }) => status === 'current');
+  const currentIds = current ? listClauseIds(current) : [];
   return citing.flatMap((content) => {
     const version = known.versions.find(({ id }) => id === content.against);
     const problems: Problem[] = [];
     if (version) {
-      const ids = listClauses(version).map(({ clause }) => clause.id);
+      const ids = listClauseIds(version);
       for (const { clause, place } of content.citations) {
         if (ids.includes(clause)) continue;
-        const details = { id: clause, where: `version ${version.id}`, suggestion: nearestName(clause, ids) };
+        const where = `version ${version.id}`;
+        const isNew = current !== undefined && currentIds.includes(clause);
+        const details = isNew
+          ? { id: clause, where, suggestion: null, newIn: { version: current.id, path: content.path } }
+          : { id: clause, where, suggestion: nearestName(clause, ids) };
         problems.push(problem('unknown-clause', place, details));
       }
     } else if (known.areAllVersionsRead) {
@@ -105,6 +111,10 @@ export function checkCoverage(
       const worded = { id: found.clause.id, cited: citeClause(found), readers: wordReaders(binds) };
       return problem('clause-unexplained', details.placeOf([found.clause.id]), worded);
     });
+}
+
+function listClauseIds(version: PolicyVersion): string[] {
+  return listClauses(version).map(({ clause }) => clause.id);
 }
 
 function unknown(

@@ -4,6 +4,7 @@ import type { PolicyBody } from '../../policy/model.ts';
 import { listSections } from '../../policy/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
+import { isWholePhoneNumber } from '../../schemas/phone-number.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 
 /**
@@ -11,13 +12,14 @@ import type { YamlDocument } from '../yaml-document.ts';
  * @param fields valid front matter
  * @param body the version's sections
  * @param document where the fields stand
- * @returns date conflicts (notices), missing dates of ratified versions, and contacts that are not drawn. Never throws.
+ * @returns date conflicts (notices), missing dates of ratified versions, contacts that are not drawn, and odd telephone numbers (notices). Never throws.
  */
 export function checkFrontMatter(fields: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
   return [
     ...findDateConflicts(fields, document),
     ...findMissingDates(fields, document),
     ...checkContacts(fields, body, document),
+    ...findOddPhones(fields, document),
   ];
 }
 
@@ -60,4 +62,14 @@ function findMissingDates({ status, dates }: PolicyFrontMatter, document: YamlDo
 function checkContacts({ contacts }: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
   const isDrawn = listSections(body).some((section) => section.hasContacts);
   return contacts.length > 0 && !isDrawn ? [problem('missing-contacts', document.placeOf(['contacts']), {})] : [];
+}
+
+function findOddPhones({ contacts }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+  return contacts.flatMap(({ phones }, row) =>
+    phones.flatMap((phone, index) =>
+      isWholePhoneNumber(phone)
+        ? []
+        : [problem('odd-phone', document.placeOf(['contacts', row, 'phones', index]), { phone })],
+    ),
+  );
 }

@@ -23,7 +23,9 @@ const looks: { what: string; pattern: RegExp }[] = [
 export function findFactsInProse(passages: readonly Passage[]): Problem[] {
   return passages.flatMap(({ text, place }) =>
     looks.flatMap(({ what, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => problem('fact-in-prose', place, { what, text: match[0] })),
+      [...text.matchAll(pattern)].map((match) =>
+        problem('fact-in-prose', place, { what, text: match[0], isYaml: place.path.endsWith('.yaml') }),
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
-// Owns notices that come with time: reviews, references, facts and contacts past their date.
-import { isPast, wordDate, wordWhen } from '../../policy/dates.ts';
+// Owns rules about dates and today: reviews, references, facts and contacts past their date, and days that cannot be right.
+import { compareDays, firstDay, isPast, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import { contactRoles, type School } from '../../schemas/school.ts';
@@ -21,27 +21,30 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
 }
 
 /**
- * Notices entries whose `reviewBy` has passed.
+ * Holds the dates of entries against today.
  * @param file references or facts by id
  * @param rule the rule to report under
  * @param today `YYYY-MM-DD`
- * @returns one notice for each overdue entry. Never throws.
+ * @returns a notice for each entry whose `reviewBy` has passed; days that cannot be right. Never throws.
  */
 export function checkVerified(
-  file: DataFile<Record<string, { reviewBy: string }>>,
+  file: DataFile<Record<string, { verifiedOn: string; reviewBy: string }>>,
   rule: Extract<Rule, 'reference-overdue' | 'fact-overdue'>,
   today: string,
 ): Problem[] {
-  return Object.entries(file.data)
-    .filter(([, entry]) => isPast(entry.reviewBy, today))
-    .map(([id, entry]) => problem(rule, file.placeOf([id, 'reviewBy']), { id, due: wordDate(entry.reviewBy) }));
+  return Object.entries(file.data).flatMap(([id, { verifiedOn, reviewBy }]) => {
+    const due = isPast(reviewBy, today)
+      ? [problem(rule, file.placeOf([id, 'reviewBy']), { id, due: wordDate(reviewBy) })]
+      : [];
+    return [...due, ...checkLook([id, 'verifiedOn'], verifiedOn, [id, 'reviewBy'], reviewBy, file.placeOf, today)];
+  });
 }
 
 /**
- * Notices contacts that nobody has confirmed, that are due again, or that are missing.
+ * Holds the school's contacts against today, and notices those that nobody has confirmed, that are due again, or that lead nowhere.
  * @param file the school's file
  * @param today `YYYY-MM-DD`
- * @returns notices; empty when every role has a current contact. Never throws.
+ * @returns notices, and days that cannot be right; empty when every role can be reached and was asked. Never throws.
  */
 export function checkSchoolContacts(file: DataFile<School>, today: string): Problem[] {
   const { confirmedOn, reviewBy, contacts } = file.data;
@@ -50,10 +53,35 @@ export function checkSchoolContacts(file: DataFile<School>, today: string): Prob
   else if (isPast(reviewBy, today)) {
     problems.push(problem('contacts-overdue', file.placeOf(['reviewBy']), { due: wordDate(reviewBy) }));
   }
+  if (confirmedOn !== null) {
+    problems.push(...checkLook(['confirmedOn'], confirmedOn, ['reviewBy'], reviewBy, file.placeOf, today));
+  }
   for (const role of contactRoles) {
     const { phone, email, people } = contacts[role];
-    if (phone !== undefined || email !== undefined || (people?.length ?? 0) > 0) continue;
-    problems.push(problem('contact-missing', file.placeOf(['contacts', role]), { role }));
+    if (phone !== undefined || email !== undefined) continue;
+    const isNamed = (people?.length ?? 0) > 0;
+    problems.push(problem('contact-missing', file.placeOf(['contacts', role]), { role, isNamed }));
+  }
+  return problems;
+}
+
+/** Nobody has looked at something after today, or means to look again before the last look. */
+function checkLook(
+  lookedAt: string[],
+  looked: string,
+  reviewAt: string[],
+  reviewBy: string,
+  placeOf: DataFile<unknown>['placeOf'],
+  today: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (compareDays(firstDay(looked), lastDay(today)) > 0) {
+    const details = { field: lookedAt.join('.'), date: wordDate(looked), today: wordDate(today) };
+    problems.push(problem('date-ahead', placeOf(lookedAt), details));
+  }
+  if (compareDays(lastDay(reviewBy), firstDay(looked)) < 0) {
+    const details = { field: reviewAt.join('.'), date: wordDate(reviewBy), looked: wordDate(looked) };
+    problems.push(problem('review-before', placeOf(reviewAt), details));
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-// Owns rules over all versions together: exactly one is current, no id comes back, and what is named exists.
+// Owns rules over all versions together: exactly one is current, what is proposed would change that one, no id comes back, and what is named exists.
 import type { PolicyVersion } from '../../policy/model.ts';
 import { listClauses, listSections } from '../../policy/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
@@ -45,6 +45,23 @@ export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] 
       const details = { id, lastVersion: line[last]?.id ?? '', missingFrom: missingFrom.id };
       return [problem('returning-id', place, details)];
     });
+  });
+}
+
+/**
+ * Notices what is offered to readers as a change of a version that is no longer the current one.
+ * @param files every policy file; versions that could not be read are passed over
+ * @returns one notice for each proposal and consultation that does not lead back to the current version; none for one that names no version, or without a current version. Never throws.
+ */
+export function checkOvertaken(files: readonly PolicyFile[]): Problem[] {
+  const versions = files.flatMap(({ version }) => version ?? []);
+  const current = versions.find(({ status }) => status === 'current');
+  if (!current) return [];
+  return files.flatMap(({ version, frontMatter }) => {
+    if (!version || !frontMatter || (version.status !== 'proposal' && version.status !== 'consultation')) return [];
+    const { id, follows } = version;
+    if (follows === null || listAncestors(version, versions).includes(current)) return [];
+    return [problem('version-overtaken', frontMatter.placeOf(['follows']), { id, follows, current: current.id })];
   });
 }
 

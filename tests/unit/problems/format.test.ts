@@ -8,23 +8,62 @@ const unconfirmed = problem('contacts-unconfirmed', { path: 'content/school.yaml
 const repeated = problem('repeated-id', { path: policy, line: 12 }, { id: 'staff-use', firstLine: 9 });
 
 describe('problems for people', () => {
-  it('name place, rule, fault and remedy, sorted, with a count', () => {
+  it('name place, rule, level, fault and remedy, sorted, the errors last, with a count', () => {
     expect(formatForPeople([unconfirmed, repeated, missingId({ path: policy, line: 9, column: 3 })])).toBe(
-      `content/policy/2023-11.mdx:9:3 missing-id
-  The paragraph "Words" has no id.
-  End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".
-
-content/policy/2023-11.mdx:12 repeated-id
-  The id "staff-use" is used already, on line 9.
-  Give this one an id of its own; ids are never shared.
+      `Notices
 
 content/school.yaml:5 contacts-unconfirmed (notice)
   Nobody has confirmed the contacts, so pages say that they are unconfirmed.
   Ask the school, correct them, and set confirmedOn and reviewBy.
 
+Errors
+
+content/policy/2023-11.mdx:9:3 missing-id (error)
+  The paragraph "Words" has no id.
+  End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".
+
+content/policy/2023-11.mdx:12 repeated-id (error)
+  The id "staff-use" is used already, on line 9.
+  Give this one an id of its own; ids are never shared.
+
 2 errors, 1 notice.
 `,
     );
+  });
+
+  it('have no heading for a level that does not occur', () => {
+    expect(formatForPeople([repeated])).toMatch(/^Errors\n\ncontent/);
+    expect(formatForPeople([unconfirmed])).toMatch(/^Notices\n\ncontent/);
+    expect(formatForPeople([unconfirmed])).not.toContain('Errors');
+  });
+
+  it('are one block for the notices of one rule in one file, and one each for errors', () => {
+    const stale = (path: string, line: number, clause: string): Problem =>
+      problem(
+        'stale-citation',
+        { path, line, column: line },
+        { clause, cited: '1(1)', against: '2023-11', current: '2026-11', change: '"may" became "must"' },
+      );
+    const words = 'which differs between version 2023-11, which this was written against, and 2026-11';
+    const [a, b] = ['content/guidance/parents.mdx', 'content/guidance/staff.mdx'];
+    const found = [stale(b, 9, 'two-b'), stale(b, 30, 'one-a'), stale(a, 4, 'one-a'), stale(b, 7, 'one-a')];
+    expect(formatForPeople(found)).toBe(
+      `Notices
+
+content/guidance/parents.mdx:4:4 stale-citation (notice)
+  Cites "one-a" (1(1)), ${words}: "may" became "must".
+  Correct what rests on it, then run "npm run policy -- review" with this file.
+
+content/guidance/staff.mdx stale-citation (notice), 3 places
+  Lines 7, 30: Cites "one-a" (1(1)), ${words}: "may" became "must".
+  Line 9: Cites "two-b" (1(1)), ${words}: "may" became "must".
+  Correct what rests on it, then run "npm run policy -- review" with this file.
+
+0 errors, 4 notices.
+`,
+    );
+    const errors = [missingId({ path: policy, line: 9 }), missingId({ path: policy, line: 10 })];
+    expect(formatForPeople(errors).match(/missing-id/g)).toHaveLength(2);
   });
 
   it('are one line when there are none', () => {

@@ -54,6 +54,20 @@ describe('change-without-reason', () => {
   });
 });
 
+describe('reasons', () => {
+  test.each([
+    ['a heading without its space', '## 1. Staff', '##1. Staff'],
+    ['an item without its space', '- Staff use', '-Staff use'],
+    ['a bullet', '- Staff do not', '• Staff do not'],
+    ['a paragraph under an item', ' ^staff-no-friends', ' ^staff-no-friends\n\n  More.'],
+  ])('wait until the text can be read as it was meant: %s', async (_, from, to) => {
+    const root = await copyContent('tests/fixtures/content/valid');
+    await editFile(root, newer, (text) => text.replace(from, to));
+    const { problems } = await readContent(root, '2024-06-01');
+    expect(problems.map(({ rule }) => rule).filter((rule) => /reason|successor/.test(rule))).toEqual([]);
+  });
+});
+
 describe('reason-without-change', () => {
   test('names the reason that nothing needs', async () => {
     const add = (text: string): string =>

@@ -14,7 +14,7 @@ describe('a text that is not MDX', () => {
     [
       'Words.\n\n<!-- note -->',
       '11:1',
-      'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`)',
+      'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
     ],
   ])('has its fault reported with line and column: %j', (body, place, reason) => {
     expect(problemsOf(body)).toEqual([`${place} The text cannot be read as MDX: ${reason}.`]);
@@ -34,7 +34,6 @@ describe('a text that is not MDX', () => {
 describe('front matter', () => {
   it.each([
     ['missing', 'Words.\n'],
-    ['not closed', '---\ntitle: A\n\nWords.\n'],
     ['after an empty line', '\n---\ntitle: A\n---\n'],
     ['in another notation', '+++\ntitle = "A"\n+++\n'],
     ['not alone on its first line', '--- title: A\n---\n'],
@@ -42,6 +41,12 @@ describe('front matter', () => {
     const { frontMatter, problems } = readMdx(text, proposalPath);
     expect(frontMatter).toBeNull();
     expect(problems).toMatchObject([{ rule: 'missing-front-matter', line: 1 }]);
+  });
+
+  it('is not closed, which is one problem whatever the text holds', () => {
+    const { frontMatter, tree, problems } = readMdx('---\ntitle: A\n\nWords {more.\n', proposalPath);
+    expect([frontMatter, tree]).toEqual([null, null]);
+    expect(problems).toMatchObject([{ rule: 'unclosed-front-matter', line: 1 }]);
   });
 
   it('may be the whole file, and may have spaces after its marks', () => {

@@ -102,7 +102,9 @@ describe('the content of the site', () => {
   });
 
   it('has exactly the notices that are expected on 22 November 2026', () => {
-    expect(formatForPeople(content.problems)).toBe(`content/policy/2023-11.mdx:7 date-conflict (notice)
+    expect(formatForPeople(content.problems)).toBe(`Notices
+
+content/policy/2023-11.mdx:7 date-conflict (notice)
   "Date of last update" (September 2023) is before "Date written" (November 2023).
   A ratified text stays as it is; put the right dates into the next version.
 
@@ -114,16 +116,10 @@ content/school.yaml:5 contacts-unconfirmed (notice)
   Nobody has confirmed the contacts, so pages say that they are unconfirmed.
   Ask the school, correct them, and set confirmedOn and reviewBy.
 
-content/school.yaml:30 contact-missing (notice)
-  There is no name, number or address for "chair-of-governors", so pages say "ask the school office".
-  Ask the school, and fill it in.
-
-content/school.yaml:32 contact-missing (notice)
-  There is no name, number or address for "school-office", so pages say "ask the school office".
-  Ask the school, and fill it in.
-
-content/school.yaml:34 contact-missing (notice)
-  There is no name, number or address for "concern-about-head", so pages say "ask the school office".
+content/school.yaml contact-missing (notice), 3 places
+  Line 30: There is no name, number or address for "chair-of-governors", so pages say "ask the school office".
+  Line 32: There is no name, number or address for "school-office", so pages say "ask the school office".
+  Line 34: There is no name, number or address for "concern-about-head", so pages say "ask the school office".
   Ask the school, and fill it in.
 
 0 errors, 6 notices.

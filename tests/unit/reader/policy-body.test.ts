@@ -114,6 +114,13 @@ describe('words that a policy text cannot hold', () => {
   });
 });
 
+describe('a heading without its space', () => {
+  it('is one problem, though the numbers after it seem wrong', () => {
+    const found = readProposal('##1. One ^part-one\n\n## 2. Two ^part-two\n\n### 2.1 More ^part-more').problems;
+    expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['9 unspaced-mark']);
+  });
+});
+
 describe('one text', () => {
   it('may be wrong in many places, which are all reported', () => {
     const body =

@@ -235,7 +235,7 @@ describe('the command', { timeout: 90_000 }, () => {
   test('says where the policy stands, and prints a comparison', async () => {
     const root = await copyContent('content');
     const { stdout } = await policy(root, 'status');
-    expect(stdout).toContain('2026-11     proposal, written November 2026, follows 2023-11 with 28 changes\n');
+    expect(stdout).toContain('2026-11     proposal, written November 2026, follows 2023-11 and gives 28 reasons\n');
     expect(stdout).toContain('The review was due in September 2024. It is overdue by 2 years and 2 months.\n');
     expect((await policy(root, 'compare', '2026-11', '2023-11')).stdout).toContain(
       "PTA [-What's App-]{+WhatsApp+} Group.",

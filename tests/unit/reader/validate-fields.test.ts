@@ -110,6 +110,38 @@ describe('a field', () => {
     ]);
   });
 
+  it.each([
+    ['{ n: 7 }', 'The field "n" is 7, but must be at most 6.'],
+    ['{ n: 0 }', 'The field "n" is 0, but must be at least 1.'],
+    ['{ n: 1.5 }', 'The field "n" is 1.5, but must be a whole number.'],
+    ['{ l: [] }', 'The field "l" is a list, but must be at least one entry.'],
+    ['{ l: [a, b, c] }', 'The field "l" is a list, but must be at most 2 entries.'],
+    ['{ u: { kind: three } }', 'The field "u.kind" is "three", but must be one of: one, two.'],
+    ['{ u: { kid: one } }', 'The field "u.kind" is missing.'],
+  ])('is held against its limits in plain words: %s', (yaml, message) => {
+    const limits = z.object({
+      n: z.int().min(1).max(6).optional(),
+      l: z.array(z.string()).min(1).max(2).optional(),
+      u: z
+        .discriminatedUnion('kind', [z.object({ kind: z.literal('one') }), z.object({ kind: z.literal('two') })])
+        .optional(),
+    });
+    const { document } = readYaml(yaml, 'content/test.yaml');
+    const problems = document ? validateFields(limits, document).problems : [];
+    expect(problems.map((found) => found.message)).toEqual([message]);
+  });
+
+  it('that should be text and holds a colon is to be put in quotes', () => {
+    const { document } = readYaml('[One, Remember: be kind]', 'content/test.yaml');
+    const problems = document ? validateFields(z.array(z.string()), document).problems : [];
+    expect(problems.map(({ message, remedy }) => [message, remedy])).toEqual([
+      [
+        'The field "[2]" is a group of fields, but must be text.',
+        'Put the whole text in double quotes when it holds ": ".',
+      ],
+    ]);
+  });
+
   it('that is misspelt deep down gets a suggestion from its own group', () => {
     const { document } = readYaml('name: A\nrows: [{ role: B, phone: [] }]\n', 'content/test.yaml');
     const problems = document ? validateFields(schema, document).problems : [];

@@ -1,5 +1,5 @@
 // Owns cases for each rule about content that rests on the policy.
-import { edit } from '../content-folder.ts';
+import { edit, validText } from '../content-folder.ts';
 import { spoilQuiz } from '../quiz-text.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -11,9 +11,22 @@ export const citingRuleCases: RuleCase[] = [
     when: 'guidance cites a clause that its version does not have',
     files: guidancePage('Do not add pupils. <Cite clause="staff-no-friend" />'),
     report: `
-content/guidance/staff.mdx:9:20 unknown-clause
+content/guidance/staff.mdx:9:20 unknown-clause (error)
   Cites "staff-no-friend", which is not in version 2023-11.
   Did you mean "staff-no-friends"?
+`,
+  },
+  {
+    rule: 'unknown-clause',
+    when: 'guidance that was written against an older version cites a clause that is new in the current one',
+    files: {
+      ...guidancePage('Look after your privacy. <Cite clause="staff-privacy" />', '2022-01', ['staff-no-friends']),
+      'content/clauses.yaml': validText('content/clauses.yaml').replaceAll(/binds: .*/g, 'binds: []'),
+    },
+    report: `
+content/guidance/staff.mdx:9:26 unknown-clause (error)
+  Cites "staff-privacy", which is not in version 2022-01.
+  It is new in 2023-11: finish the page, then run npm run policy -- review content/guidance/staff.mdx.
 `,
   },
   {
@@ -21,7 +34,7 @@ content/guidance/staff.mdx:9:20 unknown-clause
     when: 'guidance was written against a version that does not exist',
     files: guidancePage('', '2023-10'),
     report: `
-content/guidance/staff.mdx:4 unknown-version
+content/guidance/staff.mdx:4 unknown-version (error)
   Names version "2023-10", which is not in content/policy/.
   Did you mean "2023-11"?
 `,
@@ -31,7 +44,7 @@ content/guidance/staff.mdx:4 unknown-version
     when: 'a fact is not in facts.yaml',
     files: guidancePage('Call <Fact id="emergancy" /> now.'),
     report: `
-content/guidance/staff.mdx:9:6 unknown-fact
+content/guidance/staff.mdx:9:6 unknown-fact (error)
   Names the fact "emergancy", which is not in content/facts.yaml.
   Did you mean "emergency"?
 `,
@@ -41,7 +54,7 @@ content/guidance/staff.mdx:9:6 unknown-fact
     when: 'the name of a fact is written with a capital, in a file of fields',
     files: spoilQuiz('text: Leave the request', 'text: "Call {fact:Emergency}"'),
     report: `
-content/quizzes/staff.yaml:32 unknown-fact
+content/quizzes/staff.yaml:32 unknown-fact (error)
   Names the fact "Emergency", which is not in content/facts.yaml.
   Did you mean "emergency"?
 `,
@@ -51,7 +64,7 @@ content/quizzes/staff.yaml:32 unknown-fact
     when: 'a contact is of a role that the school does not have',
     files: guidancePage('Tell the <Contact role="dls" />.'),
     report: `
-content/guidance/staff.mdx:9:10 unknown-role
+content/guidance/staff.mdx:9:10 unknown-role (error)
   Names the role "dls", which is not among the contacts of content/school.yaml.
   Did you mean "dsl"?
 `,
@@ -61,7 +74,7 @@ content/guidance/staff.mdx:9:10 unknown-role
     when: 'guidance links to a document that is not in references.yaml',
     files: guidancePage('See [the guidance](ref:kscie).'),
     report: `
-content/guidance/staff.mdx:9:5 unknown-reference
+content/guidance/staff.mdx:9:5 unknown-reference (error)
   Links to "ref:kscie", which is not in content/references.yaml.
   Did you mean "kcsie"?
 `,
@@ -73,23 +86,23 @@ content/guidance/staff.mdx:9:5 unknown-reference
       '![A map](https://tracker.example/pixel.png) is [the old form][form].\n\n![Logo][logo]\n\n[form]: javascript:alert(1)\n[logo]: ref:no-such-reference',
     ),
     report: `
-content/guidance/staff.mdx:9:1 unsupported-text
+content/guidance/staff.mdx:9:1 unsupported-text (error)
   A picture cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 
-content/guidance/staff.mdx:9:48 unsupported-text
+content/guidance/staff.mdx:9:48 unsupported-text (error)
   A link without its address cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 
-content/guidance/staff.mdx:11:1 unsupported-text
+content/guidance/staff.mdx:11:1 unsupported-text (error)
   A picture cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 
-content/guidance/staff.mdx:13:1 unsupported-text
+content/guidance/staff.mdx:13:1 unsupported-text (error)
   A link address of its own cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 
-content/guidance/staff.mdx:14:1 unsupported-text
+content/guidance/staff.mdx:14:1 unsupported-text (error)
   A link address of its own cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 `,
@@ -99,7 +112,7 @@ content/guidance/staff.mdx:14:1 unsupported-text
     when: 'the background of a lesson holds a table',
     files: editTaught(lessonPath, 'Background.', '| Who |\n| --- |\n| Call 0800 1111 |'),
     report: `
-content/lessons/7-9-asking.mdx:47:1 unsupported-text
+content/lessons/7-9-asking.mdx:47:1 unsupported-text (error)
   A table cannot stand in this text.
   Use headings, paragraphs, lists, quotations and the components offered; a link has its address beside its words.
 `,
@@ -109,7 +122,7 @@ content/lessons/7-9-asking.mdx:47:1 unsupported-text
     when: 'a citation names no clause',
     files: guidancePage('Tell the head. <Cite />'),
     report: `
-content/guidance/staff.mdx:9:16 missing-attribute
+content/guidance/staff.mdx:9:16 missing-attribute (error)
   <Cite> lacks "clause".
   Write it as <Cite clause="…">.
 `,
@@ -119,7 +132,7 @@ content/guidance/staff.mdx:9:16 missing-attribute
     when: 'a situation has no id',
     files: guidancePage('<WhatIf question="Somebody posts">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
     report: `
-content/guidance/staff.mdx:9:1 missing-attribute
+content/guidance/staff.mdx:9:1 missing-attribute (error)
   <WhatIf> lacks "id".
   Write it as <WhatIf id="…">.
 `,
@@ -131,7 +144,7 @@ content/guidance/staff.mdx:9:1 missing-attribute
       '<WhatIf id="a-post" question="One">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>\n\n<WhatIf id="a-post" question="Two">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>',
     ),
     report: `
-content/guidance/staff.mdx:15:1 repeated-id
+content/guidance/staff.mdx:15:1 repeated-id (error)
   The id "a-post" is used already, on line 9.
   Give this one an id of its own; ids are never shared.
 `,
@@ -141,7 +154,7 @@ content/guidance/staff.mdx:15:1 repeated-id
     when: 'words follow a citation',
     files: guidancePage('Tell the head <Cite clause="staff-privacy" /> at once.'),
     report: `
-content/guidance/staff.mdx:9:15 misplaced-citation
+content/guidance/staff.mdx:9:15 misplaced-citation (error)
   The citation of "staff-privacy" does not stand at an end.
   Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
 `,
@@ -151,7 +164,7 @@ content/guidance/staff.mdx:9:15 misplaced-citation
     when: 'a citation stands in a heading',
     files: guidancePage('## Privacy <Cite clause="staff-privacy" />'),
     report: `
-content/guidance/staff.mdx:9:12 misplaced-citation
+content/guidance/staff.mdx:9:12 misplaced-citation (error)
   The citation of "staff-privacy" does not stand at an end.
   Move it to the end of the paragraph or list item that rests on the clause; several may stand there.
 `,
@@ -161,9 +174,19 @@ content/guidance/staff.mdx:9:12 misplaced-citation
     when: 'an item of a list of duties cites nothing',
     files: guidancePage('<DoNot>\n\n- Do not share it. <Cite clause="staff-privacy" />\n- Do not copy it.\n\n</DoNot>'),
     report: `
-content/guidance/staff.mdx:12:1 uncited-item
+content/guidance/staff.mdx:12:1 uncited-item (error)
   "Do not copy it." stands in <DoNot>, but cites no clause.
   End it with <Cite clause="…" />, or leave it out when no clause supports it.
+`,
+  },
+  {
+    rule: 'unspaced-mark',
+    when: 'an item of guidance lacks its space',
+    files: guidancePage('- Do not share it.\n-Do not copy it.'),
+    report: `
+content/guidance/staff.mdx:10 unspaced-mark (error)
+  "-Do not copy it." begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
 `,
   },
   {
@@ -171,7 +194,7 @@ content/guidance/staff.mdx:12:1 uncited-item
     when: 'a situation cites nothing',
     files: guidancePage('<WhatIf id="a-post" question="Somebody posts about you">\n\nTell the head.\n\n</WhatIf>'),
     report: `
-content/guidance/staff.mdx:9:1 uncited-item
+content/guidance/staff.mdx:9:1 uncited-item (error)
   "Somebody posts about you" stands in <WhatIf>, but cites no clause.
   End it with <Cite clause="…" />, or leave it out when no clause supports it.
 `,
@@ -181,11 +204,11 @@ content/guidance/staff.mdx:9:1 uncited-item
     when: 'a telephone number stands in a paragraph',
     files: guidancePage('Call Childline on 0800 1111 or the police on 999.'),
     report: `
-content/guidance/staff.mdx:9:1 fact-in-prose
+content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "0800 1111" reads like a telephone number, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 
-content/guidance/staff.mdx:9:1 fact-in-prose
+content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "999" reads like a telephone number, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
@@ -195,11 +218,11 @@ content/guidance/staff.mdx:9:1 fact-in-prose
     when: 'an age limit stands in a list item',
     files: guidancePage('- You must be at least 13.\n- It is for anybody under-16.'),
     report: `
-content/guidance/staff.mdx:9:3 fact-in-prose
+content/guidance/staff.mdx:9:3 fact-in-prose (error)
   "at least 13" reads like an age limit, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 
-content/guidance/staff.mdx:10:3 fact-in-prose
+content/guidance/staff.mdx:10:3 fact-in-prose (error)
   "under-16" reads like an age limit, and stands in prose.
   Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
@@ -211,7 +234,7 @@ content/guidance/staff.mdx:10:3 fact-in-prose
       'Go.\n\nIf you see it and you do not like it and you do not know what to do then you go and tell the head of it at once.',
     ),
     report: `
-content/guidance/staff.mdx:11:1 hard-to-read
+content/guidance/staff.mdx:11:1 hard-to-read (error)
   A sentence of 29 words, more than 25 for these readers: "If you see it and you do not like it and you do not know wh…"
   Split it, or use shorter and more common words.
 `,

@@ -1,6 +1,7 @@
 // Owns cases for each rule about files as such.
 import { edit } from '../content-folder.ts';
 import { propose } from '../proposal.ts';
+import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import type { RuleCase } from './rule-case.ts';
 
 export const fileRuleCases: RuleCase[] = [
@@ -9,7 +10,7 @@ export const fileRuleCases: RuleCase[] = [
     when: 'a file that the site needs is gone',
     files: { 'content/facts.yaml': null },
     report: `
-content/facts.yaml:1 missing-file
+content/facts.yaml:1 missing-file (error)
   This file does not exist, and the site cannot be built without it.
   Restore it from the last version that worked.
 `,
@@ -19,7 +20,7 @@ content/facts.yaml:1 missing-file
     when: 'a file is of no known kind and not hidden',
     files: { 'content/policy/minutes.docx': 'Words', 'content/policy/.DS_Store': 'Anything' },
     report: `
-content/policy/minutes.docx:1 unexpected-file
+content/policy/minutes.docx:1 unexpected-file (error)
   This file is not of a kind that the site knows, so nothing would use it.
   Move it to the folder of its kind, give it the right ending, or delete it.
 `,
@@ -29,11 +30,11 @@ content/policy/minutes.docx:1 unexpected-file
     when: 'a version or its notes are not named after a month or day',
     files: { 'content/policy/november.mdx': 'Words', 'content/policy/2024-13.notes.yaml': '[]' },
     report: `
-content/policy/2024-13.notes.yaml:1 bad-file-name
+content/policy/2024-13.notes.yaml:1 bad-file-name (error)
   The file is called "2024-13.notes.yaml"; its name must be the month or day of the version, such as "2026-11.notes.yaml".
   Rename the file.
 
-content/policy/november.mdx:1 bad-file-name
+content/policy/november.mdx:1 bad-file-name (error)
   The file is called "november.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
   Rename the file.
 `,
@@ -43,7 +44,7 @@ content/policy/november.mdx:1 bad-file-name
     when: 'a folder stands where a file should',
     files: { 'content/facts.yaml': null, 'content/facts.yaml/.keep': '' },
     report: `
-content/facts.yaml:1 unreadable-file
+content/facts.yaml:1 unreadable-file (error)
   The file cannot be opened: EISDIR.
   Check that it is an ordinary file and that you may read it.
 `,
@@ -53,7 +54,7 @@ content/facts.yaml:1 unreadable-file
     when: 'a byte is no character',
     files: { 'content/facts.yaml': Buffer.from('one: 1\ntwo: caf\xff!\n', 'latin1') },
     report: `
-content/facts.yaml:2 not-utf8
+content/facts.yaml:2 not-utf8 (error)
   The file is not UTF-8 text: byte 15 does not belong to a character.
   Save it again as UTF-8 (in a text editor: "Save as", encoding UTF-8).
 `,
@@ -63,7 +64,7 @@ content/facts.yaml:2 not-utf8
     when: 'a file holds nothing but white space',
     files: { 'content/facts.yaml': ' \n\t\n' },
     report: `
-content/facts.yaml:1 empty-file
+content/facts.yaml:1 empty-file (error)
   The file is empty.
   Write its content, restore it, or delete it.
 `,
@@ -73,7 +74,7 @@ content/facts.yaml:1 empty-file
     when: 'a brace is not closed',
     files: propose('One. ^one-clause\n\nTwo {more. ^two-clause'),
     report: `
-content/policy/2024-09.mdx:11:5 mdx-syntax
+content/policy/2024-09.mdx:11:5 mdx-syntax (error)
   The text cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
   A "<" or "{" that is meant as a character is written "\\<" or "\\{".
 `,
@@ -83,9 +84,9 @@ content/policy/2024-09.mdx:11:5 mdx-syntax
     when: 'a tag is not closed',
     files: propose('One. ^one-clause\n\n- Two <b>more. ^two-clause'),
     report: `
-content/policy/2024-09.mdx:11:7 mdx-syntax
+content/policy/2024-09.mdx:11:7 mdx-syntax (error)
   The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
-  A "<" or "{" that is meant as a character is written "\\<" or "\\{".
+  Remove <b>: content holds no HTML. An empty line begins a new paragraph.
 `,
   },
   {
@@ -93,9 +94,9 @@ content/policy/2024-09.mdx:11:7 mdx-syntax
     when: 'a key is written twice',
     files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  kind: text'),
     report: `
-content/facts.yaml:7:3 yaml-syntax
-  The YAML cannot be read: Map keys must be unique.
-  Compare the indentation, colons and quotes of this line with its neighbours.
+content/facts.yaml:7:3 yaml-syntax (error)
+  The YAML cannot be read: a field stands here twice.
+  Keep one of the two.
 `,
   },
   {
@@ -103,9 +104,78 @@ content/facts.yaml:7:3 yaml-syntax
     when: 'front matter has a key twice',
     files: edit('content/policy/2022-01.mdx', 'status: superseded', 'title: Policy\nstatus: superseded'),
     report: `
-content/policy/2022-01.mdx:4:1 yaml-syntax
-  The YAML cannot be read: Map keys must be unique.
-  Compare the indentation, colons and quotes of this line with its neighbours.
+content/policy/2022-01.mdx:4:1 yaml-syntax (error)
+  The YAML cannot be read: a field stands here twice.
+  Keep one of the two.
+`,
+  },
+  {
+    rule: 'yaml-syntax',
+    when: 'a text holds a colon',
+    files: edit('content/facts.yaml', 'Police, ambulance', 'Emergency: police, ambulance'),
+    report: `
+content/facts.yaml:4:10 yaml-syntax (error)
+  The YAML cannot be read: a text holds ": " and is not in quotes.
+  Put the whole text in double quotes, and write a double quote inside it as \\".
+`,
+  },
+  {
+    rule: 'words-left-out',
+    when: 'a hashtag stands in a text without quotes',
+    files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire #stay-safe online'),
+    report: `
+content/facts.yaml:4:37 words-left-out (error)
+  Everything after " #" is left out: "#stay-safe online".
+  Put the text in quotes. A comment of your own stands on a line by itself.
+`,
+  },
+  {
+    rule: 'words-left-out',
+    when: 'a title in front matter begins with a hashtag',
+    files: edit('content/policy/2022-01.mdx', 'title: Social Media Policy', 'title: #social'),
+    report: `
+content/policy/2022-01.mdx:2:8 words-left-out (error)
+  Everything after " #" is left out: "#social".
+  Put the text in quotes. A comment of your own stands on a line by itself.
+`,
+  },
+  {
+    rule: 'markup-in-text',
+    when: 'texts hold a component, a fact without its end, and bold print',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      'about: "**Police**, <Fact id=x />, {fact:childline or {fact:childline}"',
+    ),
+    report: `
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "<Fact", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "{fact:childline", which readers would see as it stands.
+  Write a fact as {fact: with its id and }, such as {fact:childline}.
+`,
+  },
+  {
+    rule: 'markup-in-text',
+    when: 'a quiz and a checklist hold bold print',
+    files: {
+      ...spoilQuiz('text: A colleague,', 'text: A **colleague**,'),
+      ...spoilChecklist('set my privacy', 'set **my** privacy'),
+    },
+    report: `
+content/checklists/staff.yaml:11:29 markup-in-text (error)
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/quizzes/staff.yaml:42:32 markup-in-text (error)
+  A text holds "**", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
 `,
   },
   {
@@ -113,19 +183,19 @@ content/policy/2022-01.mdx:4:1 yaml-syntax
     when: 'a text holds imports, exports, comments and expressions',
     files: propose('import a from "b"\n\nexport const c = 1\n\n{/* note */}\n\nWords {1 + 1}. ^some-words'),
     report: `
-content/policy/2024-09.mdx:9:1 code-in-content
+content/policy/2024-09.mdx:9:1 code-in-content (error)
   Content holds an import or export: "import a from "b"".
   Remove it: content is text and the components offered, never code.
 
-content/policy/2024-09.mdx:11:1 code-in-content
+content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an import or export: "export const c = 1".
   Remove it: content is text and the components offered, never code.
 
-content/policy/2024-09.mdx:13:1 code-in-content
+content/policy/2024-09.mdx:13:1 code-in-content (error)
   Content holds an expression: "/* note */".
   Remove it: content is text and the components offered, never code.
 
-content/policy/2024-09.mdx:15:7 code-in-content
+content/policy/2024-09.mdx:15:7 code-in-content (error)
   Content holds an expression: "1 + 1".
   Remove it: content is text and the components offered, never code.
 `,
@@ -135,11 +205,11 @@ content/policy/2024-09.mdx:15:7 code-in-content
     when: 'a component has expressions for attributes',
     files: propose('## Contacts ^key-contacts\n\n<KeyContacts first={1} {...rest} />'),
     report: `
-content/policy/2024-09.mdx:11:1 code-in-content
+content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an expression: "...rest".
   Remove it: content is text and the components offered, never code.
 
-content/policy/2024-09.mdx:11:1 code-in-content
+content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an expression: "1".
   Remove it: content is text and the components offered, never code.
 `,
@@ -149,15 +219,15 @@ content/policy/2024-09.mdx:11:1 code-in-content
     when: 'a component or tag is not offered',
     files: propose('<KeyContact />\n\nWords <b>in bold</b>. ^some-words\n\n<></>'),
     report: `
-content/policy/2024-09.mdx:9:1 unknown-component
+content/policy/2024-09.mdx:9:1 unknown-component (error)
   Uses the component "KeyContact", which is not offered here.
   Did you mean "KeyContacts"?
 
-content/policy/2024-09.mdx:11:7 unknown-component
+content/policy/2024-09.mdx:11:7 unknown-component (error)
   Uses the component "b", which is not offered here.
   Components offered in this file: KeyContacts.
 
-content/policy/2024-09.mdx:13:1 unknown-component
+content/policy/2024-09.mdx:13:1 unknown-component (error)
   Uses the component "<>", which is not offered here.
   Components offered in this file: KeyContacts.
 `,
@@ -167,11 +237,11 @@ content/policy/2024-09.mdx:13:1 unknown-component
     when: 'a component has attributes that it does not take',
     files: propose('## Contacts ^key-contacts\n\n<KeyContacts role="dsl" wide />'),
     report: `
-content/policy/2024-09.mdx:11:1 component-attribute
+content/policy/2024-09.mdx:11:1 component-attribute (error)
   <KeyContacts> has "role", which it does not take.
   Remove it.
 
-content/policy/2024-09.mdx:11:1 component-attribute
+content/policy/2024-09.mdx:11:1 component-attribute (error)
   <KeyContacts> has "wide", which it does not take.
   Remove it.
 `,

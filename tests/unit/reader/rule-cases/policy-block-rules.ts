@@ -10,15 +10,15 @@ export const policyBlockRuleCases: RuleCase[] = [
     when: 'a text holds pictures, lines and code',
     files: propose('Words ![map](https://school.example/map.png). ^some-words\n\n---\n\n```\ncode\n```'),
     report: `
-content/policy/2024-09.mdx:9:7 unsupported-block
+content/policy/2024-09.mdx:9:7 unsupported-block (error)
   A picture cannot be part of a policy text.
   Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
 
-content/policy/2024-09.mdx:11:1 unsupported-block
+content/policy/2024-09.mdx:11:1 unsupported-block (error)
   A dividing line cannot be part of a policy text.
   Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
 
-content/policy/2024-09.mdx:13:1 unsupported-block
+content/policy/2024-09.mdx:13:1 unsupported-block (error)
   A block of code cannot be part of a policy text.
   Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
 `,
@@ -28,9 +28,37 @@ content/policy/2024-09.mdx:13:1 unsupported-block
     when: 'an item has a second paragraph',
     files: propose('- Item. ^some-item\n\n  More of it. ^more-of-it'),
     report: `
-content/policy/2024-09.mdx:11:3 unsupported-block
+content/policy/2024-09.mdx:11:3 unsupported-block (error)
   A second paragraph in a list item cannot be part of a policy text.
   Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+`,
+  },
+  {
+    rule: 'unspaced-mark',
+    when: 'a heading and list items lack their space, or begin with a bullet',
+    files: propose(
+      '##8. Responding to concerns\n\nAll adults: ^all-adults\n-do this ^do-this\n-do that ^do-that\n\n• One. ^bullet-one\n• Two. ^bullet-two',
+    ),
+    report: `
+content/policy/2024-09.mdx:9:1 unspaced-mark (error)
+  "##8. Responding to concerns" begins like a heading, but is read as part of a paragraph.
+  Put a space after "##", and empty lines around the heading; words that begin with a hashtag begin with another word.
+
+content/policy/2024-09.mdx:12 unspaced-mark (error)
+  "-do this ^do-this" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:13 unspaced-mark (error)
+  "-do that ^do-that" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:15:1 unspaced-mark (error)
+  "• One. ^bullet-one" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+
+content/policy/2024-09.mdx:16 unspaced-mark (error)
+  "• Two. ^bullet-two" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
 `,
   },
   {
@@ -40,7 +68,7 @@ content/policy/2024-09.mdx:11:3 unsupported-block
       '- A ^level-one\n  - B ^level-two\n    - C ^level-three\n      - D ^level-four\n        - E ^level-five',
     ),
     report: `
-content/policy/2024-09.mdx:13:9 list-too-deep
+content/policy/2024-09.mdx:13:9 list-too-deep (error)
   The list is 5 levels deep; clauses are numbered to four.
   Bring it up a level.
 `,
@@ -50,7 +78,7 @@ content/policy/2024-09.mdx:13:9 list-too-deep
     when: 'the text does not draw the contacts',
     files: propose('## Contacts ^key-contacts', { contacts: '[{ role: Head, people: [], phones: [] }]' }),
     report: `
-content/policy/2024-09.mdx:6 missing-contacts
+content/policy/2024-09.mdx:6 missing-contacts (error)
   The version has contacts, but does not say where they are drawn.
   Put <KeyContacts /> on a line of its own under the heading they belong to.
 `,
@@ -60,7 +88,7 @@ content/policy/2024-09.mdx:6 missing-contacts
     when: 'the contacts stand before the first heading',
     files: propose('<KeyContacts />\n\n## Use ^staff-use', { contacts: '[{ role: Head, people: [], phones: [] }]' }),
     report: `
-content/policy/2024-09.mdx:6 missing-contacts
+content/policy/2024-09.mdx:6 missing-contacts (error)
   The version has contacts, but does not say where they are drawn.
   Put <KeyContacts /> on a line of its own under the heading they belong to.
 `,
@@ -70,7 +98,7 @@ content/policy/2024-09.mdx:6 missing-contacts
     when: 'the contacts are drawn twice',
     files: propose('## Contacts ^key-contacts\n\n<KeyContacts />\n\n<KeyContacts />'),
     report: `
-content/policy/2024-09.mdx:13:1 repeated-contacts
+content/policy/2024-09.mdx:13:1 repeated-contacts (error)
   <KeyContacts /> stands already on line 11.
   Keep one.
 `,
@@ -80,23 +108,23 @@ content/policy/2024-09.mdx:13:1 repeated-contacts
     when: 'a link is a script, a dead end, unsafe, within the site, or empty',
     files: propose(`${links.map((target) => `[w](${target})`).join(' ')} ^some-links`),
     report: `
-content/policy/2024-09.mdx:9:1 bad-link
+content/policy/2024-09.mdx:9:1 bad-link (error)
   The link to "javascript:alert(1)" leads nowhere that the site can check.
   Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
 
-content/policy/2024-09.mdx:9:26 bad-link
+content/policy/2024-09.mdx:9:26 bad-link (error)
   The link to "#" leads nowhere that the site can check.
   Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
 
-content/policy/2024-09.mdx:9:33 bad-link
+content/policy/2024-09.mdx:9:33 bad-link (error)
   The link to "http://school.example" leads nowhere that the site can check.
   Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
 
-content/policy/2024-09.mdx:9:60 bad-link
+content/policy/2024-09.mdx:9:60 bad-link (error)
   The link to "/policy/" leads nowhere that the site can check.
   Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
 
-content/policy/2024-09.mdx:9:74 bad-link
+content/policy/2024-09.mdx:9:74 bad-link (error)
   The link to "" leads nowhere that the site can check.
   Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
 `,
@@ -106,11 +134,11 @@ content/policy/2024-09.mdx:9:74 bad-link
     when: 'a link names a document that is not listed',
     files: propose('[One](ref:kcsei) and [two](ref:behaviour). ^some-links'),
     report: `
-content/policy/2024-09.mdx:9:1 unknown-reference
+content/policy/2024-09.mdx:9:1 unknown-reference (error)
   Links to "ref:kcsei", which is not in content/references.yaml.
   Did you mean "kcsie"?
 
-content/policy/2024-09.mdx:9:22 unknown-reference
+content/policy/2024-09.mdx:9:22 unknown-reference (error)
   Links to "ref:behaviour", which is not in content/references.yaml.
   Add the document there, with its address and edition.
 `,

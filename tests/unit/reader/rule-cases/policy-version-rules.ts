@@ -16,7 +16,7 @@ export const policyVersionRuleCases: RuleCase[] = [
         .replace('^policy-purpose', '^policy-purpose\n\nPupils tell a teacher. ^pupils-told-adult'),
     },
     report: `
-content/policy/2023-11.mdx:42:1 returning-id
+content/policy/2023-11.mdx:42:1 returning-id (error)
   The id "pupils-told-adult" was in version 2021-01 and is not in 2022-01; an id that has gone cannot come back.
   Give the clause a new id, and name it as the successor of the old one where that was removed.
 `,
@@ -29,7 +29,7 @@ content/policy/2023-11.mdx:42:1 returning-id
       ...edit('content/clauses.yaml', 'policy-purpose:', 'meetings-at-night:'),
     },
     report: `
-content/clauses.yaml:1 unknown-clause
+content/clauses.yaml:1 unknown-clause (error)
   Cites "meetings-at-night", which is not in any version.
   Cite a clause or section that exists.
 
@@ -37,7 +37,7 @@ content/policy/2023-11.mdx:27:1 clause-undescribed (notice)
   The clause "policy-purpose" has no entry in content/clauses.yaml.
   Add whom it binds and three to six phrasings, so that readers find it.
 
-content/policy/2023-11.notes.yaml:7 unknown-clause
+content/policy/2023-11.notes.yaml:7 unknown-clause (error)
   Cites "staff-no-friend", which is not in version 2023-11.
   Did you mean "staff-no-friends"?
 `,
@@ -50,11 +50,11 @@ content/policy/2023-11.notes.yaml:7 unknown-clause
       [frozen]: `${validText(frozen)}1999-01: ${'f'.repeat(64)}\n`,
     },
     report: `
-content/policy/2023-12.notes.yaml:1 unknown-version
+content/policy/2023-12.notes.yaml:1 unknown-version (error)
   Names version "2023-12", which is not in content/policy/.
   Did you mean "2023-11"?
 
-content/policy/frozen.yaml:3 unknown-version
+content/policy/frozen.yaml:3 unknown-version (error)
   Names version "1999-01", which is not in content/policy/.
   Name a version that exists.
 `,
@@ -67,11 +67,11 @@ content/policy/frozen.yaml:3 unknown-version
       ...edit('content/references.yaml', '{ 2023-11:', '{ 2023-10:'),
     },
     report: `
-content/references.yaml:6 unknown-version
+content/references.yaml:6 unknown-version (error)
   Names version "2023-10", which is not in content/policy/.
   Did you mean "2023-11"?
 
-content/school.yaml:2 unknown-version
+content/school.yaml:2 unknown-version (error)
   Names version "2023-12", which is not in content/policy/.
   Did you mean "2023-11"?
 `,
@@ -81,7 +81,7 @@ content/school.yaml:2 unknown-version
     when: 'all versions are superseded',
     files: edit(current, 'status: current', 'status: superseded'),
     report: `
-content/policy:1 no-current-version
+content/policy:1 no-current-version (error)
   No version has the status "current".
   Set "status: current" in the latest ratified version.
 `,
@@ -90,9 +90,12 @@ content/policy:1 no-current-version
     rule: 'two-current-versions',
     when: 'the older one was not superseded',
     files: edit(older, 'status: superseded', 'status: current'),
-    today: '2022-06-01',
     report: `
-content/policy/2023-11.mdx:4 two-current-versions
+content/policy/2022-01.mdx:5 policy-overdue (notice)
+  The review of version 2022-01 was due in January 2023: overdue by 1 year and 1 month.
+  Ask the governors for a review; the site says on every page that it is overdue.
+
+content/policy/2023-11.mdx:4 two-current-versions (error)
   Version 2023-11 is "current", and so is 2022-01.
   Set the older one to "superseded".
 `,
@@ -102,11 +105,11 @@ content/policy/2023-11.mdx:4 two-current-versions
     when: 'a ratified text was edited',
     files: edit(older, 'pupils as friends', 'pupils as friend'),
     report: `
-content/policy/2022-01.mdx:1 fingerprint-differs
+content/policy/2022-01.mdx:1 fingerprint-differs (error)
   Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now e1821a463e6d…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
-content/policy/2023-11.mdx:36:1 change-without-reason
+content/policy/2023-11.mdx:36:1 change-without-reason (error)
   "staff-no-friends" is amended since version 2022-01, but "changes" gives no reason.
   Add to "changes": staff-no-friends: { why: …, kind: substantive or tidying }
 `,
@@ -116,7 +119,7 @@ content/policy/2023-11.mdx:36:1 change-without-reason
     when: 'a ratified version was never frozen',
     files: { [frozen]: validText(frozen).replace(/^2022.*\n/, '') },
     report: `
-content/policy/2022-01.mdx:1 missing-fingerprint
+content/policy/2022-01.mdx:1 missing-fingerprint (error)
   Version 2022-01 is ratified, but content/policy/frozen.yaml has no fingerprint for it.
   If the text is what was ratified, add the line "2022-01": 48c71fe6904b85adf6d6cc16d02630ab5a214550c36da49407212b1bb2fed604
 `,
@@ -126,7 +129,7 @@ content/policy/2022-01.mdx:1 missing-fingerprint
     when: 'a frozen version is only a proposal',
     files: edit(older, 'status: superseded', 'status: proposal'),
     report: `
-content/policy/frozen.yaml:1 unneeded-fingerprint
+content/policy/frozen.yaml:1 unneeded-fingerprint (error)
   Version 2022-01 has a fingerprint, but its status is "proposal".
   Only ratified versions are frozen: remove the line, or correct the status.
 `,

@@ -25,9 +25,19 @@ export const quizRuleCases: RuleCase[] = [
     when: 'an item has a topic that the quiz does not',
     files: spoilQuiz('topic: breaks', 'topic: brakes'),
     report: `
-content/quizzes/staff.yaml:10 unknown-name
+content/quizzes/staff.yaml:10 unknown-name (error)
   There is no topic "brakes" here.
   Did you mean "breaks"?
+`,
+  },
+  {
+    rule: 'fact-in-prose',
+    when: 'a telephone number stands in a text of a quiz',
+    files: spoilQuiz('text: A colleague,', 'text: A colleague on 999,'),
+    report: `
+content/quizzes/staff.yaml:42 fact-in-prose (error)
+  "999" reads like a telephone number, and stands in prose.
+  Put it into content/facts.yaml with its source, and draw it with {fact:…}.
 `,
   },
   {
@@ -35,7 +45,7 @@ content/quizzes/staff.yaml:10 unknown-name
     when: 'a card belongs to no group',
     files: spoilQuiz('text: A colleague, group: fine', 'text: A colleague, group: never-heard-of'),
     report: `
-content/quizzes/staff.yaml:42 unknown-name
+content/quizzes/staff.yaml:42 unknown-name (error)
   There is no group "never-heard-of" here.
   Name a group that this file has.
 `,
@@ -45,7 +55,7 @@ content/quizzes/staff.yaml:42 unknown-name
     when: 'no item is about a topic',
     files: spoilQuiz('topics:\n', 'topics:\n  - { id: photos, title: Photos }\n'),
     report: `
-content/quizzes/staff.yaml:7 unused-topic
+content/quizzes/staff.yaml:7 unused-topic (error)
   No item is about the topic "photos".
   Remove the topic, or write an item for it.
 `,
@@ -61,7 +71,7 @@ content/quizzes/staff.yaml:7 unused-topic
       '',
     ),
     report: `
-content/quizzes/staff.yaml:15 option-count
+content/quizzes/staff.yaml:15 option-count (error)
   The item "phone-at-lunch" has 2 options; it should have 3 or 4.
   Keep the options that people really choose.
 `,
@@ -71,7 +81,7 @@ content/quizzes/staff.yaml:15 option-count
     when: 'no option is right',
     files: spoilQuiz('        right: true\n', ''),
     report: `
-content/quizzes/staff.yaml:15 right-option-count
+content/quizzes/staff.yaml:15 right-option-count (error)
   The item "phone-at-lunch" has 0 right options; it needs exactly one.
   Put "right: true" on the right options and on no others.
 `,
@@ -81,8 +91,8 @@ content/quizzes/staff.yaml:15 right-option-count
     when: 'a question with several answers has one',
     files: spoilQuiz('kind: one\n    stem: When may', 'kind: several\n    stem: Choose all that apply. When may'),
     report: `
-content/quizzes/staff.yaml:15 right-option-count
-  The item "phone-at-lunch" has 1 right options; it needs two or more, and a wrong one.
+content/quizzes/staff.yaml:15 right-option-count (error)
+  The item "phone-at-lunch" has 1 right option; it needs two or more, and a wrong one.
   Put "right: true" on the right options and on no others.
 `,
   },
@@ -91,7 +101,7 @@ content/quizzes/staff.yaml:15 right-option-count
     when: 'the right option is much shorter than the others',
     files: spoilQuiz('text: In a break without pupils', 'text: In a break'),
     report: `
-content/quizzes/staff.yaml:20 right-option-length
+content/quizzes/staff.yaml:20 right-option-length (error)
   A right option of "phone-at-lunch" is 0.45 times as long as its options on average: its length gives it away.
   Bring it to between 0.7 and 1.4 times: shorten it, or say more in the others.
 `,
@@ -101,7 +111,7 @@ content/quizzes/staff.yaml:20 right-option-length
     when: 'the right option is the longest in more than two questions of five',
     files: spoilQuiz('text: In a break without pupils', 'text: In a break when no pupils are there'),
     report: `
-content/quizzes/staff.yaml:8 right-is-longest
+content/quizzes/staff.yaml:8 right-is-longest (error)
   The right option is the longest in 1 of 1 questions; two in five are the most.
   Shorten right options, or lengthen wrong ones, until length tells nothing.
 `,
@@ -111,7 +121,7 @@ content/quizzes/staff.yaml:8 right-is-longest
     when: 'one place holds more than half of the right options',
     files: { [quizPath]: crowded },
     report: `
-content/quizzes/staff.yaml:8 right-positions
+content/quizzes/staff.yaml:8 right-positions (error)
   The right option stands at place 1 in 3 of 4 questions.
   Change the order of options, so that each place is used and none holds more than half.
 `,
@@ -121,7 +131,7 @@ content/quizzes/staff.yaml:8 right-positions
     when: 'an option points at the others',
     files: spoilQuiz('text: While on duty in the playground', 'text: Both of these, as it happens'),
     report: `
-content/quizzes/staff.yaml:24 all-or-none-option
+content/quizzes/staff.yaml:24 all-or-none-option (error)
   An option points at the other options: "Both of these, as it happens".
   Write an option that stands by itself, or make it a question with several right options.
 `,
@@ -131,7 +141,7 @@ content/quizzes/staff.yaml:24 all-or-none-option
     when: 'an option shouts',
     files: spoilQuiz('text: While on duty in the playground', 'text: While hiding under the desk!'),
     report: `
-content/quizzes/staff.yaml:24 joke-option
+content/quizzes/staff.yaml:24 joke-option (error)
   An option reads like a joke or a shout: "While hiding under the desk!".
   Write what somebody might really do.
 `,
@@ -141,7 +151,7 @@ content/quizzes/staff.yaml:24 joke-option
     when: 'only a wrong option says "never"',
     files: spoilQuiz('text: While on duty in the playground', 'text: Never in a place of work'),
     report: `
-content/quizzes/staff.yaml:24 absolute-only-in-wrong
+content/quizzes/staff.yaml:24 absolute-only-in-wrong (error)
   In "phone-at-lunch", only wrong options use a word such as "Never", which gives them away.
   Reword it, or use such a word in a right option too.
 `,
@@ -151,7 +161,7 @@ content/quizzes/staff.yaml:24 absolute-only-in-wrong
     when: 'a question asks for what does not hold',
     files: spoilQuiz('stem: When may a teacher look at a personal account?', 'stem: Which of these is not a break?'),
     report: `
-content/quizzes/staff.yaml:12 negative-stem
+content/quizzes/staff.yaml:12 negative-stem (error)
   The question asks for what does not hold: "Which of these is not a break?".
   Ask for what does.
 `,
@@ -161,7 +171,7 @@ content/quizzes/staff.yaml:12 negative-stem
     when: 'a question does not end as one',
     files: spoilQuiz('personal account?', 'personal account.'),
     report: `
-content/quizzes/staff.yaml:12 stem-form
+content/quizzes/staff.yaml:12 stem-form (error)
   This is neither a question nor an instruction: "When may a teacher look at a personal account.".
   End it with a question mark; to put in order, to sort and to choose several may be told, with a full stop.
 `,
@@ -175,7 +185,7 @@ content/quizzes/staff.yaml:12 stem-form
         .replace('the class is reading\n', 'the class is reading\n        right: true\n'),
     },
     report: `
-content/quizzes/staff.yaml:12 stem-several
+content/quizzes/staff.yaml:12 stem-several (error)
   The question has several right options and does not say so: "When may a teacher look at a personal account?".
   Add, for example, "Choose all that apply."
 `,
@@ -185,7 +195,7 @@ content/quizzes/staff.yaml:12 stem-several
     when: 'a question for adults has more than 35 words',
     files: spoilQuiz('personal account?', `personal account${' of their own'.repeat(10)}?`),
     report: `
-content/quizzes/staff.yaml:12 stem-length
+content/quizzes/staff.yaml:12 stem-length (error)
   The question has 39 words; the most are 35.
   Shorten it, or tell the situation in a scene.
 `,
@@ -195,8 +205,18 @@ content/quizzes/staff.yaml:12 stem-length
     when: 'the feedback of a step gives no reason',
     files: spoilQuiz('Then somebody else knows about it on the same day.', 'Then somebody knows.'),
     report: `
-content/quizzes/staff.yaml:33 feedback-short
+content/quizzes/staff.yaml:33 feedback-short (error)
   The feedback has 3 words: too few to give a reason.
+  Say why, in 8 words or more.
+`,
+  },
+  {
+    rule: 'feedback-short',
+    when: 'feedback is a single word',
+    files: spoilQuiz('Then somebody else knows about it on the same day.', 'Yes.'),
+    report: `
+content/quizzes/staff.yaml:33 feedback-short (error)
+  The feedback has 1 word: too few to give a reason.
   Say why, in 8 words or more.
 `,
   },
@@ -205,7 +225,7 @@ content/quizzes/staff.yaml:33 feedback-short
     when: 'feedback judges the reader',
     files: spoilQuiz('The pupils are there, so', 'Wrong, the pupils are there, so'),
     report: `
-content/quizzes/staff.yaml:18 feedback-unkind
+content/quizzes/staff.yaml:18 feedback-unkind (error)
   The feedback judges the reader: "Wrong, the pupils are there, so the policy says to wait.".
   Begin with the reason, or with what is understandable in the answer.
 `,
@@ -215,7 +235,7 @@ content/quizzes/staff.yaml:18 feedback-unkind
     when: 'two options of a question share an id',
     files: spoilQuiz('id: on-duty', 'id: in-class'),
     report: `
-content/quizzes/staff.yaml:23 repeated-id
+content/quizzes/staff.yaml:23 repeated-id (error)
   The id "in-class" is used already, on line 16.
   Give this one an id of its own; ids are never shared.
 `,
@@ -225,7 +245,7 @@ content/quizzes/staff.yaml:23 repeated-id
     when: 'two items of a checklist share an id',
     files: spoilChecklist('id: set-it', 'id: read-it'),
     report: `
-content/checklists/staff.yaml:11 repeated-id
+content/checklists/staff.yaml:11 repeated-id (error)
   The id "read-it" is used already, on line 10.
   Give this one an id of its own; ids are never shared.
 `,
@@ -235,7 +255,7 @@ content/checklists/staff.yaml:11 repeated-id
     when: 'a checklist cites a clause that does not exist',
     files: spoilChecklist('cites: [privacy-levels]', 'cites: [privacy-level]'),
     report: `
-content/checklists/staff.yaml:11 unknown-clause
+content/checklists/staff.yaml:11 unknown-clause (error)
   Cites "privacy-level", which is not in version 2023-11.
   Did you mean "privacy-levels"?
 `,
@@ -245,7 +265,7 @@ content/checklists/staff.yaml:11 unknown-clause
     when: 'a quiz draws a fact that does not exist',
     files: spoilQuiz('The policy keeps', 'Call {fact:emergenzy}. The policy keeps'),
     report: `
-content/quizzes/staff.yaml:22 unknown-fact
+content/quizzes/staff.yaml:22 unknown-fact (error)
   Names the fact "emergenzy", which is not in content/facts.yaml.
   Did you mean "emergency"?
 `,
@@ -255,7 +275,7 @@ content/quizzes/staff.yaml:22 unknown-fact
     when: 'a quiz has capital letters in its name',
     files: { 'content/quizzes/Staff.yaml': validQuiz },
     report: `
-content/quizzes/Staff.yaml:1 bad-file-name
+content/quizzes/Staff.yaml:1 bad-file-name (error)
   The file is called "Staff.yaml"; its name must be lower-case words joined by hyphens, such as "staff-induction.yaml".
   Rename the file.
 `,
@@ -265,7 +285,7 @@ content/quizzes/Staff.yaml:1 bad-file-name
     when: 'a quiz for adults has a band',
     files: spoilQuiz('minutes: 5', 'minutes: 5\nband: 5-7'),
     report: `
-content/quizzes/staff.yaml:5 invalid-field
+content/quizzes/staff.yaml:5 invalid-field (error)
   The field "band" is "5-7", but must be left out of a quiz for adults.
   Correct the value.
 `,
@@ -275,7 +295,7 @@ content/quizzes/staff.yaml:5 invalid-field
     when: 'a quiz for pupils has none',
     files: spoilQuiz('readers: [staff]', 'readers: [pupils]'),
     report: `
-content/quizzes/staff.yaml:1 missing-field
+content/quizzes/staff.yaml:1 missing-field (error)
   The field "band" is missing.
   Add it: one of 5-7, 7-9, 9-11 in a quiz for pupils.
 `,

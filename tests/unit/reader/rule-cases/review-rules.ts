@@ -88,11 +88,37 @@ content/policy/2023-11.mdx:42:1 clause-undescribed (notice)
   {
     rule: 'contact-missing',
     when: 'a role has neither a name nor a number nor an address',
-    files: edit('content/school.yaml', '{ title: Deputy, people: [Bea Example] }', '{ title: Deputy, people: [] }'),
+    files: edit(
+      'content/school.yaml',
+      '{ title: Deputy, people: [Bea Example], phone: "01632 960001" }',
+      '{ title: Deputy, people: [] }',
+    ),
     report: `
 content/school.yaml:7 contact-missing (notice)
   There is no name, number or address for "deputy-dsl", so pages say "ask the school office".
   Ask the school, and fill it in.
+`,
+  },
+  {
+    rule: 'contact-missing',
+    when: 'a role has a name alone',
+    files: edit('content/school.yaml', 'people: [Eve Example], email: eve@school.example', 'people: [Eve Example]'),
+    report: `
+content/school.yaml:10 contact-missing (notice)
+  There is neither a number nor an address for "safeguarding-governor", so pages name somebody and not how to reach them.
+  Ask the school, and fill it in.
+`,
+  },
+  {
+    rule: 'odd-phone',
+    when: 'a number of a version lacks a digit',
+    files: propose('## Contacts ^key-contacts\n\n<KeyContacts />', {
+      contacts: '[{ role: Head, people: [], phones: ["01632 96000", "01632 960001"] }]',
+    }),
+    report: `
+content/policy/2024-09.mdx:6 odd-phone (notice)
+  "01632 96000" has more or fewer digits than a telephone number.
+  Correct it in a version that is not ratified yet; a ratified text stays as it is.
 `,
   },
 ];

@@ -10,7 +10,7 @@ export const synonymRuleCases: RuleCase[] = [
     when: 'a word stands in two lists',
     files: edit(synonyms, 'mum, dad', 'mum, phone, dad'),
     report: `
-content/synonyms.yaml:4 repeated-synonym
+content/synonyms.yaml:4 repeated-synonym (error)
   "phone" stands already among the synonyms, on line 2.
   Keep it in the list where it fits best, or join the two lists.
 `,
@@ -20,7 +20,7 @@ content/synonyms.yaml:4 repeated-synonym
     when: 'a synonym is empty',
     files: edit(synonyms, 'phone, mobile', 'phone, ""'),
     report: `
-content/synonyms.yaml:2 invalid-field
+content/synonyms.yaml:2 invalid-field (error)
   The field "things[1][2]" is empty, but must be one to four words in small letters, joined by single spaces.
   Correct the value.
 `,
@@ -30,7 +30,7 @@ content/synonyms.yaml:2 invalid-field
     when: 'a word has no synonym',
     files: edit(synonyms, 'phone, mobile', 'phone'),
     report: `
-content/synonyms.yaml:2 invalid-field
+content/synonyms.yaml:2 invalid-field (error)
   The field "things[1]" is a list, but must be a list of two or more words.
   Correct the value.
 `,
@@ -40,7 +40,7 @@ content/synonyms.yaml:2 invalid-field
     when: 'there is a kind of synonyms that the search does not know',
     files: edit(synonyms, 'people:', 'places:\n  - [school, setting]\npeople:'),
     report: `
-content/synonyms.yaml:3 unknown-field
+content/synonyms.yaml:3 unknown-field (error)
   There is no field "places" here.
   Remove it, or check the spelling against a neighbouring entry.
 `,

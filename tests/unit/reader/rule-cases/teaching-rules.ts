@@ -8,7 +8,7 @@ export const teachingRuleCases: RuleCase[] = [
     when: 'the phases are shorter than the lesson',
     files: editTaught(lessonPath, 'minutes: 30', 'minutes: 40'),
     report: `
-content/lessons/7-9-asking.mdx:5 minutes-sum
+content/lessons/7-9-asking.mdx:5 minutes-sum (error)
   The lesson says 40 minutes, but its phases add up to 30.
   Correct the lesson’s minutes, or those of a phase.
 `,
@@ -22,7 +22,7 @@ content/lessons/7-9-asking.mdx:5 minutes-sum
       '  - { phase: plenary, minutes: 5, title: Start, teacher: [Say.], screens: [] }\n',
     ),
     report: `
-content/lessons/7-9-asking.mdx:19 phase-order
+content/lessons/7-9-asking.mdx:19 phase-order (error)
   The phases are baseline, plenary, main, plenary, endpoint.
   Write each once, in this order: baseline, starter, main, plenary, endpoint.
 `,
@@ -36,7 +36,7 @@ content/lessons/7-9-asking.mdx:19 phase-order
       'title: End, teacher: [Say.], tasks: [write]',
     ),
     report: `
-content/lessons/7-9-asking.mdx:31 endpoint-differs
+content/lessons/7-9-asking.mdx:31 endpoint-differs (error)
   The baseline’s task is "draw", but the endpoint’s is "write".
   Give both the same task: only then do they show what was learnt.
 `,
@@ -46,7 +46,7 @@ content/lessons/7-9-asking.mdx:31 endpoint-differs
     when: 'no phase has a task',
     files: editTaught(lessonPath, '[draw, write]', '[draw]'),
     report: `
-content/lessons/7-9-asking.mdx:34 task-unused
+content/lessons/7-9-asking.mdx:34 task-unused (error)
   No phase has the task "write", so the plan does not show it.
   Name it in the tasks of a phase, or remove it.
 `,
@@ -56,7 +56,7 @@ content/lessons/7-9-asking.mdx:34 task-unused
     when: 'a strand is not written exactly',
     files: editTaught(lessonPath, 'efacw: [Online relationships]', 'efacw: [Online relationship]'),
     report: `
-content/lessons/7-9-asking.mdx:17 unknown-framework
+content/lessons/7-9-asking.mdx:17 unknown-framework (error)
   "Online relationship" is no heading of Education for a Connected World (2020).
   Did you mean "Online relationships"?
 `,
@@ -66,7 +66,7 @@ content/lessons/7-9-asking.mdx:17 unknown-framework
     when: 'a year belongs to another band',
     files: editTaught(lessonPath, 'years: [3, 4]', 'years: [3, 5]'),
     report: `
-content/lessons/7-9-asking.mdx:4 year-outside-band
+content/lessons/7-9-asking.mdx:4 year-outside-band (error)
   Year 5 does not belong to the band 7-9.
   The band’s years are 3, 4; change the years or the band.
 `,
@@ -80,7 +80,7 @@ content/lessons/7-9-asking.mdx:4 year-outside-band
       'text: one two three four five six seven one two three four five six seven one two three four five six seven one two three four five six seven one two three four five six seven',
     ),
     report: `
-content/lessons/7-9-asking.mdx:29 crowded-screen
+content/lessons/7-9-asking.mdx:29 crowded-screen (error)
   A screen for the class holds 35 words; 30 are the most: "one two three four five six seven one two three four five s…".
   Shorten it, or make two screens of it: one idea each.
 `,
@@ -90,7 +90,7 @@ content/lessons/7-9-asking.mdx:29 crowded-screen
     when: 'a card names somebody at the school',
     files: editTaught(lessonPath, 'text: Pip asks.', 'text: Ann asks.'),
     report: `
-content/lessons/7-9-asking.mdx:45 person-named
+content/lessons/7-9-asking.mdx:45 person-named (error)
   Names "Ann Example", who works at the school.
   Name the role ("an adult at school"), or choose another made-up name.
 `,
@@ -100,7 +100,7 @@ content/lessons/7-9-asking.mdx:45 person-named
     when: 'a phase names a task that the lesson lacks',
     files: editTaught(lessonPath, '[draw, write]', '[drew, write]'),
     report: `
-content/lessons/7-9-asking.mdx:26 unknown-name
+content/lessons/7-9-asking.mdx:26 unknown-name (error)
   There is no task "drew" here.
   Did you mean "draw"?
 `,
@@ -110,7 +110,7 @@ content/lessons/7-9-asking.mdx:26 unknown-name
     when: 'a choice leads nowhere',
     files: editTaught(storyPath, '{ text: Go on., to: end }', '{ text: Go on., to: ends }'),
     report: `
-content/pupils/7-9/asking.story.yaml:13 unknown-name
+content/pupils/7-9/asking.story.yaml:13 unknown-name (error)
   There is no step "ends" here.
   Did you mean "end"?
 `,
@@ -120,7 +120,7 @@ content/pupils/7-9/asking.story.yaml:13 unknown-name
     when: 'a picture is not among those drawn',
     files: editTaught(pagePath, '<Idea picture="tell">', '<Idea picture="tells">'),
     report: `
-content/pupils/7-9/asking.mdx:11:1 unknown-name
+content/pupils/7-9/asking.mdx:11:1 unknown-name (error)
   There is no picture "tells" here.
   Did you mean "tell"?
 `,
@@ -130,7 +130,7 @@ content/pupils/7-9/asking.mdx:11:1 unknown-name
     when: 'a choice leads back',
     files: editTaught(storyPath, '{ text: Go on., to: end }', '{ text: Go on., to: two }'),
     report: `
-content/pupils/7-9/asking.story.yaml:10 story-loop
+content/pupils/7-9/asking.story.yaml:10 story-loop (error)
   From the step "two" the story can come back to itself.
   Let every choice lead onwards, so that every path ends.
 `,
@@ -140,7 +140,7 @@ content/pupils/7-9/asking.story.yaml:10 story-loop
     when: 'no choice leads to a step',
     files: editTaught(storyPath, '{ text: Wait., to: on }', '{ text: Wait., to: end }'),
     report: `
-content/pupils/7-9/asking.story.yaml:13 story-unreached
+content/pupils/7-9/asking.story.yaml:13 story-unreached (error)
   No choice leads to the step "on".
   Let a choice lead there, or remove the step.
 `,
@@ -150,7 +150,7 @@ content/pupils/7-9/asking.story.yaml:13 story-unreached
     when: 'an ending helps nobody',
     files: editTaught(storyPath, ', help: Mum helped. You can ask too.', ''),
     report: `
-content/pupils/7-9/asking.story.yaml:14 story-without-help
+content/pupils/7-9/asking.story.yaml:14 story-without-help (error)
   The story can end at "end", and nobody has helped.
   Add "help": who helped, and that the reader can tell somebody too. Or let the story go on with a choice.
 `,
@@ -160,7 +160,7 @@ content/pupils/7-9/asking.story.yaml:14 story-without-help
     when: 'a decision asks nothing',
     files: editTaught(storyPath, '[Pip sees.], question: What now?, choices', '[Pip sees.], choices'),
     report: `
-content/pupils/7-9/asking.story.yaml:9 story-question
+content/pupils/7-9/asking.story.yaml:9 story-question (error)
   The step "one" has 2 choices and no question.
   A step with two or more choices asks a question; one that leads on asks none.
 `,
@@ -174,7 +174,7 @@ content/pupils/7-9/asking.story.yaml:9 story-question
       '[{ text: Ask., to: two }, { text: Wait., to: on }]',
     ),
     report: `
-content/pupils/7-9/asking.story.yaml:8 story-decisions
+content/pupils/7-9/asking.story.yaml:8 story-decisions (error)
   A path through the story has 1 decision: one, on, end. 4 are needed.
   Add a decision on this path.
 `,
@@ -188,7 +188,7 @@ content/pupils/7-9/asking.story.yaml:8 story-decisions
       'You can ask and ask and ask and ask and ask and ask and ask and ask him.',
     ),
     report: `
-content/pupils/7-9/asking.mdx:12:1 hard-to-read
+content/pupils/7-9/asking.mdx:12:1 hard-to-read (error)
   A sentence of 18 words, more than 15 for these readers: "You can ask and ask and ask and ask and ask and ask and ask…"
   Split it, or use shorter and more common words.
 `,

@@ -38,7 +38,7 @@ describe('the details of a clause', () => {
       ...edit('content/policy/2022-01.mdx', 'status: superseded', 'status: current'),
       'content/policy/frozen.yaml': validText('content/policy/frozen.yaml').replace(/\n2023.*/, ''),
     };
-    expect(await placesOf(files, '2022-06-01')).toEqual([]);
+    expect(await placesOf(files)).toEqual(['content/policy/2022-01.mdx:5 policy-overdue']);
   });
 
   it('cannot be about a section', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findReturningIds } from '../../../../src/reader/rules/version-rules.ts';
+import type { PolicyFile } from '../../../../src/reader/policy-file.ts';
+import { checkOvertaken, findReturningIds } from '../../../../src/reader/rules/version-rules.ts';
 import { buildOneSection } from '../../policy/build-version.ts';
 
 /** Versions of 2001, 2002 …, each with the clauses named. */
@@ -58,5 +59,41 @@ describe('an id', () => {
     expect(findReturningIds(versions).map((found) => found.message)).toEqual([
       message('staff-use', '2001-01', '2002-01'),
     ]);
+  });
+});
+
+describe('a version that follows', () => {
+  type Row = [
+    id: string,
+    status: 'superseded' | 'current' | 'draft' | 'proposal' | 'consultation',
+    follows: string | null,
+  ];
+  const overtaken = (...rows: Row[]): string[] => {
+    const files = rows.map(([id, status, follows]): PolicyFile => {
+      const path = `content/policy/${id}.mdx`;
+      const placeOf = (): { path: string; line: number } => ({ path, line: 1 });
+      const version = { ...buildOneSection([], { id }), status, follows };
+      return { path, version, frontMatter: { data: null, placeOf, typedAt: () => null }, problems: [] };
+    });
+    return checkOvertaken(files).map(({ path }) => path.slice('content/policy/'.length, -'.mdx'.length));
+  };
+  const old: Row = ['2001-01', 'superseded', null];
+  const current: Row = ['2002-01', 'current', '2001-01'];
+
+  it('another than the current one is overtaken, when readers are asked about it', () => {
+    expect(overtaken(old, current, ['2003-01', 'proposal', '2001-01'])).toEqual(['2003-01']);
+    expect(overtaken(old, current, ['2001-06', 'consultation', '2001-01'])).toEqual(['2001-06']);
+    expect(overtaken(old, current, ['2003-01', 'draft', '2001-01'])).toEqual([]);
+  });
+
+  it('the current one, or what follows that, is not', () => {
+    expect(overtaken(old, current, ['2003-01', 'proposal', '2002-01'], ['2003-06', 'consultation', '2003-01'])).toEqual(
+      [],
+    );
+  });
+
+  it('none, or stands where none is current, is not', () => {
+    expect(overtaken(old, current, ['2001-06', 'proposal', null])).toEqual([]);
+    expect(overtaken(old, ['2003-01', 'proposal', '2001-01'])).toEqual([]);
   });
 });
