@@ -39,8 +39,7 @@ function compareContacts(older: PolicyVersion, newer: PolicyVersion): ContactCha
     if (status === null) return [];
     // Details on one side alone would read as changed: where one version may not show its own, neither side has any.
     const isWithheld =
-      (before !== undefined && older.status === 'superseded') ||
-      (after !== undefined && newer.status === 'superseded');
+      (before !== undefined && older.status === 'superseded') || (after !== undefined && newer.status === 'superseded');
     const isNoted =
       isWithheld && before !== undefined && after !== undefined && listDetails(before) !== listDetails(after);
     return [

@@ -89,7 +89,11 @@ describe('contacts', () => {
   test('say nothing about details that did not change', () => {
     const renamed = { ...head, people: [{ name: 'A. Reed-Hall', email: 'reed@school.example' }] };
     expect(compare({ status: 'superseded', contacts: [head] }, { contacts: [renamed] }).contacts).toMatchObject([
-      { before: { people: [{ name: 'A. Reed' }] }, after: { people: [{ name: 'A. Reed-Hall' }], phones: [] }, note: null },
+      {
+        before: { people: [{ name: 'A. Reed' }] },
+        after: { people: [{ name: 'A. Reed-Hall' }], phones: [] },
+        note: null,
+      },
     ]);
     expect(compare({ status: 'superseded', contacts: [head] }, { contacts: [head] }).contacts).toEqual([]);
   });
