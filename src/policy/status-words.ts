@@ -20,6 +20,16 @@ export function wordStatus(status: Status): string {
 }
 
 /**
+ * Words what a version counts for, in short, for a citation.
+ * @param status a version's status
+ * @returns such as "proposal: not agreed, not in force" or "superseded: replaced, not in force"; null for the current version. Never throws.
+ */
+export function wordStanding(status: Status): string | null {
+  if (status === 'current') return null;
+  return `${wordStatus(status).toLowerCase()}: ${status === 'superseded' ? 'replaced' : 'not agreed'}, not in force`;
+}
+
+/**
  * Names a version with its state and its date in short, for the foot of a printed page.
  * @param version any version
  * @returns such as "November 2023 (current, ratified November 2023)" or "November 2026 (proposal, written November 2026: not agreed, not in force)". Never throws.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/policy/model.ts';
-import { wordNotCurrent, wordStatus } from '../../../src/policy/status-words.ts';
+import { wordNotCurrent, wordStanding, wordStatus } from '../../../src/policy/status-words.ts';
 
 describe('a status in words', () => {
   it.each<[Status, string]>([
@@ -11,6 +11,17 @@ describe('a status in words', () => {
     ['superseded', 'Superseded'],
   ])('%s: %s', (status, words) => {
     expect(wordStatus(status)).toBe(words);
+  });
+});
+
+describe('what a version counts for', () => {
+  it.each<[Status, string | null]>([
+    ['proposal', 'proposal: not agreed, not in force'],
+    ['consultation', 'open for consultation: not agreed, not in force'],
+    ['superseded', 'superseded: replaced, not in force'],
+    ['current', null],
+  ])('%s: %s', (status, words) => {
+    expect(wordStanding(status)).toBe(words);
   });
 });
 
