@@ -141,6 +141,7 @@ describe('other pages', () => {
     expect(text).toContain('The words below are not the school’s policy: nobody has agreed them.');
     expect(text).not.toContain('exactly as published');
     expect(text).toContain('The school has neither considered nor agreed it.');
+    expect(text).toContain('version of November 2026 (proposal: not agreed, not in force).');
   });
 
   it('a removed clause names its successor, and why it was removed', () => {
@@ -185,6 +186,7 @@ describe('other pages', () => {
     expect(governors.querySelectorAll('svg .version-timeline__point')).toHaveLength(4);
     expect(text).toContain('That is 783 days past the last day of September 2024.');
     expect(governors.querySelectorAll('.open-notes__item')).toHaveLength(28);
+    expect(governors.querySelector('#behind')?.textContent).toBe('Pages that need another look');
     expect(text).toContain('the policy names the edition of 2023; the one now is 2026');
     expect(text).toMatch(/\d+ contacts, facts and documents come later/);
   });
