@@ -2,6 +2,9 @@
 import { wordDate, wordWhen } from './dates.ts';
 import type { PolicyVersion, Status } from './model.ts';
 
+/** What names a version and says where it stands. */
+export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
+
 const labels: Record<Status, string> = {
   draft: 'Draft',
   proposal: 'Proposal',
@@ -30,11 +33,11 @@ export function wordStanding(status: Status): string | null {
 }
 
 /**
- * Names a version with its state and its date in short, for the foot of a printed page.
+ * Names a version with its state and its date in short, for the foot of a printed page and the head of a saved file.
  * @param version any version
  * @returns such as "November 2023 (current, ratified November 2023)" or "November 2026 (proposal, written November 2026: not agreed, not in force)". Never throws.
  */
-export function wordVersion(version: Pick<PolicyVersion, 'id' | 'status' | 'dates'>): string {
+export function wordVersion(version: DatedVersion): string {
   const { written, ratified } = version.dates;
   const date = ratified === undefined ? `written ${wordDate(written)}` : `ratified ${wordDate(ratified)}`;
   const isAgreed = version.status === 'current' || version.status === 'superseded';

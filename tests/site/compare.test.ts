@@ -65,10 +65,12 @@ describe('the data of a comparison', () => {
 describe('the table of a comparison', () => {
   const lines = readBuilt(root, 'compare/2023-11/2026-11.csv').split('\r\n');
 
-  it('has its header and lines ended as spreadsheets expect', () => {
-    expect(lines[0]).toBe('where,status,kind,before,after,why,flags');
+  it('names the versions, says that the proposal is not agreed, and ends lines as spreadsheets expect', () => {
+    expect(lines[0]).toBe('\ufeffOlder version,"November 2023 (current, ratified November 2023)",,,,,');
+    expect(lines[1]).toContain('November 2026 (proposal, written November 2026: not agreed, not in force)');
+    expect(lines[2]).toBe('where,status,kind,before,after,why,flags');
     expect(lines.at(-1)).toBe('');
-    expect(lines).toHaveLength(2 + 4 + 2 + 1 + json.changes.length);
+    expect(lines).toHaveLength(4 + 4 + 2 + 1 + json.changes.length);
   });
 });
 

@@ -50,6 +50,18 @@ describe('decision rows', () => {
     ]);
   });
 
+  test('have both texts whole for the minutes, with the name of each date', () => {
+    const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    const [was, is] = [buildOneSection([['be-kind', `${long} old`]]), buildOneSection([['be-kind', `${long} new`]])];
+    const row = listDecisions(compareVersions(was, is), new Map())[0];
+    expect(row).toMatchObject({ before: `${long} old`, after: `${long} new` });
+    expect(row?.what[0]?.words[0]?.text).toContain('…');
+    expect(listDecisions(comparison, reasons)[2]).toMatchObject({
+      before: 'Written: November 2023',
+      after: 'Written: November 2026',
+    });
+  });
+
   test('are none for a version against itself', () => {
     expect(listDecisions(compareVersions(older, older), new Map())).toEqual([]);
   });
