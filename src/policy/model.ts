@@ -60,6 +60,8 @@ export interface PolicyVersion {
   contacts: ContactRow[];
   /** The version that this one follows, or null. */
   follows: string | null;
+  /** For a version that nobody has agreed: the current one, where that has replaced what it follows. Set by `toPublishable`. */
+  overtakenBy?: string | undefined;
   /** Reasons for what differs from `follows`, by clause id, section id, or `title`, `dates`, `contacts`. */
   changes: Record<string, ChangeReason>;
   preamble: Clause[];

@@ -5,6 +5,11 @@ import type { PolicyVersion, Status } from './model.ts';
 /** What names a version and says where it stands. */
 export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
 
+/** What the warning that a version is not in force is worded from. */
+type WarnedVersion = Pick<PolicyVersion, 'status' | 'dates' | 'prepared' | 'overtakenBy'> & {
+  follows?: string | null;
+};
+
 const labels: Record<Status, string> = {
   draft: 'Draft',
   proposal: 'Proposal',
@@ -20,6 +25,15 @@ const labels: Record<Status, string> = {
  */
 export function wordStatus(status: Status): string {
   return labels[status];
+}
+
+/**
+ * Tells whether the governors have agreed a version, whether or not it is still in force.
+ * @param status a version's status
+ * @returns true for `current` and `superseded`. Never throws.
+ */
+export function isAgreed(status: Status): boolean {
+  return status === 'current' || status === 'superseded';
 }
 
 /**
@@ -40,17 +54,24 @@ export function wordStanding(status: Status): string | null {
 export function wordVersion(version: DatedVersion): string {
   const { written, ratified } = version.dates;
   const date = ratified === undefined ? `written ${wordDate(written)}` : `ratified ${wordDate(ratified)}`;
-  const isAgreed = version.status === 'current' || version.status === 'superseded';
-  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed ? '' : ': not agreed, not in force'}`;
+  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed(version.status) ? '' : ': not agreed, not in force'}`;
   return `${wordDate(version.id)} (${state})`;
 }
 
 /**
  * Words the warning that stands wherever a version's words do.
  * @param version any version
- * @returns one or two sentences; null for the current version, which needs none. Never throws.
+ * @returns one to three sentences, also where another version has overtaken it; null for the current version, which needs none. Never throws.
  */
-export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates' | 'prepared'>): string | null {
+export function wordNotCurrent(version: WarnedVersion): string | null {
+  const warning = wordWarning(version);
+  const { overtakenBy, follows } = version;
+  if (warning === null || overtakenBy === undefined) return warning;
+  const followed = follows == null ? 'an earlier one' : `the version of ${wordDate(follows)}`;
+  return `${warning} It was made to follow ${followed}, which the version of ${wordDate(overtakenBy)} has replaced, so it cannot be agreed as it stands.`;
+}
+
+function wordWarning(version: WarnedVersion): string | null {
   const prepared = version.prepared === undefined ? '' : `, prepared ${version.prepared}`;
   switch (version.status) {
     case 'current':

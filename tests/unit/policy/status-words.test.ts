@@ -55,6 +55,13 @@ describe('the warning of a version that is not in force', () => {
     );
   });
 
+  it('says that a proposal has been overtaken', () => {
+    const overtaken = { status: 'proposal' as const, dates, follows: '2023-11', overtakenBy: '2026-12' };
+    expect(wordNotCurrent(overtaken)).toMatch(
+      / It was made to follow the version of November 2023, which the version of December 2026 has replaced, so it cannot be agreed as it stands\.$/,
+    );
+  });
+
   it('is none for the current version', () => {
     expect(wordNotCurrent({ status: 'current', dates })).toBeNull();
   });
