@@ -1,7 +1,7 @@
 // Owns the rows of a decision sheet: every change that governors are asked about, the weighty ones first.
 import { joinKinds, type Reasons } from './change-reasons.ts';
 import { compareWords } from './compare-words.ts';
-import { type Comparison, type Flag, isReportable, type WordRun } from './comparison.ts';
+import { type Comparison, type DateChange, type Flag, isReportable, type WordRun } from './comparison.ts';
 import { dateNames, wordChange, wordContact, wordHeading, wordPlace } from './comparison-words.ts';
 import { wordDate } from './dates.ts';
 import type { ChangeKind } from './model.ts';
@@ -87,7 +87,7 @@ function listFacts({ facts }: Comparison): Omit<DecisionRow, 'before' | 'after' 
   const titles = [facts.title, facts.school].flatMap((change, at) =>
     change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
   );
-  const dates = facts.dates.map(({ field, before, after }) => ({
+  const dates = facts.dates.filter(isDecidedOn).map(({ field, before, after }) => ({
     label: capitalise(dateNames[field]),
     words: compareWords(wordDate(before ?? ''), wordDate(after ?? '')),
   }));
@@ -102,6 +102,11 @@ function listFacts({ facts }: Comparison): Omit<DecisionRow, 'before' | 'after' 
   ]
     .filter(({ what }) => what.length > 0)
     .map((row) => ({ ...row, status: 'Amended', flags: [] }));
+}
+
+/** A version that nobody has agreed yet has no date of ratification or update; that is nothing to decide. */
+function isDecidedOn({ field, after }: DateChange): boolean {
+  return after !== null || (field !== 'ratified' && field !== 'updated');
 }
 
 /** The words of one side: those without what only the other side has. */
