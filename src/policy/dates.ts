@@ -55,6 +55,16 @@ export function compareDays(a: Day, b: Day): number {
 }
 
 /**
+ * Tells whether a date has passed.
+ * @param due `YYYY-MM` or `YYYY-MM-DD`; a month passes with its last day
+ * @param today `YYYY-MM-DD`
+ * @returns true from the day after. Throws RangeError when a text is no date.
+ */
+export function isPast(due: string, today: string): boolean {
+  return compareDays(lastDay(today), lastDay(due)) > 0;
+}
+
+/**
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day

@@ -6,7 +6,10 @@ import type { PolicyVersion, Status } from './model.ts';
 export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
 
 /** What the warning that a version is not in force is worded from. */
-type WarnedVersion = Pick<PolicyVersion, 'status' | 'dates' | 'prepared' | 'overtakenBy'> & {
+type WarnedVersion = Pick<
+  PolicyVersion,
+  'status' | 'dates' | 'prepared' | 'consultation' | 'overtakenBy' | 'isConsultationClosed'
+> & {
   follows?: string | null;
 };
 
@@ -71,6 +74,14 @@ export function wordNotCurrent(version: WarnedVersion): string | null {
   return `${warning} It was made to follow ${followed}, which the version of ${wordDate(overtakenBy)} has replaced, so it cannot be agreed as it stands.`;
 }
 
+function wordConsultation({ consultation, isConsultationClosed }: WarnedVersion): string {
+  if (consultation === undefined) return 'This version is open for consultation.';
+  const { opened, closes, answerTo } = consultation;
+  if (isConsultationClosed === true) return `The consultation on this version closed ${wordWhen(closes)}.`;
+  const last = `${closes.length === 7 ? 'the end of ' : ''}${wordDate(closes)}`;
+  return `This version has been open for consultation since ${wordDate(opened)}: answer to ${answerTo} by ${last}.`;
+}
+
 function wordWarning(version: WarnedVersion): string | null {
   const prepared = version.prepared === undefined ? '' : `, prepared ${version.prepared}`;
   switch (version.status) {
@@ -82,7 +93,7 @@ function wordWarning(version: WarnedVersion): string | null {
       return `This version${when} has been replaced. It is kept for the record and is not in force.`;
     }
     case 'consultation':
-      return 'This version is open for consultation. It is not agreed, not in force.';
+      return `${wordConsultation(version)} It is not agreed, not in force.`;
     case 'proposal':
       return `This version is a proposal${prepared}. The school has neither considered nor agreed it. It is not agreed, not in force.`;
     case 'draft':

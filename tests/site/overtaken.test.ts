@@ -14,6 +14,11 @@ beforeAll(async () => {
   const path = join(copy.root, 'content/policy/2026-12.mdx');
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace('  written: 2026-12\n', '  written: 2026-12\n  reviewDue: 2027-12\n'));
+  // A consultation on the other one was never brought to an end.
+  const other = join(copy.root, 'content/policy/2026-11.mdx');
+  const consultation = 'consultation: { opened: 2026-11-02, closes: 2026-11-30, answerTo: the school office }';
+  const proposed = await readFile(other, 'utf8');
+  await writeFile(other, proposed.replace('status: proposal', `status: consultation\n${consultation}`));
   await copy.policy('2026-12-10', 'ratify', '2026-12', '--on', '2026-12-01');
   site = await copy.build('2026-12-10');
 }, 240_000);
@@ -25,6 +30,12 @@ describe('an overtaken proposal', () => {
         'It was made to follow the version of November 2023, which the version of December 2026 has replaced',
       );
     }
+  });
+
+  it('says that the consultation on it has closed', () => {
+    expect(readPage(site, 'policy/2026-11/index.html').querySelector('[data-not-current]')?.textContent).toContain(
+      'The consultation on this version closed on 30 November 2026.',
+    );
   });
 
   it('is compared with the version in force without a decision sheet', () => {

@@ -1,20 +1,10 @@
-// Owns notices that come with time: reviews, references, facts and contacts past their date.
-import { compareDays, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
+// Owns notices that come with time: reviews, consultations, references, facts and contacts past their date.
+import { isPast, wordDate, wordWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import { contactRoles, type School } from '../../schemas/school.ts';
 import type { DataFile } from '../data-file.ts';
 import type { PolicyFile } from '../policy-file.ts';
-
-/**
- * Tells whether a date has passed.
- * @param due `YYYY-MM` or `YYYY-MM-DD`; a month passes with its last day
- * @param today `YYYY-MM-DD`
- * @returns true from the day after. Throws RangeError when a text is no date.
- */
-export function isPast(due: string, today: string): boolean {
-  return compareDays(lastDay(today), lastDay(due)) > 0;
-}
 
 /**
  * Notices that the current version's review is overdue.
@@ -28,6 +18,21 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
   if (state.kind !== 'overdue') return [];
   const details = { id: file.version.id, due: wordWhen(state.due), by: state.by };
   return [problem('policy-overdue', file.frontMatter.placeOf(['dates', 'reviewDue']), details)];
+}
+
+/**
+ * Notices that the last day of a consultation has passed while the version is still open for it.
+ * @param files every policy file
+ * @param today `YYYY-MM-DD`
+ * @returns one notice for each. Never throws.
+ */
+export function checkConsultationEnd(files: readonly PolicyFile[], today: string): Problem[] {
+  return files.flatMap(({ version, frontMatter }) => {
+    const consultation = version?.status === 'consultation' ? version.consultation : undefined;
+    if (!version || !frontMatter || !consultation || !isPast(consultation.closes, today)) return [];
+    const details = { id: version.id, closed: wordWhen(consultation.closes) };
+    return [problem('consultation-closed', frontMatter.placeOf(['consultation', 'closes']), details)];
+  });
 }
 
 /**

@@ -55,6 +55,20 @@ describe('the warning of a version that is not in force', () => {
     );
   });
 
+  it('says until when a consultation is open, and to whom to answer', () => {
+    const consultation = { opened: '2026-11-02', closes: '2026-11-30', answerTo: 'the school office' };
+    const open = { status: 'consultation' as const, dates, consultation };
+    expect(wordNotCurrent(open)).toBe(
+      'This version has been open for consultation since 2 November 2026: answer to the school office by 30 November 2026. It is not agreed, not in force.',
+    );
+    expect(wordNotCurrent({ ...open, consultation: { ...consultation, closes: '2026-11' } })).toContain(
+      'by the end of November 2026.',
+    );
+    expect(wordNotCurrent({ ...open, isConsultationClosed: true })).toBe(
+      'The consultation on this version closed on 30 November 2026. It is not agreed, not in force.',
+    );
+  });
+
   it('says that a proposal has been overtaken', () => {
     const overtaken = { status: 'proposal' as const, dates, follows: '2023-11', overtakenBy: '2026-12' };
     expect(wordNotCurrent(overtaken)).toMatch(
