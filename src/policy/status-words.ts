@@ -70,7 +70,7 @@ export function wordNotCurrent(version: WarnedVersion): string | null {
   const warning = wordWarning(version);
   const { overtakenBy, follows } = version;
   if (warning === null || overtakenBy === undefined) return warning;
-  const followed = follows == null ? 'an earlier one' : `the version of ${wordDate(follows)}`;
+  const followed = follows ? `the version of ${wordDate(follows)}` : 'an earlier one';
   return `${warning} It was made to follow ${followed}, which the version of ${wordDate(overtakenBy)} has replaced, so it cannot be agreed as it stands.`;
 }
 
