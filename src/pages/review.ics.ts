@@ -10,11 +10,13 @@ import { currentVersion } from '../site/versions.ts';
 export const GET: APIRoute = async () => {
   const { version } = await currentVersion();
   const due = version.dates.reviewDue;
-  const events = (due === undefined ? [] : listReminders(due)).map((reminder) => ({
+  const events = (due === undefined ? [] : listReminders(due, today)).map((reminder) => ({
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
     title: reminder.title,
-    description: `The review of the version of ${wordDate(version.id)} is due by ${wordDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
+    description: `Review of the version of ${wordDate(version.id)}, due by ${wordDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
+    // At nine in the morning of the day, which begins at midnight.
+    alarms: [{ action: 'display' as const, description: reminder.title, trigger: { hours: 9, before: false } }],
     // The same event keeps its name from build to build, so that a calendar updates it.
     uid: `review-${version.id}-${reminder.id}@${new URL(wholeAddressOf('/')).hostname}`,
     // The package takes a list of numbers for local time, which would differ from machine to machine.

@@ -11,7 +11,7 @@ const dateFields: readonly (keyof PolicyDates)[] = ['written', 'updated', 'ratif
  * Finds the facts that differ between two versions.
  * @param older the older version
  * @param newer the newer version
- * @returns title and school (null where the same with quotes and spaces folded), dates field by field, contacts row by row, joined on the role. A superseded version's addresses and phones are not in it; a note says where they differ. Never throws.
+ * @returns title and school (null where the same with quotes and spaces folded), dates field by field, contacts row by row, joined on the role. A row that a superseded version has comes without addresses and phones, on both sides; a note says where they differ. Never throws.
  */
 export function compareFacts(older: PolicyVersion, newer: PolicyVersion): FactChanges {
   return {
@@ -37,18 +37,18 @@ function compareContacts(older: PolicyVersion, newer: PolicyVersion): ContactCha
     const [before, after] = [olderRows.get(key), newerRows.get(key)];
     const status = findStatus(before, after, moved.has(key));
     if (status === null) return [];
-    const shownBefore = before === undefined ? null : showContact(before, older);
-    const shownAfter = after === undefined ? null : showContact(after, newer);
-    const isWithheld = shownBefore?.detailsWithheld === true || shownAfter?.detailsWithheld === true;
+    // Details on one side alone would read as changed: where one version may not show its own, neither side has any.
+    const isWithheld =
+      (before !== undefined && older.status === 'superseded') || (after !== undefined && newer.status === 'superseded');
     const isNoted =
-      before !== undefined && after !== undefined && isWithheld && listDetails(before) !== listDetails(after);
+      isWithheld && before !== undefined && after !== undefined && listDetails(before) !== listDetails(after);
     return [
       {
         role: (after ?? before)?.role ?? '',
         status,
-        before: shownBefore,
-        after: shownAfter,
-        note: isNoted ? 'contact details changed' : null,
+        before: before === undefined ? null : showContact(before, isWithheld),
+        after: after === undefined ? null : showContact(after, isWithheld),
+        note: isNoted ? 'contact details changed; those of a superseded version are not shown' : null,
       },
     ];
   });

@@ -49,11 +49,16 @@ export function flagChange(before: LinkedText, after: LinkedText, words: readonl
   return [...terms, ...flagLinks(before.links, after.links)];
 }
 
+/** "Terms" that somebody agrees to, not those of a school year. */
+const agreedTerms = /^terms?\s+(?:of|and\s+conditions?)\b/i;
+
 /** One changed token, with its neighbours among the words of its own text. */
 interface ChangedToken {
   token: string;
   previous: string;
   next: string;
+  /** The text from the token on. */
+  from: string;
 }
 
 function listChanged(text: string, words: readonly WordRun[], op: 'removed' | 'added'): ChangedToken[] {
@@ -69,9 +74,10 @@ function listChanged(text: string, words: readonly WordRun[], op: 'removed' | 'a
   let start = 0;
   return tokens.flatMap((token, at) => {
     const isChanged = changed.has(start);
+    const from = text.slice(start);
     start += token.length;
     if (!isChanged || spoken[at] === '') return [];
-    return [{ token, previous: spoken[at - 2] ?? '', next: spoken[at + 2] ?? '' }];
+    return [{ token, previous: spoken[at - 2] ?? '', next: spoken[at + 2] ?? '', from }];
   });
 }
 
@@ -87,6 +93,7 @@ function isTerm(kind: 'duty' | 'number' | 'deadline', item: ChangedToken): boole
     case 'number':
       return isNumberToken(item.token);
     case 'deadline':
+      if (agreedTerms.test(item.from)) return false;
       return timeWords.has(word) || isMonthOfMay(item) || (isNumberToken(item.token) && timeUnit.test(item.token));
   }
 }

@@ -3,8 +3,9 @@ import { joinKinds, type Reasons } from './change-reasons.ts';
 import { type Comparison, isReportable } from './comparison.ts';
 import { dateNames, wordContact, wordFlags, wordHeading, wordPlace } from './comparison-words.ts';
 import { writeCsv } from './csv.ts';
+import { type DatedVersion, wordVersion } from './status-words.ts';
 
-/** One line: where, status, kind, before, after, why, flags. */
+/** One line of the table: where, status, kind, before, after, why, flags. */
 type Row = [string, string, string, string, string, string, string];
 
 const header: Row = ['where', 'status', 'kind', 'before', 'after', 'why', 'flags'];
@@ -13,15 +14,20 @@ const header: Row = ['where', 'status', 'kind', 'before', 'after', 'why', 'flags
  * Writes a comparison for a spreadsheet.
  * @param comparison from `compareVersions`
  * @param reasons from `collectReasons` for the same two versions
- * @returns CSV by RFC 4180: a header, then facts, sections and clauses that differ, each line ended by CR LF; a cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"). Never throws.
+ * @param versions the older and the newer version
+ * @returns CSV: a row that names each version and says what it counts for, then a header, then facts, sections and clauses that differ. Never throws.
  */
-export function comparisonCsv(comparison: Comparison, reasons: Reasons): string {
+export function comparisonCsv(
+  comparison: Comparison,
+  reasons: Reasons,
+  [older, newer]: readonly [DatedVersion, DatedVersion],
+): string {
   const rows = [header, ...listFacts(comparison, reasons), ...listSections(comparison, reasons)];
   for (const change of comparison.clauses.filter(isReportable)) {
     const texts = [change.before?.text ?? '', change.after?.text ?? ''] as const;
     rows.push(writeRow(wordPlace(change), change.status, change.id, texts, reasons, wordFlags(change.flags)));
   }
-  return writeCsv(rows);
+  return writeCsv([['Older version', wordVersion(older)], ['Newer version', wordVersion(newer)], ...rows]);
 }
 
 function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {

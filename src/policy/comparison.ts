@@ -84,7 +84,7 @@ export interface DateChange extends FactChange<string | null> {
 
 /** A row of contacts as one of the two versions shows it. */
 export interface ContactSide extends ContactRow {
-  /** True for a superseded version: its email addresses and phones are left out. */
+  /** True when either version with this row is superseded: email addresses and phones are left out. */
   detailsWithheld: boolean;
 }
 
@@ -95,7 +95,7 @@ export interface ContactChange {
   before: ContactSide | null;
   after: ContactSide | null;
   /** Says that addresses or phones differ where they may not be shown; null otherwise. */
-  note: 'contact details changed' | null;
+  note: 'contact details changed; those of a superseded version are not shown' | null;
 }
 
 /** What differs outside the clauses and sections. */

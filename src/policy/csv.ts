@@ -2,11 +2,13 @@
 
 /**
  * Writes CSV by RFC 4180.
- * @param rows cells of plain text; the first row is the header
- * @returns lines ended by CR LF; a cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"). Never throws.
+ * @param rows cells of plain text; shorter rows are filled up with empty cells
+ * @returns lines ended by CR LF after a byte order mark, without which Excel does not read UTF-8; a cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"). Never throws.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const lines = rows.map((row) => Array.from({ length: width }, (_, at) => writeCell(row[at] ?? '')).join(','));
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
 function writeCell(value: string): string {

@@ -1,11 +1,17 @@
 // Owns the rows of a decision sheet: every change that governors are asked about, the weighty ones first.
 import { joinKinds, type Reasons } from './change-reasons.ts';
 import { compareWords } from './compare-words.ts';
-import { type Comparison, type Flag, isReportable, type WordRun } from './comparison.ts';
+import { type Comparison, type DateChange, type Flag, isReportable, type WordRun } from './comparison.ts';
 import { dateNames, wordChange, wordContact, wordHeading, wordPlace } from './comparison-words.ts';
 import { wordDate } from './dates.ts';
 import type { ChangeKind } from './model.ts';
 import { shortenWords } from './words-html.ts';
+
+/** What changed in one thing; `label` names it where one row has several. */
+interface What {
+  label: string | null;
+  words: WordRun[];
+}
 
 /** One change to decide about. */
 export interface DecisionRow {
@@ -15,8 +21,11 @@ export interface DecisionRow {
   where: string;
   /** What happened, such as "Amended". */
   status: string;
-  /** Before and after in short; `label` says of what, where one row has several. */
-  what: { label: string | null; words: WordRun[] }[];
+  /** Before and after in short. */
+  what: What[];
+  /** The whole words before and after, for the minutes; empty where there are none. */
+  before: string;
+  after: string;
   /** Substantive when any step is; null when no version gives a reason. */
   kind: ChangeKind | null;
   /** The reasons of the steps from the older version to the newer, earliest first. */
@@ -46,12 +55,21 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
       id: change.id,
       where: wordPlace(change),
       status: wordChange(change.status),
-      what: [{ label: null, words: shortenWords(change.words) }],
+      what: [{ label: null, words: change.words }],
       flags: change.flags,
     })),
   ].map((row): DecisionRow => {
     const found = reasons.get(row.id) ?? [];
-    return { ...row, kind: joinKinds(found), why: found.map(({ version, text }) => ({ version, text })) };
+    const what = row.what.map(({ label, words }) => ({ label, words: label === null ? shortenWords(words) : words }));
+    const [before, after] = [wholeText(row.what, 'added'), wholeText(row.what, 'removed')];
+    return {
+      ...row,
+      what,
+      before,
+      after,
+      kind: joinKinds(found),
+      why: found.map(({ version, text }) => ({ version, text })),
+    };
   });
   return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
 }
@@ -65,11 +83,11 @@ export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
   return row.kind === 'substantive' || row.flags.length > 0;
 }
 
-function listFacts({ facts }: Comparison): Omit<DecisionRow, 'kind' | 'why'>[] {
+function listFacts({ facts }: Comparison): Omit<DecisionRow, 'before' | 'after' | 'kind' | 'why'>[] {
   const titles = [facts.title, facts.school].flatMap((change, at) =>
     change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
   );
-  const dates = facts.dates.map(({ field, before, after }) => ({
+  const dates = facts.dates.filter(isDecidedOn).map(({ field, before, after }) => ({
     label: capitalise(dateNames[field]),
     words: compareWords(wordDate(before ?? ''), wordDate(after ?? '')),
   }));
@@ -84,6 +102,23 @@ function listFacts({ facts }: Comparison): Omit<DecisionRow, 'kind' | 'why'>[] {
   ]
     .filter(({ what }) => what.length > 0)
     .map((row) => ({ ...row, status: 'Amended', flags: [] }));
+}
+
+/** A version that nobody has agreed yet has no date of ratification or update; that is nothing to decide. */
+function isDecidedOn({ field, after }: DateChange): boolean {
+  return after !== null || (field !== 'ratified' && field !== 'updated');
+}
+
+/** The words of one side: those without what only the other side has. */
+function wholeText(what: readonly What[], dropped: WordRun['op']): string {
+  return what
+    .map(({ label, words }) => ({
+      label,
+      text: words.flatMap(({ op, text }) => (op === dropped ? [] : [text])).join(''),
+    }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
+    .join('; ');
 }
 
 function capitalise(words: string): string {

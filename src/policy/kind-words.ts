@@ -1,5 +1,6 @@
 // Owns how kinds of content that cite the policy are said.
-import type { CitingKind } from './citations.ts';
+import { bands } from '../schemas/bands.ts';
+import type { CitingContent, CitingKind } from './citations.ts';
 
 const labels: Record<CitingKind, string> = {
   guidance: 'Guidance',
@@ -10,10 +11,11 @@ const labels: Record<CitingKind, string> = {
 };
 
 /**
- * Names a kind of content.
- * @param kind a kind that cites the policy
- * @returns one to three words, with a capital. Never throws.
+ * Names what kind of content a page is; pages for pupils have the same title in several bands, so theirs is named.
+ * @param content a page that cites the policy
+ * @returns such as "Quiz" or "Page for pupils aged 5 to 7". Never throws.
  */
-export function wordKind(kind: CitingKind): string {
-  return labels[kind];
+export function nameKind({ kind, address }: Pick<CitingContent, 'kind' | 'address'>): string {
+  const band = kind === 'pupil-page' ? bands.find((name) => address.startsWith(`/pupils/${name}/`)) : undefined;
+  return band === undefined ? labels[kind] : `${labels[kind]} aged ${band.replace('-', ' to ')}`;
 }

@@ -56,10 +56,16 @@ export interface PolicyVersion {
   status: Status;
   /** How a proposal came about, as words after "prepared". */
   prepared?: string | undefined;
+  /** The consultation on it, if there is or was one. */
+  consultation?: PolicyFrontMatter['consultation'];
   dates: PolicyDates;
   contacts: ContactRow[];
   /** The version that this one follows, or null. */
   follows: string | null;
+  /** For a version that nobody has agreed: the current one, where that has replaced what it follows. Set by `toPublishable`. */
+  overtakenBy?: string | undefined;
+  /** True once the consultation's last day has passed. Set by `toPublishable`. */
+  isConsultationClosed?: boolean | undefined;
   /** Reasons for what differs from `follows`, by clause id, section id, or `title`, `dates`, `contacts`. */
   changes: Record<string, ChangeReason>;
   preamble: Clause[];

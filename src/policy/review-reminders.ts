@@ -1,5 +1,5 @@
 // Owns when to remind people of a review.
-import { type Day, lastDay } from './dates.ts';
+import { compareDays, type Day, lastDay, wordDate } from './dates.ts';
 
 /** One reminder: its day, and how it is worded. */
 export interface Reminder {
@@ -14,9 +14,10 @@ export interface Reminder {
 /**
  * Lists the reminders of a review.
  * @param due `YYYY-MM` (the month's last day counts) or `YYYY-MM-DD`
- * @returns two months, one month and one week before, and the day itself. Throws RangeError when the text is no date.
+ * @param today `YYYY-MM-DD`
+ * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too. Throws RangeError when the text is no date.
  */
-export function listReminders(due: string): Reminder[] {
+export function listReminders(due: string, today: string): Reminder[] {
   const day = lastDay(due);
   const reminders = [
     { id: 'two-months', day: monthsBefore(day, 2), title: 'Social media policy: review due in two months' },
@@ -24,6 +25,10 @@ export function listReminders(due: string): Reminder[] {
     { id: 'one-week', day: addDays(day, -7), title: 'Social media policy: review due in one week' },
     { id: 'due', day, title: 'Social media policy: review due' },
   ];
+  if (compareDays(lastDay(today), day) > 0) {
+    const title = `Social media policy: review overdue since ${wordDate(due)}`;
+    reminders.push({ id: 'overdue', day: lastDay(today.slice(0, 'YYYY-MM'.length)), title });
+  }
   return reminders.map((reminder) => ({ ...reminder, after: addDays(reminder.day, 1) }));
 }
 

@@ -2,6 +2,17 @@
 import { wordDate, wordWhen } from './dates.ts';
 import type { PolicyVersion, Status } from './model.ts';
 
+/** What names a version and says where it stands. */
+export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
+
+/** What the warning that a version is not in force is worded from. */
+type WarnedVersion = Pick<
+  PolicyVersion,
+  'status' | 'dates' | 'prepared' | 'consultation' | 'overtakenBy' | 'isConsultationClosed'
+> & {
+  follows?: string | null;
+};
+
 const labels: Record<Status, string> = {
   draft: 'Draft',
   proposal: 'Proposal',
@@ -20,24 +31,58 @@ export function wordStatus(status: Status): string {
 }
 
 /**
- * Names a version with its state and its date in short, for the foot of a printed page.
+ * Tells whether the governors have agreed a version, whether or not it is still in force.
+ * @param status a version's status
+ * @returns true for `current` and `superseded`. Never throws.
+ */
+export function isAgreed(status: Status): boolean {
+  return status === 'current' || status === 'superseded';
+}
+
+/**
+ * Words what a version counts for, in short, for a citation.
+ * @param status a version's status
+ * @returns such as "proposal: not agreed, not in force" or "superseded: replaced, not in force"; null for the current version. Never throws.
+ */
+export function wordStanding(status: Status): string | null {
+  if (status === 'current') return null;
+  return `${wordStatus(status).toLowerCase()}: ${status === 'superseded' ? 'replaced' : 'not agreed'}, not in force`;
+}
+
+/**
+ * Names a version with its state and its date in short, for the foot of a printed page and the head of a saved file.
  * @param version any version
  * @returns such as "November 2023 (current, ratified November 2023)" or "November 2026 (proposal, written November 2026: not agreed, not in force)". Never throws.
  */
-export function wordVersion(version: Pick<PolicyVersion, 'id' | 'status' | 'dates'>): string {
+export function wordVersion(version: DatedVersion): string {
   const { written, ratified } = version.dates;
   const date = ratified === undefined ? `written ${wordDate(written)}` : `ratified ${wordDate(ratified)}`;
-  const isAgreed = version.status === 'current' || version.status === 'superseded';
-  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed ? '' : ': not agreed, not in force'}`;
+  const state = `${wordStatus(version.status).toLowerCase()}, ${date}${isAgreed(version.status) ? '' : ': not agreed, not in force'}`;
   return `${wordDate(version.id)} (${state})`;
 }
 
 /**
  * Words the warning that stands wherever a version's words do.
  * @param version any version
- * @returns one or two sentences; null for the current version, which needs none. Never throws.
+ * @returns one to three sentences, also where another version has overtaken it; null for the current version, which needs none. Never throws.
  */
-export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates' | 'prepared'>): string | null {
+export function wordNotCurrent(version: WarnedVersion): string | null {
+  const warning = wordWarning(version);
+  const { overtakenBy, follows } = version;
+  if (warning === null || overtakenBy === undefined) return warning;
+  const followed = follows ? `the version of ${wordDate(follows)}` : 'an earlier one';
+  return `${warning} It was made to follow ${followed}, which the version of ${wordDate(overtakenBy)} has replaced, so it cannot be agreed as it stands.`;
+}
+
+function wordConsultation({ consultation, isConsultationClosed }: WarnedVersion): string {
+  if (consultation === undefined) return 'This version is open for consultation.';
+  const { opened, closes, answerTo } = consultation;
+  if (isConsultationClosed === true) return `The consultation on this version closed ${wordWhen(closes)}.`;
+  const last = `${closes.length === 7 ? 'the end of ' : ''}${wordDate(closes)}`;
+  return `This version has been open for consultation since ${wordDate(opened)}: answer to ${answerTo} by ${last}.`;
+}
+
+function wordWarning(version: WarnedVersion): string | null {
   const prepared = version.prepared === undefined ? '' : `, prepared ${version.prepared}`;
   switch (version.status) {
     case 'current':
@@ -48,7 +93,7 @@ export function wordNotCurrent(version: Pick<PolicyVersion, 'status' | 'dates' |
       return `This version${when} has been replaced. It is kept for the record and is not in force.`;
     }
     case 'consultation':
-      return 'This version is open for consultation. It is not agreed, not in force.';
+      return `${wordConsultation(version)} It is not agreed, not in force.`;
     case 'proposal':
       return `This version is a proposal${prepared}. The school has neither considered nor agreed it. It is not agreed, not in force.`;
     case 'draft':

@@ -51,13 +51,13 @@ export function withholdDetails(text: string, withheld: WithheldDetails): string
 }
 
 /**
- * Shows a row of contacts as its version may show it.
+ * Shows a row of contacts with its details or without.
  * @param row one row
- * @param version the version it is from
- * @returns the row; roles and names only when the version is superseded. Never throws.
+ * @param isWithheld true when its addresses and phones may not be shown
+ * @returns the row; role and names only when they may not. Never throws.
  */
-export function showContact(row: ContactRow, version: Pick<PolicyVersion, 'status'>): ContactSide {
-  if (version.status !== 'superseded') return { ...row, detailsWithheld: false };
+export function showContact(row: ContactRow, isWithheld: boolean): ContactSide {
+  if (!isWithheld) return { ...row, detailsWithheld: false };
   return { role: row.role, people: row.people.map(({ name }) => ({ name })), phones: [], detailsWithheld: true };
 }
 

@@ -11,6 +11,11 @@ export const reviewRules = {
       `The review of version ${d.id} was due ${d.due}: overdue by ${d.by}.`,
     () => 'Ask the governors for a review; the site says on every page that it is overdue.',
   ),
+  'consultation-closed': notice(
+    (d: { id: string; closed: string }) => `The consultation on version ${d.id} closed ${d.closed}.`,
+    () =>
+      'Bring the answers to the governors: then ratify it, or set "status: proposal". The site says that it has closed.',
+  ),
   'reference-overdue': notice(
     (d: { id: string; due: string }) => `The document "${d.id}" was to be looked at again by ${d.due}.`,
     () => 'Open its address, correct the edition, and set verifiedOn and reviewBy.',

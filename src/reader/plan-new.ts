@@ -24,7 +24,7 @@ export async function planNew(root: string, id: string, today: string): Promise<
   if (id <= current.id) return refuse(`Version ${id} would not be later than the current one, ${current.id}.`);
 
   const source = await readWhole(root, current.place.path);
-  const bare = removeFields(source, ['follows', 'changes', 'prepared', 'dates']);
+  const bare = removeFields(source, ['follows', 'changes', 'prepared', 'consultation', 'dates']);
   const text = appendLines(setField(bare, ['status'], 'draft'), [
     'dates:',
     `  written: ${id}`,
@@ -46,7 +46,7 @@ export async function planNew(root: string, id: string, today: string): Promise<
       'Give each change its reason under "changes", with kind: substantive or tidying.',
       'Set dates.reviewDue before it is ratified.',
       'npm run check names what is missing. SHOW_DRAFTS=1 npm run dev shows the draft.',
-      'When others may read it, set "status: proposal" or "status: consultation".',
+      'When others may read it, set "status: proposal", or "status: consultation" with the consultation\'s dates.',
     ],
   };
 }

@@ -52,6 +52,7 @@ export function readPolicyFile(
     school: data.school,
     status: data.status,
     prepared: data.prepared,
+    consultation: data.consultation,
     dates: data.dates,
     contacts: data.contacts,
     follows: data.follows ?? null,

@@ -26,7 +26,7 @@ import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
-import { checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
+import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
 
 /** Everything that content/ says. Where a file could not be read, its part is empty and `problems` says why. */
@@ -91,6 +91,7 @@ export async function readContent(root: string, today: string): Promise<Content>
     ...checkConsultations(policyFiles),
     ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),
+    ...checkConsultationEnd(policyFiles, today),
     ...kinds.problems,
     ...checkNames(kinds.citing, {
       versions,

@@ -11,6 +11,8 @@ export const policyFrontMatter = z.strictObject({
   status: z.enum(['draft', 'proposal', 'consultation', 'current', 'superseded']),
   /** How a proposal came about, as words after "prepared", such as "from the review notes as an example". */
   prepared: words.optional(),
+  /** When a consultation on it opened and closes, and to whom answers go, as words such as "the school office". */
+  consultation: z.strictObject({ opened: dateText, closes: dateText, answerTo: words }).optional(),
   /** The dates on the document, as published, also when they disagree. */
   dates: z.strictObject({
     written: dateText,

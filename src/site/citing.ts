@@ -44,8 +44,8 @@ export async function siteCoverage(): Promise<Coverage> {
 }
 
 /**
- * Finds what would need another look if a version were agreed.
- * @param target a proposal or a version in consultation
+ * Finds what needs another look under a version: the current one, or one that might be agreed.
+ * @param target a public version
  * @returns the citations whose clauses it changes or removes, since each page was written
  */
 export async function leftBehindBy(target: PolicyVersion): Promise<StaleCitation[]> {

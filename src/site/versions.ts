@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { PolicyEntry } from '../content.config.ts';
 import type { PolicyVersion } from '../policy/model.ts';
 import { isPublic, toPublishable } from '../policy/publishable.ts';
+import { today } from './today.ts';
 
 /** What one build shows does not change while it runs; a development server reads again. */
 let gathered: Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> | null = null;
@@ -47,7 +48,7 @@ async function readEntries(): Promise<{ whole: PolicyVersion[]; entries: PolicyE
   return {
     whole,
     entries: entries.map((entry) => {
-      const version = toPublishable(entry.version, whole);
+      const version = toPublishable(entry.version, whole, today);
       // A link to a version that is not shown would lead nowhere.
       const follows = whole.some(({ id }) => id === version.follows) ? version.follows : null;
       return { ...entry, version: { ...version, follows } };

@@ -99,28 +99,52 @@ describe('axe finds nothing', () => {
 describe('the decision sheet', () => {
   it('is filled in by keyboard alone and saved for the minutes, in both forms', async () => {
     const page = await open(address);
+    await page.getByLabel('Meeting of').fill('Full Governing Board');
+    await page.getByLabel('Date', { exact: true }).fill('8 December 2026');
+    await page.getByLabel('Chair').fill('R. Chair');
     const row = page.locator('[data-row]').nth(1);
-    await row.getByRole('radio', { name: 'Agree' }).focus();
+    await row.getByRole('radio', { name: 'Agree', exact: true }).focus();
     await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Ask head and/or *office*, "soon"');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('and minute it');
     const csv = await save(page, 'Save as a spreadsheet (CSV)');
-    expect(csv.startsWith('\ufeffwhere,status,kind,before,after,why,decision,note\r\n')).toBe(true);
-    expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon"""\r\n');
-    expect(csv.split('\r\n')).toHaveLength(30);
-    const markdown = await save(page, 'Save for the minutes (Markdown)');
-    expect(markdown.split('\n')[0]).toBe('# Decisions: November 2023 to November 2026');
-    expect(markdown).toContain('It is not agreed, not in force.**');
-    expect(markdown).toContain('28 changes: 0 agreed, 1 to discuss, 27 not yet decided.');
-    expect(markdown).toContain('- Note: Ask head and/or \\*office\\*, "soon"');
-    expect(markdown).toContain(
-      '- Before: This policy is based on ‘Keeping Children Safe in Education 2023’ and will be reviewed at least …',
+    expect(csv.startsWith('\ufeffDecisions: November 2023 to November 2026,,,,,,,\r\n')).toBe(true);
+    expect(csv).toContain('\r\nMeeting,Full Governing Board,,,,,,\r\nDate,8 December 2026,,,,,,\r\nChair,R. Chair,');
+    expect(csv).toContain('\r\nwhere,status,kind,before,after,why,decision,note\r\n');
+    expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon""\nand minute it"\r\n');
+    expect(csv.split('\r\n')).toHaveLength(36);
+    const text = await save(page, 'Save for the minutes (text)');
+    expect(text.split('\r\n')[0]).toBe('\ufeffDecisions: November 2023 to November 2026');
+    expect(text).toContain('Chair: R. Chair\r\n');
+    expect(text).toContain('It is not agreed, not in force.\r\n');
+    expect(text).toContain(
+      '28 changes: 0 agreed, 0 agreed with changes, 0 not agreed, 1 to discuss, 27 not yet decided.',
     );
-    expect(markdown).not.toContain('end added');
+    expect(text).toContain('   Note: Ask head and/or *office*, "soon"\r\n         and minute it\r\n');
+    expect(text).toMatch(
+      /Before: This policy is based on ‘Keeping Children Safe in Education 2023’ and will be reviewed at least [^…]*\r\n/,
+    );
+    expect(text).not.toContain('end added');
     expect(await page.locator('[data-result]').textContent()).toBe(
-      'Saved as decisions-2023-11-2026-11.md, with 28 changes.',
+      'Saved as decisions-2023-11-2026-11.txt, with 28 changes.',
     );
+  });
+
+  it('offers four choices, and a way to take one back', async () => {
+    const page = await open(address, withoutScript);
+    const row = page.locator('[data-row]').first();
+    expect(
+      await row
+        .locator('.decision__option')
+        .allTextContents()
+        .then((all) => all.map((one) => one.trim())),
+    ).toEqual(['Agree', 'Agree with changes', 'Not agreed', 'Discuss', 'Not decided yet']);
+    await row.getByRole('radio', { name: 'Not agreed' }).check();
+    await row.getByRole('radio', { name: 'Not decided yet' }).check();
+    expect(await row.getByRole('radio', { name: 'Not agreed' }).isChecked()).toBe(false);
   });
 
   it('warns before unsaved notes are lost, and not once they are saved', async () => {
@@ -145,10 +169,12 @@ describe('the decision sheet', () => {
 
   it('can be filled in and printed without script, and offers nothing that needs it', async () => {
     const page = await open(address, withoutScript);
-    await page.locator('[data-row]').first().getByRole('radio', { name: 'Agree' }).check();
+    await page.locator('[data-row]').first().getByRole('radio', { name: 'Agree', exact: true }).check();
     await page.locator('textarea').first().fill('A note');
     expect(await isVisible(page, '[data-export]')).toBe(false);
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.decision-sheet__input').first().isVisible()).toBe(true);
+    expect(await isVisible(page, '.decision__option--none')).toBe(false);
     expect(await page.locator('textarea').first().isVisible()).toBe(true);
     expect(await page.locator('textarea').nth(1).isVisible()).toBe(false);
     expect(await page.locator('.decision__lines').first().isVisible()).toBe(false);

@@ -73,3 +73,27 @@ describe('paper', () => {
     expect(sheets).toBeLessThan(13);
   });
 });
+
+describe('the tables for governors', () => {
+  it('break no date at 360 px, and no row on paper', async () => {
+    const page = await open('governors/', { viewport: { width: 360, height: 800 } });
+    const lines = await page.locator('.governors-table__date').evaluateAll((dates) =>
+      dates.map((date) => {
+        const range = document.createRange();
+        range.selectNodeContents(date);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    expect(new Set(lines)).toEqual(new Set([1]));
+    await page.emulateMedia({ media: 'print' });
+    const table = page.locator('.governors-table').last();
+    expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).breakAfter)).toBe('avoid');
+    expect(
+      await table
+        .locator('tbody tr')
+        .first()
+        .evaluate((row) => getComputedStyle(row).breakInside),
+    ).toBe('avoid');
+  });
+});

@@ -65,10 +65,12 @@ describe('the data of a comparison', () => {
 describe('the table of a comparison', () => {
   const lines = readBuilt(root, 'compare/2023-11/2026-11.csv').split('\r\n');
 
-  it('has its header and lines ended as spreadsheets expect', () => {
-    expect(lines[0]).toBe('where,status,kind,before,after,why,flags');
+  it('names the versions, says that the proposal is not agreed, and ends lines as spreadsheets expect', () => {
+    expect(lines[0]).toBe('\ufeffOlder version,"November 2023 (current, ratified November 2023)",,,,,');
+    expect(lines[1]).toContain('November 2026 (proposal, written November 2026: not agreed, not in force)');
+    expect(lines[2]).toBe('where,status,kind,before,after,why,flags');
     expect(lines.at(-1)).toBe('');
-    expect(lines).toHaveLength(2 + 4 + 2 + 1 + json.changes.length);
+    expect(lines).toHaveLength(4 + 4 + 2 + 1 + json.changes.length);
   });
 });
 
@@ -141,6 +143,7 @@ describe('other pages', () => {
     expect(text).toContain('The words below are not the school’s policy: nobody has agreed them.');
     expect(text).not.toContain('exactly as published');
     expect(text).toContain('The school has neither considered nor agreed it.');
+    expect(text).toContain('version of November 2026 (proposal: not agreed, not in force).');
   });
 
   it('a removed clause names its successor, and why it was removed', () => {
@@ -171,10 +174,12 @@ describe('other pages', () => {
     expect(feed).toContain('<updated>2026-11-01T00:00:00.000Z</updated>');
   });
 
-  it('the calendar reminds two months, one month and one week before, and on the day', () => {
+  it('the calendar reminds two months, one month and one week before, on the day, and now that it is overdue', () => {
     const lines = readBuilt(root, 'review.ics').split('\r\n');
     const starts = lines.filter((line) => line.startsWith('DTSTART'));
-    expect(starts.map((line) => line.slice(-8))).toEqual(['20240730', '20240830', '20240923', '20240930']);
+    expect(starts.map((line) => line.slice(-8))).toEqual(['20240730', '20240830', '20240923', '20240930', '20261130']);
+    expect(lines).toContain('SUMMARY:Social media policy: review overdue since September 2024');
+    expect(lines.filter((line) => line === 'TRIGGER:PT9H')).toHaveLength(5);
     expect(new Set(lines.filter((line) => line.startsWith('DTSTAMP')))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
     expect(lines.filter((line) => line.startsWith('UID'))[0]).toBe('UID:review-2023-11-two-months@policy.example');
   });
@@ -185,6 +190,11 @@ describe('other pages', () => {
     expect(governors.querySelectorAll('svg .version-timeline__point')).toHaveLength(4);
     expect(text).toContain('That is 783 days past the last day of September 2024.');
     expect(governors.querySelectorAll('.open-notes__item')).toHaveLength(28);
+    for (const list of governors.querySelectorAll('.left-behind > li')) {
+      expect(list.textContent).not.toMatch(/\s,|,\S/);
+    }
+    expect(text).toMatch(/Page for pupils aged 7 to 9: /);
+    expect(governors.querySelector('#behind')?.textContent).toBe('Pages that need another look');
     expect(text).toContain('the policy names the edition of 2023; the one now is 2026');
     expect(text).toMatch(/\d+ contacts, facts and documents come later/);
   });

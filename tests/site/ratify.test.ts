@@ -59,6 +59,31 @@ describe('after a ratification', () => {
     expect(frozen).toMatch(/^2026-11: [0-9a-f]{64}$/m);
   });
 
+  it('a citation of the old version says that it has been replaced, one of the new nothing', () => {
+    const cite = (path: string): string => readPage(site, path).querySelector('.cite-this')?.textContent ?? '';
+    expect(cite('policy/2023-11/index.html')).toContain('November 2023 (superseded: replaced, not in force).');
+    expect(cite('policy/2026-11/index.html')).toContain('version of November 2026.');
+  });
+
+  it('the first page says on which day it was agreed', () => {
+    expect(readPage(site, 'index.html').querySelector('.home__note')?.textContent).toContain(
+      'agreed by the Governing Board on 1 December 2026.',
+    );
+  });
+
+  it('the comparison shows contacts that did not change as unchanged', () => {
+    const facts = readPage(site, 'compare/2023-11/2026-11/index.html').querySelector('.outline-changes');
+    expect(facts?.textContent).toContain('contact details changed; those of a superseded version are not shown');
+    expect(facts?.textContent).not.toContain('@');
+  });
+
+  it('governors still see the notes whose words still stand, and the pages that rest on others', () => {
+    const governors = readPage(site, 'governors/index.html');
+    expect(governors.querySelector('#notes-2023-11')?.textContent).toBe('From November 2023');
+    expect(governors.querySelectorAll('.open-notes__item')).toHaveLength(5);
+    expect(governors.querySelectorAll('#behind ~ .left-behind > li').length).toBeGreaterThan(5);
+  });
+
   it('a removed clause says that it is gone, and names its successor', () => {
     const page = readPage(site, 'clauses/head-only-access/index.html');
     expect(page.querySelector('[data-not-current]')).not.toBeNull();

@@ -12,12 +12,13 @@ import type { YamlDocument } from '../yaml-document.ts';
  * @param fields valid front matter
  * @param body the version's sections
  * @param document where the fields stand
- * @returns date conflicts (notices), missing dates of ratified versions, contacts that are not drawn, and odd telephone numbers (notices). Never throws.
+ * @returns date conflicts (notices), missing dates of ratified versions, a consultation without its dates or that closes before it opens, contacts that are not drawn, and odd telephone numbers (notices). Never throws.
  */
 export function checkFrontMatter(fields: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
   return [
     ...findDateConflicts(fields, document),
     ...findMissingDates(fields, document),
+    ...checkConsultation(fields, document),
     ...checkContacts(fields, body, document),
     ...findOddPhones(fields, document),
   ];
@@ -57,6 +58,22 @@ function findMissingDates({ status, dates }: PolicyFrontMatter, document: YamlDo
         expected: `a date such as 2026-11, because the version is ${status}`,
       }),
     );
+}
+
+function checkConsultation({ status, consultation }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+  if (consultation === undefined) {
+    if (status !== 'consultation') return [];
+    const expected = 'opened, closes and answerTo, because the version is open for consultation';
+    return [problem('missing-field', document.placeOf(['status']), { field: 'consultation', expected })];
+  }
+  const { opened, closes } = consultation;
+  if (compareDays(lastDay(closes), firstDay(opened)) >= 0) return [];
+  const details = {
+    field: 'consultation.closes',
+    value: closes,
+    expected: `a date not before ${opened}, when it opened`,
+  };
+  return [problem('invalid-field', document.placeOf(['consultation', 'closes']), details)];
 }
 
 function checkContacts({ contacts }: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {

@@ -1,4 +1,4 @@
-// Owns rules about dates and today: reviews, references, facts and contacts past their date, and days that cannot be right.
+// Owns rules about dates and today: reviews, consultations, references, facts and contacts past their date, and days that cannot be right.
 import { compareDays, firstDay, isPast, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
@@ -18,6 +18,21 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
   if (state.kind !== 'overdue') return [];
   const details = { id: file.version.id, due: wordWhen(state.due), by: state.by };
   return [problem('policy-overdue', file.frontMatter.placeOf(['dates', 'reviewDue']), details)];
+}
+
+/**
+ * Notices that the last day of a consultation has passed while the version is still open for it.
+ * @param files every policy file
+ * @param today `YYYY-MM-DD`
+ * @returns one notice for each. Never throws.
+ */
+export function checkConsultationEnd(files: readonly PolicyFile[], today: string): Problem[] {
+  return files.flatMap(({ version, frontMatter }) => {
+    const consultation = version?.status === 'consultation' ? version.consultation : undefined;
+    if (!version || !frontMatter || !consultation || !isPast(consultation.closes, today)) return [];
+    const details = { id: version.id, closed: wordWhen(consultation.closes) };
+    return [problem('consultation-closed', frontMatter.placeOf(['consultation', 'closes']), details)];
+  });
 }
 
 /**

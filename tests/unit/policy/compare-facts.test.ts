@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareFacts } from '../../../src/policy/compare-facts.ts';
+import { wordContact } from '../../../src/policy/comparison-words.ts';
 import type { ContactRow } from '../../../src/policy/model.ts';
 import { buildVersion, type ShortVersion } from './build-version.ts';
 
@@ -77,17 +78,29 @@ describe('contacts', () => {
       {
         status: 'amended',
         before: { role: 'Head', people: [{ name: 'A. Reed' }], phones: [], detailsWithheld: true },
-        note: 'contact details changed',
+        note: 'contact details changed; those of a superseded version are not shown',
       },
     ]);
     expect(JSON.stringify(found)).not.toContain('reed@school.example');
+    expect(wordContact(found[0]?.before ?? null)).toBe('A. Reed');
+    expect(wordContact(found[0]?.after ?? null)).toBe('A. Reed');
   });
 
   test('say nothing about details that did not change', () => {
     const renamed = { ...head, people: [{ name: 'A. Reed-Hall', email: 'reed@school.example' }] };
     expect(compare({ status: 'superseded', contacts: [head] }, { contacts: [renamed] }).contacts).toMatchObject([
-      { note: null },
+      {
+        before: { people: [{ name: 'A. Reed' }] },
+        after: { people: [{ name: 'A. Reed-Hall' }], phones: [] },
+        note: null,
+      },
     ]);
     expect(compare({ status: 'superseded', contacts: [head] }, { contacts: [head] }).contacts).toEqual([]);
+  });
+
+  test('of a row that only the newer version has are shown', () => {
+    expect(compare({ status: 'superseded' }, { contacts: [head] }).contacts).toMatchObject([
+      { status: 'added', after: { ...head, detailsWithheld: false } },
+    ]);
   });
 });

@@ -52,6 +52,20 @@ describe('a flag', () => {
     ]);
   });
 
+  test.each([
+    ['Read the services terms and conditions first.', "Read the service's terms and conditions first."],
+    ['Pupils keep to the terms of the service.', 'Pupils keep to the rules.'],
+    ['Read what is outlined in the terms and conditions.', 'Read what is outlined there.'],
+  ])('takes terms that are agreed for no deadline: %s', (before, after) => {
+    expect(flag(before, after).filter(({ kind }) => kind === 'deadline')).toEqual([]);
+  });
+
+  test('takes terms of a school year for one', () => {
+    expect(flag('It is read in all terms.', 'It is read in all weeks.')).toEqual([
+      { kind: 'deadline', before: ['terms'], after: ['weeks'] },
+    ]);
+  });
+
   test('takes "May" that opens a sentence for the verb, and beside a number for the month', () => {
     expect(
       flag('Staff use it at school.', 'Staff use it at school. May 2027 is next.').map(({ kind }) => kind),

@@ -6,9 +6,13 @@ import type { PolicyVersion } from '../../../src/policy/model.ts';
 import { buildOneSection, buildVersion, type ShortClause } from './build-version.ts';
 
 function write(older: PolicyVersion, newer: PolicyVersion): string[] {
-  const csv = comparisonCsv(compareVersions(older, newer), collectReasons([older, newer], older, newer));
+  const reasons = collectReasons([older, newer], older, newer);
+  const csv = comparisonCsv(compareVersions(older, newer), reasons, [older, newer]);
   expect(csv.endsWith('\r\n')).toBe(true);
-  return csv.slice(0, -2).split('\r\n');
+  const lines = csv.slice(0, -2).split('\r\n');
+  expect(lines[0]).toMatch(/^\ufeffOlder version,/);
+  expect(lines[1]).toMatch(/^Newer version,/);
+  return lines.slice(2);
 }
 
 function writeClause(before: ShortClause[], after: ShortClause[]): string[] {
@@ -18,6 +22,16 @@ function writeClause(before: ShortClause[], after: ShortClause[]): string[] {
 describe('a comparison for a spreadsheet', () => {
   test('has only its header when nothing differs', () => {
     expect(write(buildVersion({}), buildVersion({}))).toEqual(['where,status,kind,before,after,why,flags']);
+  });
+
+  test('begins with the versions and what they count for', () => {
+    const [older, newer] = [buildVersion({}), buildVersion({ id: '2026-11', status: 'proposal' })];
+    const csv = comparisonCsv(compareVersions(older, newer), new Map(), [older, newer]);
+    expect(csv.split('\r\n').slice(0, 3)).toEqual([
+      '\ufeffOlder version,"November 2023 (current, written November 2023)",,,,,',
+      'Newer version,"November 2026 (proposal, written November 2023: not agreed, not in force)",,,,,',
+      'where,status,kind,before,after,why,flags',
+    ]);
   });
 
   test('says where, what, and why', () => {

@@ -50,6 +50,25 @@ describe('decision rows', () => {
     ]);
   });
 
+  test('have both texts whole for the minutes, with the name of each date', () => {
+    const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    const [was, is] = [buildOneSection([['be-kind', `${long} old`]]), buildOneSection([['be-kind', `${long} new`]])];
+    const row = listDecisions(compareVersions(was, is), new Map())[0];
+    expect(row).toMatchObject({ before: `${long} old`, after: `${long} new` });
+    expect(row?.what[0]?.words[0]?.text).toContain('…');
+    expect(listDecisions(comparison, reasons)[2]).toMatchObject({
+      before: 'Written: November 2023',
+      after: 'Written: November 2026',
+    });
+  });
+
+  test('do not ask to agree that a proposal has no date of ratification yet', () => {
+    const ratified = buildOneSection([], { dates: { written: '2023-11', updated: '2023-09', ratified: '2023-11' } });
+    const proposed = buildOneSection([], { dates: { written: '2023-11', reviewDue: '2027-11' } });
+    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.after).toBe('Review due: November 2027');
+    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.before).toBe('');
+  });
+
   test('are none for a version against itself', () => {
     expect(listDecisions(compareVersions(older, older), new Map())).toEqual([]);
   });

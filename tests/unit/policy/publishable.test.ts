@@ -45,6 +45,22 @@ describe('what is published', () => {
     expect(version).toEqual(build('superseded'));
   });
 
+  it('of a proposal names the version that has replaced what it follows', () => {
+    const old = buildVersion({ id: '2023-11', status: 'superseded' });
+    const current = buildVersion({ id: '2026-12', status: 'current', follows: '2023-11' });
+    const proposal = buildVersion({ id: '2026-11', status: 'proposal', follows: '2023-11' });
+    expect(toPublishable(proposal, [old, proposal, current]).overtakenBy).toBe('2026-12');
+    expect(toPublishable({ ...proposal, follows: '2026-12' }, [old, proposal, current]).overtakenBy).toBeUndefined();
+    expect(toPublishable(current, [old, proposal, current]).overtakenBy).toBeUndefined();
+  });
+
+  it('of a version in consultation says from the day after that it has closed', () => {
+    const consultation = { opened: '2026-11-02', closes: '2026-11-30', answerTo: 'the school office' };
+    const version = { ...build('consultation'), consultation };
+    expect(toPublishable(version, [version], '2026-11-30').isConsultationClosed).toBe(false);
+    expect(toPublishable(version, [version], '2026-12-01').isConsultationClosed).toBe(true);
+  });
+
   it.each(notSuperseded)('of a %s version is everything', (status) => {
     expect(toPublishable(build(status))).toEqual(build(status));
   });

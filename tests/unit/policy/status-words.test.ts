@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/policy/model.ts';
-import { wordNotCurrent, wordStatus } from '../../../src/policy/status-words.ts';
+import { wordNotCurrent, wordStanding, wordStatus } from '../../../src/policy/status-words.ts';
 
 describe('a status in words', () => {
   it.each<[Status, string]>([
@@ -11,6 +11,17 @@ describe('a status in words', () => {
     ['superseded', 'Superseded'],
   ])('%s: %s', (status, words) => {
     expect(wordStatus(status)).toBe(words);
+  });
+});
+
+describe('what a version counts for', () => {
+  it.each<[Status, string | null]>([
+    ['proposal', 'proposal: not agreed, not in force'],
+    ['consultation', 'open for consultation: not agreed, not in force'],
+    ['superseded', 'superseded: replaced, not in force'],
+    ['current', null],
+  ])('%s: %s', (status, words) => {
+    expect(wordStanding(status)).toBe(words);
   });
 });
 
@@ -41,6 +52,27 @@ describe('the warning of a version that is not in force', () => {
   it('says nothing of a ratification without a date', () => {
     expect(wordNotCurrent({ status: 'superseded', dates: { written: '2023-10' } })).toBe(
       'This version has been replaced. It is kept for the record and is not in force.',
+    );
+  });
+
+  it('says until when a consultation is open, and to whom to answer', () => {
+    const consultation = { opened: '2026-11-02', closes: '2026-11-30', answerTo: 'the school office' };
+    const open = { status: 'consultation' as const, dates, consultation };
+    expect(wordNotCurrent(open)).toBe(
+      'This version has been open for consultation since 2 November 2026: answer to the school office by 30 November 2026. It is not agreed, not in force.',
+    );
+    expect(wordNotCurrent({ ...open, consultation: { ...consultation, closes: '2026-11' } })).toContain(
+      'by the end of November 2026.',
+    );
+    expect(wordNotCurrent({ ...open, isConsultationClosed: true })).toBe(
+      'The consultation on this version closed on 30 November 2026. It is not agreed, not in force.',
+    );
+  });
+
+  it('says that a proposal has been overtaken', () => {
+    const overtaken = { status: 'proposal' as const, dates, follows: '2023-11', overtakenBy: '2026-12' };
+    expect(wordNotCurrent(overtaken)).toMatch(
+      / It was made to follow the version of November 2023, which the version of December 2026 has replaced, so it cannot be agreed as it stands\.$/,
     );
   });
 

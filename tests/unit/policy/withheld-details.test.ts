@@ -45,7 +45,8 @@ describe('a superseded version in a comparison', () => {
 
   test('shows none of its own addresses and phones anywhere', () => {
     const everything =
-      JSON.stringify([comparison, comparisonJson(comparison, reasons)]) + comparisonCsv(comparison, reasons);
+      JSON.stringify([comparison, comparisonJson(comparison, reasons)]) +
+      comparisonCsv(comparison, reasons, [old, next]);
     for (const detail of [/reed(@|%40)school/i, /moss@/, /810.?344/, /7710/]) expect(everything).not.toMatch(detail);
   });
 

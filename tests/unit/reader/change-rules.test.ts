@@ -173,7 +173,7 @@ describe('two-consultations', () => {
   test('is a notice at the later one', async () => {
     const root = await copyContent('tests/fixtures/content/valid');
     const version = (id: string): string =>
-      `---\ntitle: Social Media Policy\nschool: Example Primary School\nstatus: consultation\ndates: { written: ${id} }\ncontacts: []\n---\n\nText of ${id}. ^policy-purpose\n`;
+      `---\ntitle: Social Media Policy\nschool: Example Primary School\nstatus: consultation\nconsultation: { opened: 2024-05, closes: 2024-06, answerTo: the school office }\ndates: { written: ${id} }\ncontacts: []\n---\n\nText of ${id}. ^policy-purpose\n`;
     for (const id of ['2024-01', '2024-02']) {
       await writeFile(join(root, `content/policy/${id}.mdx`), version(id));
     }

@@ -7,6 +7,8 @@ export const getStaticPaths = (async () =>
   (await listPairs()).map((ids) => ({ params: { ...ids }, props: { ids } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ ids: PairIds }> = async ({ props }) => {
-  const { comparison, reasons } = await comparePair(props.ids);
-  return new Response(comparisonCsv(comparison, reasons), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  const { older, newer, comparison, reasons } = await comparePair(props.ids);
+  return new Response(comparisonCsv(comparison, reasons, [older, newer]), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

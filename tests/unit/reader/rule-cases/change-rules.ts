@@ -4,7 +4,10 @@ import { proposalPath, writeProposal } from '../proposal.ts';
 import type { RuleCase } from './rule-case.ts';
 
 const current = 'content/policy/2023-11.mdx';
-const consultation = writeProposal('Words. ^some-words').replace('status: proposal', 'status: consultation');
+const consultation = writeProposal('Words. ^some-words').replace(
+  'status: proposal',
+  'status: consultation\nconsultation: { opened: 2024-01, closes: 2024-12, answerTo: the school office }',
+);
 
 export const changeRuleCases: RuleCase[] = [
   {

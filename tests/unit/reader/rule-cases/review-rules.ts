@@ -1,7 +1,16 @@
 // Owns cases for each notice: what time and missing answers bring.
-import { edit, validText } from '../content-folder.ts';
-import { propose } from '../proposal.ts';
+import { edit, type Files, validText } from '../content-folder.ts';
+import { proposalPath, propose, writeProposal } from '../proposal.ts';
 import type { RuleCase } from './rule-case.ts';
+
+/** A version in consultation, whose dates stand on line 5. */
+function consult(consultation: string): Files {
+  const text = writeProposal('Words. ^some-words').replace(
+    'status: proposal',
+    `status: consultation\nconsultation: ${consultation}`,
+  );
+  return { [proposalPath]: text };
+}
 
 export const reviewRuleCases: RuleCase[] = [
   {
@@ -33,6 +42,36 @@ content/policy/2024-09.mdx:5 date-conflict (notice)
 content/policy/2023-11.mdx:9 policy-overdue (notice)
   The review of version 2023-11 was due in November 2024: overdue by 1 day.
   Ask the governors for a review; the site says on every page that it is overdue.
+`,
+  },
+  {
+    rule: 'consultation-closed',
+    when: 'the last day of a consultation is over',
+    files: consult('{ opened: 2024-01-08, closes: 2024-02-09, answerTo: the school office }'),
+    report: `
+content/policy/2024-09.mdx:5 consultation-closed (notice)
+  The consultation on version 2024-09 closed on 9 February 2024.
+  Bring the answers to the governors: then ratify it, or set "status: proposal". The site says that it has closed.
+`,
+  },
+  {
+    rule: 'missing-field',
+    when: 'a version in consultation does not say until when, and to whom to answer',
+    files: { [proposalPath]: writeProposal('Words. ^some-words').replace('status: proposal', 'status: consultation') },
+    report: `
+content/policy/2024-09.mdx:4 missing-field (error)
+  The field "consultation" is missing.
+  Add it: opened, closes and answerTo, because the version is open for consultation.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'a consultation closes before it opens',
+    files: consult('{ opened: 2024-12-08, closes: 2024-11, answerTo: the school office }'),
+    report: `
+content/policy/2024-09.mdx:5 invalid-field (error)
+  The field "consultation.closes" is 2024-11, but must be a date not before 2024-12-08, when it opened.
+  Correct the value.
 `,
   },
   {
