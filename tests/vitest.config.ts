@@ -7,6 +7,8 @@ process.env.TODAY ??= '2026-11-22';
 export default defineConfig({
   test: {
     root: '.',
+    // Left to itself, one of two cores would stand idle.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
       {

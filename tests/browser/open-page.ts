@@ -61,6 +61,8 @@ export function useBrowser(): OpenPage {
     page.on('requestfailed', (request) => {
       // With script switched off, a browser refuses to fetch modules early; nobody would miss them.
       if (options.javaScriptEnabled === false && request.url().endsWith('.js')) return;
+      // The page was left before it came.
+      if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       faults.push(`refused: ${request.url()}`);
     });
     await page.goto(url.href);
