@@ -38,7 +38,7 @@ export class SearchOpenerElement extends HTMLElement {
       if (history.state) open(event);
     };
     const openByKey = (event: KeyboardEvent): void => {
-      const isTyping = (event.target as Element).closest('form, textarea');
+      const isTyping = (event.target as Element).closest('form, input, select, textarea');
       const isAsking = event.key === '/' && !event.altKey && !isTyping;
       if (isAsking && this.hasKey) open(event);
     };

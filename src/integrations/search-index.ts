@@ -34,10 +34,8 @@ export function searchIndex(base: string, today: string): AstroIntegration {
         const content = await readContent(root, today);
         const authored = gatherRecords(content, base);
         const pages = await readPages(dir);
-        const filled = await fillIndex(
-          authored,
-          pages.flatMap((page) => toMarked(page, base)),
-        );
+        const marked = pages.flatMap((page) => toMarked(page, base));
+        const filled = await fillIndex(authored, marked);
         const index = findIndex(filled, `${base}pagefind/`);
         const table = JSON.stringify(makeTable(filled.records, authored, content.synonyms, index));
         const tableAddress = `${base}pagefind/records.json?ts=${hash(table)}`;
@@ -50,9 +48,7 @@ export function searchIndex(base: string, today: string): AstroIntegration {
           [pendingPages]: writePageList(pages, base),
         };
         await Promise.all(pages.map(({ path, html }) => write(new URL(path, dir), tell(html, told))));
-        logger.info(
-          `${filled.records.length} records, ${pages.flatMap((page) => toMarked(page, base)).length} of them pages`,
-        );
+        logger.info(`${filled.records.length} records, ${marked.length} of them pages`);
       },
     },
   };
