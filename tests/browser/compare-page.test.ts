@@ -97,6 +97,14 @@ describe('axe finds nothing', () => {
 });
 
 describe('the decision sheet', () => {
+  it('takes a date written with slashes, and opens no search', async () => {
+    const page = await open(address);
+    const date = page.getByLabel('Date', { exact: true });
+    await date.pressSequentially('8/12/2026');
+    expect(await date.inputValue()).toBe('8/12/2026');
+    expect(await page.locator('search-dialog').count()).toBe(0);
+  });
+
   it('is filled in by keyboard alone and saved for the minutes, in both forms', async () => {
     const page = await open(address);
     await page.getByLabel('Meeting of').fill('Full Governing Board');
