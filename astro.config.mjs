@@ -9,32 +9,28 @@ import { validateContent } from './src/integrations/validate-content.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readToday } from './src/policy/dates.ts';
+import { findContentFolder } from './src/reader/files/content-folder.ts';
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = readBasePath(process.env.BASE_PATH);
 const today = readToday(process.env.TODAY, new Date());
+// Whose policy: CONTENT=content-aup npm run build
+const folder = findContentFolder(process.env.CONTENT);
 const indexed = indexedPages(base);
 
 // The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
 const styleSheets = [
-  { name: 'learning', test: /\/components\/learning\/.*type=style/ },
-  {
-    name: 'guidance',
-    test: /\/components\/(guidance\/|policy\/(Cite|Colophon|Contact|CoverageTable|Fact|LeftBehind|UsedIn|WrittenAgainst)\.).*type=style/,
-  },
+  { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.
 const scripts = [
-  {
-    name: 'reading',
-    test: /\/elements\/(clause-links|copy-link|review-state)\.ts|\/policy\/review-state\.ts/,
-    priority: 2,
-  },
+  { name: 'reading', test: /\/elements\/policy\/|\/policy\/review\//, priority: 2 },
   { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 3 },
-  { name: 'answers', test: /\/elements\/(clear-answers|form-answers|print-button)\.ts/, priority: 1 },
-  { name: 'keep', test: /\/elements\/(keep-answers|device-storage)\.ts|\/learning\/progress\.ts/ },
+  { name: 'answers', test: /\/elements\/page\/|\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
+  { name: 'keep', test: /\/elements\/answers\/(keep-answers|device-storage)\.ts|\/learning\/answers\// },
 ];
 
 export default defineConfig({
@@ -49,13 +45,13 @@ export default defineConfig({
   // The policy's quotes and dashes stay as typed.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
-    validateContent(today),
+    validateContent(folder, today),
     globalStyles(['tokens', 'base', 'prose', 'utilities'].map((name) => `/src/styles/${name}.css`)),
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
     hostFiles(base),
-    searchIndex(base, today),
+    searchIndex(base, folder, today),
   ],
   vite: {
     environments: {

@@ -1,9 +1,10 @@
 // Owns Astro's collections: loaders and types, nothing else. The reader has validated every entry.
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
-import type { CitingContent } from './policy/citations.ts';
-import type { PolicyVersion } from './policy/model.ts';
+import type { CitingContent } from './policy/citing/citations.ts';
+import type { PolicyVersion } from './policy/version/model.ts';
 import type { LessonEntry } from './reader/kinds/lessons.ts';
 import type { PupilPageEntry } from './reader/kinds/pupil-page.ts';
 import type { StoryEntry } from './reader/kinds/story.ts';
@@ -16,6 +17,12 @@ import type { Reference } from './schemas/references.ts';
 import type { ReviewNotes } from './schemas/review-notes.ts';
 import type { School } from './schemas/school.ts';
 import { contentLoader } from './site/content-loader.ts';
+import { folder } from './site/settings.ts';
+
+/** The MDX texts of one kind, where the school has any. */
+function texts(kind: string, pattern: string): Loader {
+  return glob({ base: pathToFileURL(`${folder.location}/${kind}/`), pattern });
+}
 
 /** A version with its fingerprint and its review notes. */
 export interface PolicyEntry {
@@ -87,7 +94,7 @@ export const collections = {
     schema: z.custom<StoryEntry>(),
   }),
   // The text alone: everything about a page comes from "citing".
-  lessonTexts: defineCollection({ loader: glob({ base: 'content/lessons', pattern: '*.mdx' }), schema: z.unknown() }),
-  pupilTexts: defineCollection({ loader: glob({ base: 'content/pupils', pattern: '*/*.mdx' }), schema: z.unknown() }),
-  guidance: defineCollection({ loader: glob({ base: 'content/guidance', pattern: '*.mdx' }), schema: z.unknown() }),
+  lessonTexts: defineCollection({ loader: texts('lessons', '*.mdx'), schema: z.unknown() }),
+  pupilTexts: defineCollection({ loader: texts('pupils', '*/*.mdx'), schema: z.unknown() }),
+  guidance: defineCollection({ loader: texts('guidance', '*.mdx'), schema: z.unknown() }),
 };

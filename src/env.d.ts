@@ -4,6 +4,6 @@
 declare namespace App {
   interface Locals {
     /** Set by every page that draws content with `<Cite>`, `<Fact>` or `<Contact>`, before it is drawn. */
-    sources: import('./policy/sources.ts').Sources;
+    sources: import('./policy/citing/sources.ts').Sources;
   }
 }

@@ -86,6 +86,29 @@ describe('imports', () => {
     expect(faults).toEqual([]);
   });
 
+  it('never lead back to where they began', () => {
+    const targets = Map.groupBy(
+      imports.filter(({ to }) => to.startsWith('.')),
+      ({ from }) => from,
+    );
+    const reach = (path: string): string[] =>
+      (targets.get(path) ?? []).map(({ from, to }) => posix.join(posix.dirname(from), to.replace(/\?.*$/, '')));
+    const done = new Set<string>();
+    const findCycle = (path: string, trail: readonly string[]): string[] | null => {
+      if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+      if (done.has(path)) return null;
+      // A component may draw itself.
+      const found = reach(path).filter((next) => next !== path);
+      for (const next of found) {
+        const cycle = findCycle(next, [...trail, path]);
+        if (cycle) return cycle;
+      }
+      done.add(path);
+      return null;
+    };
+    expect(sources.flatMap((path) => findCycle(path, []) ?? [])).toEqual([]);
+  });
+
   it('cover every folder of src', () => {
     const folders = new Set(sources.map(folderOf));
     expect([...folders].filter((folder) => !(folder in mayImport) && folder !== 'styles')).toEqual([]);

@@ -27,7 +27,7 @@ const leftOut = /^((clauses|compare)\/.+|pupils\/[^/]+\/story-[^/]+\/.+)\/index\
  * Writes the list.
  * @param pages every built page
  * @param base the site's base path, beginning and ending in "/"
- * @returns HTML: a heading and a list for each group. Never throws.
+ * @returns HTML: a heading and a list for each group.
  */
 export function writePageList(pages: readonly BuiltPage[], base: string): string {
   const listed = pages

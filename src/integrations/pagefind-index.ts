@@ -43,7 +43,7 @@ const passedOver = [
   '.guidance-nav',
   '.keep-answers',
   '.lesson-links',
-  '.more-for-reader',
+  '.more-for-audience',
   '.options',
   '.part-links',
   '.phase',

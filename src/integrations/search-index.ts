@@ -4,7 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../reader/read-content.ts';
+import type { ContentFolder } from '../reader/files/content-folder.ts';
+import { readContentOnce } from '../reader/read-once.ts';
 import { type BuiltPage, writePageList } from './page-list.ts';
 import type { IndexAddresses } from '../search/table.ts';
 import { fillIndex, type FilledIndex, type MarkedPage } from './pagefind-index.ts';
@@ -19,19 +20,16 @@ const pendingPages = '<div data-all-pages="pending"></div>';
 /**
  * Builds `pagefind/` into the site: the index, and `records.json`, the table that the browser holds beside it.
  * @param base the site's base path, beginning and ending in "/"
- * @param today `YYYY-MM-DD`, for reading content/
+ * @param folder the content folder
+ * @param today `YYYY-MM-DD`
  * @returns an Astro integration; a build fails when the index cannot be made
  */
-export function searchIndex(base: string, today: string): AstroIntegration {
-  let root = '';
+export function searchIndex(base: string, folder: ContentFolder, today: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await readContent(root, today);
+        const content = await readContentOnce(folder, today);
         const authored = gatherRecords(content, base);
         const pages = await readPages(dir);
         const marked = pages.flatMap((page) => toMarked(page, base));

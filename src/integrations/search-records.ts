@@ -1,8 +1,8 @@
 // Owns what is searched besides whole pages: each clause of the current version, its key contacts, each situation of the guidance.
-import { citeClause } from '../policy/clause-history.ts';
-import type { PolicyVersion } from '../policy/model.ts';
-import { wordReader } from '../policy/reader-words.ts';
-import { listClauses, listSections } from '../policy/walk.ts';
+import { citeClause } from '../policy/version/clause-history.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
+import { formatAudience } from '../policy/citing/audience-words.ts';
+import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { SearchRecord } from '../search/table.ts';
 
@@ -15,7 +15,7 @@ const longestAnswer = 200;
  * Makes the records.
  * @param content everything that content/ says
  * @param base the site's base path, beginning and ending in "/"
- * @returns the clauses in reading order, the key contacts, the situations; no policy when there is no current version. Never throws.
+ * @returns the clauses in reading order, the key contacts, the situations; no policy when there is no current version.
  */
 export function gatherRecords(content: Searched, base: string): SearchRecord[] {
   const current = content.versions.find((version) => version.status === 'current');
@@ -30,7 +30,7 @@ export function gatherRecords(content: Searched, base: string): SearchRecord[] {
  * @param content everything that content/ says
  * @param version the version
  * @param base the site's base path, beginning and ending in "/"
- * @returns one record for each clause, in reading order. Its readers are those whom it binds and those whose guidance explains it. Never throws.
+ * @returns one record for each clause, in reading order. Its readers are those whom it binds and those whose guidance explains it.
  */
 export function gatherClauseRecords(content: Searched, version: PolicyVersion, base: string): SearchRecord[] {
   const explained = content.citing.filter(({ kind }) => kind === 'guidance');
@@ -40,7 +40,7 @@ export function gatherClauseRecords(content: Searched, version: PolicyVersion, b
     return {
       url: `${base}policy/#${clause.id}`,
       kind: 'policy',
-      readers: [...new Set([...(details?.binds ?? []), ...citing.flatMap(({ readers }) => readers)])],
+      audiences: [...new Set([...(details?.binds ?? []), ...citing.flatMap(({ audiences }) => audiences)])],
       number: clause.number,
       title: sections.at(-1)?.title ?? citeClause({ clause, sections }),
       text: clause.text,
@@ -56,7 +56,7 @@ function contactRecords({ clauseDetails }: Searched, version: PolicyVersion, bas
     .map(({ id, number, title }) => ({
       url: `${base}policy/#${id}`,
       kind: 'policy',
-      readers: clauseDetails[id]?.binds ?? [],
+      audiences: clauseDetails[id]?.binds ?? [],
       number,
       title,
       text: version.contacts
@@ -69,13 +69,13 @@ function contactRecords({ clauseDetails }: Searched, version: PolicyVersion, bas
 }
 
 function situationRecords({ citing }: Searched, base: string): SearchRecord[] {
-  return citing.flatMap(({ address, readers, situations = [] }) =>
+  return citing.flatMap(({ address, audiences, situations = [] }) =>
     situations.map(({ id, question, answer }) => ({
       url: `${base}${address.slice(1)}#${id}`,
       kind: 'guidance',
-      readers,
+      audiences,
       number: null,
-      title: `${question} (${readers.map(wordReader).join(', ')})`,
+      title: `${question} (${audiences.map(formatAudience).join(', ')})`,
       text: shorten(answer),
       said: [],
     })),

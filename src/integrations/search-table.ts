@@ -1,6 +1,6 @@
 // Owns making the search table from the clause records and from what Pagefind read in marked pages.
 import { z } from 'zod';
-import { reader } from '../schemas/fields.ts';
+import { audience } from '../schemas/fields.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import { type IndexAddresses, recordKinds, type SearchRecord, type SearchTable } from '../search/table.ts';
 import { splitWords } from '../search/words.ts';
@@ -13,7 +13,7 @@ const pageMeta = z.object({
   found: z
     .string()
     .transform((text) => text.split(' '))
-    .pipe(z.tuple([z.enum(recordKinds)], reader)),
+    .pipe(z.tuple([z.enum(recordKinds)], audience)),
   summary: z.string(),
 });
 
@@ -48,8 +48,8 @@ function pageRecord({ url, meta, headings }: IndexedRecord): SearchRecord {
   const parsed = pageMeta.safeParse(meta);
   if (!parsed.success) throw new Error(`${url} is marked for search, but: ${z.prettifyError(parsed.error)}`);
   const { title, found, summary } = parsed.data;
-  const [kind, ...readers] = found;
-  return { url, kind, readers, number: null, title, text: summary, said: headings };
+  const [kind, ...audiences] = found;
+  return { url, kind, audiences, number: null, title, text: summary, said: headings };
 }
 
 /** Words that are searched but stand in no record. */

@@ -1,16 +1,17 @@
 // Owns the gate before a build: content with errors is never built.
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatForPeople, hasErrors } from '../problems/format.ts';
 import { plural } from '../problems/plural.ts';
-import { readContent } from '../reader/read-content.ts';
+import type { ContentFolder } from '../reader/files/content-folder.ts';
+import { readContentOnce } from '../reader/read-once.ts';
 
 /**
- * Validates content/ before a build, and reports without stopping before a development server.
+ * Validates the content folder before a build, and reports without stopping before a development server.
+ * @param folder the content folder
  * @param today `YYYY-MM-DD`
  * @returns an Astro integration; a build fails when content has errors
  */
-export function validateContent(today: string): AstroIntegration {
+export function validateContent(folder: ContentFolder, today: string): AstroIntegration {
   let command = '';
   return {
     name: 'validate-content',
@@ -18,9 +19,9 @@ export function validateContent(today: string): AstroIntegration {
       'astro:config:setup': (options) => {
         command = options.command;
       },
-      'astro:config:done': async ({ config, logger }) => {
+      'astro:config:done': async ({ logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = await readContent(fileURLToPath(config.root), today);
+        const { problems } = await readContentOnce(folder, today);
         const errors = problems.filter((found) => found.level === 'error');
         if (!hasErrors(problems)) {
           logger.info(`content is in order; ${plural(problems.length, 'notice')} (npm run check shows them)`);

@@ -1,8 +1,8 @@
 // Owns `/feed.xml`: the versions of the policy as an Atom feed.
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { wordDate } from '../policy/dates.ts';
-import { wordNotCurrent, wordStatus } from '../policy/status-words.ts';
+import { formatDate } from '../policy/dates.ts';
+import { formatNotCurrent, formatStatus } from '../policy/version/status-words.ts';
 import { wholeAddressOf } from '../site/address.ts';
 import { theSchool } from '../site/school.ts';
 import { publicVersions } from '../site/versions.ts';
@@ -27,17 +27,17 @@ export const GET: APIRoute = async () => {
   });
   for (const { version, date } of entries) {
     const address = wholeAddressOf(`/policy/${version.id}/`);
-    const warning = wordNotCurrent(version);
+    const warning = formatNotCurrent(version);
     const changes = Object.keys(version.changes).length;
     const followed = versions.find(({ id }) => id === version.follows);
     feed.addItem({
       id: address,
       link: address,
       date,
-      title: `${version.title}, version of ${wordDate(version.id)} (${wordStatus(version.status).toLowerCase()})`,
+      title: `${version.title}, version of ${formatDate(version.id)} (${formatStatus(version.status).toLowerCase()})`,
       description: [
         warning ?? 'This is the latest ratified version held here.',
-        ...(followed ? [`It differs from the version of ${wordDate(followed.id)} in ${changes} places.`] : []),
+        ...(followed ? [`It differs from the version of ${formatDate(followed.id)} in ${changes} places.`] : []),
       ].join(' '),
     });
   }

@@ -1,10 +1,10 @@
 // Owns `/review.ics`: reminders of the current version's review, as a calendar.
 import type { APIRoute } from 'astro';
 import { createEvents } from 'ics';
-import { wordDate } from '../policy/dates.ts';
-import { listReminders } from '../policy/review-reminders.ts';
+import { formatDate } from '../policy/dates.ts';
+import { listReminders } from '../policy/review/review-reminders.ts';
 import { wholeAddressOf } from '../site/address.ts';
-import { today } from '../site/today.ts';
+import { today } from '../site/settings.ts';
 import { currentVersion } from '../site/versions.ts';
 
 export const GET: APIRoute = async () => {
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
     title: reminder.title,
-    description: `Review of the version of ${wordDate(version.id)}, due by ${wordDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
+    description: `Review of the version of ${formatDate(version.id)}, due by ${formatDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
     // At nine in the morning of the day, which begins at midnight.
     alarms: [{ action: 'display' as const, description: reminder.title, trigger: { hours: 9, before: false } }],
     // The same event keeps its name from build to build, so that a calendar updates it.

@@ -48,7 +48,7 @@ export function firstDay(text: string): Day {
  * Puts two days in order.
  * @param a a day
  * @param b a day
- * @returns below 0 when a is earlier, 0 when the same, above 0 when later. Never throws.
+ * @returns below 0 when a is earlier, 0 when the same, above 0 when later.
  */
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
@@ -68,7 +68,7 @@ export function isPast(due: string, today: string): boolean {
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day
- * @returns whole days, below 0 when `to` is earlier. Never throws.
+ * @returns whole days, below 0 when `to` is earlier.
  */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((utc(to) - utc(from)) / 86_400_000);
@@ -78,7 +78,7 @@ export function daysBetween(from: Day, to: Day): number {
  * Counts the whole months from one day to another; the last day of a month counts as a month after the last of any other.
  * @param from a day
  * @param to a day not before it
- * @returns whole months, 0 and up. Never throws.
+ * @returns whole months, 0 and up.
  */
 export function monthsBetween(from: Day, to: Day): number {
   const months = (to.year - from.year) * 12 + to.month - from.month;
@@ -89,9 +89,9 @@ export function monthsBetween(from: Day, to: Day): number {
 /**
  * Words a date for readers.
  * @param text `YYYY-MM` or `YYYY-MM-DD`
- * @returns such as `November 2023` or `1 September 2026`; a text that is no date comes back unchanged. Never throws.
+ * @returns such as `November 2023` or `1 September 2026`; a text that is no date comes back unchanged.
  */
-export function wordDate(text: string): string {
+export function formatDate(text: string): string {
   if (!isDateText(text)) return text;
   const [year = '', month = '', day] = text.split('-');
   const words = `${monthNames[Number(month) - 1] ?? ''} ${year}`;
@@ -101,10 +101,10 @@ export function wordDate(text: string): string {
 /**
  * Words when something was or is due.
  * @param text `YYYY-MM` or `YYYY-MM-DD`
- * @returns such as `in November 2023` or `on 1 September 2026`. Never throws.
+ * @returns such as `in November 2023` or `on 1 September 2026`.
  */
-export function wordWhen(text: string): string {
-  return `${isMonth(text) ? 'in' : 'on'} ${wordDate(text)}`;
+export function formatWhen(text: string): string {
+  return `${isMonth(text) ? 'in' : 'on'} ${formatDate(text)}`;
 }
 
 /**

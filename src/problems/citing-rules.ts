@@ -25,19 +25,18 @@ export const citingRules = {
     (d) => `Write it as <${d.component} ${d.attribute}="…">.`,
   ),
   'unknown-fact': error(
-    (d: { id: string; suggestion: string | null }) => `Names the fact "${d.id}", which is not in content/facts.yaml.`,
+    (d: { id: string; suggestion: string | null }) => `Names the fact "${d.id}", which is not in facts.yaml.`,
     (d) => didYouMean(d.suggestion, 'Add it there, with its source and the day it was verified.'),
   ),
   'unknown-role': error(
     (d: { role: string; suggestion: string | null }) =>
-      `Names the role "${d.role}", which is not among the contacts of content/school.yaml.`,
+      `Names the role "${d.role}", which is not among the contacts of school.yaml.`,
     (d) => didYouMean(d.suggestion, 'Use a role that is listed there.'),
   ),
   'fact-in-prose': error(
     (d: { what: string; text: string; isYaml: boolean }) =>
       `"${quote(d.text)}" reads like ${d.what}, and stands in prose.`,
-    (d) =>
-      `Put it into content/facts.yaml with its source, and draw it with ${d.isYaml ? '{fact:…}' : '<Fact id="…" />'}.`,
+    (d) => `Put it into facts.yaml with its source, and draw it with ${d.isYaml ? '{fact:…}' : '<Fact id="…" />'}.`,
   ),
   'hard-to-read': error(
     (d: { figure: string; limit: string; text: string }) =>
@@ -45,8 +44,8 @@ export const citingRules = {
     () => 'Split it, or use shorter and more common words.',
   ),
   'clause-unexplained': notice(
-    (d: { id: string; cited: string; readers: string }) =>
-      `The clause "${d.id}" (${d.cited}) binds ${d.readers}, and nothing on the site explains it.`,
+    (d: { id: string; cited: string; audiences: string }) =>
+      `The clause "${d.id}" (${d.cited}) binds ${d.audiences}, and nothing on the site explains it.`,
     () => 'Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.',
   ),
 };

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 /**
  * Orders problems as a reader meets them.
  * @param problems in any order
- * @returns a new list by path, then line, column, rule and message. Never throws.
+ * @returns a new list by path, then line, column, rule and message.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
@@ -21,7 +21,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /**
  * Writes problems for people: notices first, so that errors stand last, where a terminal ends; notices of one kind in one file as one block.
  * @param problems in any order
- * @returns text ending in a count and a newline; with no problem, one line that says so. Never throws.
+ * @returns text ending in a count and a newline; with no problem, one line that says so.
  */
 export function formatForPeople(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Content is in order: no errors, no notices.\n';
@@ -40,7 +40,7 @@ export function formatForPeople(problems: readonly Problem[]): string {
 /**
  * Writes one problem for people.
  * @param found the problem
- * @returns its place, rule and level, what is wrong, and the remedy: three lines, each ended. Never throws.
+ * @returns its place, rule and level, what is wrong, and the remedy: three lines, each ended.
  */
 export function formatProblem(found: Problem): string {
   const column = found.column === undefined ? '' : `:${found.column}`;
@@ -50,7 +50,7 @@ export function formatProblem(found: Problem): string {
 /**
  * Writes problems for programs.
  * @param problems in any order
- * @returns a JSON array of `{ path, line, rule, level, message, remedy }` (and `column` where known), sorted, ending in a newline. Never throws.
+ * @returns a JSON array of `{ path, line, rule, level, message, remedy }` (and `column` where known), sorted, ending in a newline.
  */
 export function formatAsJson(problems: readonly Problem[]): string {
   return `${JSON.stringify(sortProblems(problems), null, 2)}\n`;
@@ -59,7 +59,7 @@ export function formatAsJson(problems: readonly Problem[]): string {
 /**
  * Tells whether any problem should stop a build.
  * @param problems in any order
- * @returns true when at least one is an error. Never throws.
+ * @returns true when at least one is an error.
  */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((found) => found.level === 'error');

@@ -9,7 +9,7 @@ const asCharacter = 'A "<" or "{" that is meant as a character is written "\\<" 
  * Chooses the remedy for a fault.
  * @param reason what the parser says
  * @param source the file's text from the fault on
- * @returns one or two sentences. Never throws.
+ * @returns one or two sentences.
  */
 export function remedyForMdx(reason: string, source: string): string {
   const tag = /^<\/?([A-Za-z]\w*)/.exec(source)?.[1];

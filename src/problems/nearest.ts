@@ -5,7 +5,7 @@
  * Source: optimal string alignment, the restricted Damerau–Levenshtein distance (Boytsov 2011, "Indexing methods for approximate dictionary searching").
  * @param a any text
  * @param b any text
- * @returns a whole number from 0 (the same) to the longer length. Never throws.
+ * @returns a whole number from 0 (the same) to the longer length.
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string): number {
  * Finds the known name that a mistyped one most likely meant.
  * @param name the name as typed
  * @param known the names that exist, in any order
- * @returns the nearest within a third of the typed length (at least 2 edits); the first in alphabet of equals; null when none is near. Never throws.
+ * @returns the nearest within a third of the typed length (at least 2 edits); the first in alphabet of equals; null when none is near.
  */
 export function nearestName(name: string, known: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(name.length / 3));

@@ -1,5 +1,5 @@
 // Owns the wording of rules about a policy version: markers, headings, numbers, links, states, fingerprints.
-import { didYouMean, error, quote } from './wording.ts';
+import { didYouMean, error, notice, quote } from './wording.ts';
 
 export const policyRules = {
   'missing-id': error(
@@ -61,11 +61,10 @@ export const policyRules = {
   ),
   'bad-link': error(
     (d: { target: string }) => `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
-    () => 'Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.',
+    () => 'Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.',
   ),
   'unknown-reference': error(
-    (d: { id: string; suggestion: string | null }) =>
-      `Links to "ref:${d.id}", which is not in content/references.yaml.`,
+    (d: { id: string; suggestion: string | null }) => `Links to "ref:${d.id}", which is not in references.yaml.`,
     (d) => didYouMean(d.suggestion, 'Add the document there, with its address and edition.'),
   ),
   'unknown-clause': error(
@@ -77,7 +76,7 @@ export const policyRules = {
         : didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
   ),
   'unknown-version': error(
-    (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in content/policy/.`,
+    (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in policy/.`,
     (d) => didYouMean(d.suggestion, 'Name a version that exists.'),
   ),
   'no-current-version': error<object>(
@@ -95,8 +94,13 @@ export const policyRules = {
   ),
   'missing-fingerprint': error(
     (d: { id: string; now: string }) =>
-      `Version ${d.id} is ratified, but content/policy/frozen.yaml has no fingerprint for it.`,
+      `Version ${d.id} is ratified, but policy/frozen.yaml has no fingerprint for it.`,
     (d) => `If the text is what was ratified, add the line "${d.id}": ${d.now}`,
+  ),
+  'not-frozen': notice(
+    (d: { id: string; now: string }) =>
+      `Version ${d.id} is ratified, and nothing keeps its words from being changed yet.`,
+    () => 'When the text is what was ratified: npm run policy -- freeze',
   ),
   'unneeded-fingerprint': error(
     (d: { id: string; status: string }) => `Version ${d.id} has a fingerprint, but its status is "${d.status}".`,

@@ -1,15 +1,16 @@
 // Owns what a problem is and how one is made from the catalogue; finding problems is left to the reader.
 import { catalogue } from './catalogue.ts';
+import type { Level } from './wording.ts';
 
-/** `error` stops a build; `notice` is printed and published but stops nothing. */
-export type Level = 'error' | 'notice';
-
-/** Where something stands: a path from the project's root, with 1-based line and, where known, column. */
+/** Where something stands: a path from the content folder (in what `readContent` returns, with the folder's name before it), with 1-based line and, where known, column. */
 export interface Place {
   path: string;
   line: number;
   column?: number;
 }
+
+/** Gives the place of a field, by the keys and positions that lead to it; the nearest part around it when there is no such field. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** One fault in the content, ready to be printed or serialised. */
 export interface Problem extends Place {
@@ -32,7 +33,7 @@ export type Details<R extends Rule> = Parameters<(typeof catalogue)[R]['message'
  * @param rule a rule of the catalogue; its level, message and remedy are used
  * @param place where the fault stands
  * @param details the values that the rule's message quotes
- * @returns the problem. Never throws.
+ * @returns the problem.
  */
 export function problem<R extends Rule>(rule: R, place: Place, details: Details<R>): Problem {
   // One rule's wording takes that rule's details: TypeScript cannot follow this link through an index.

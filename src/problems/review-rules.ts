@@ -33,7 +33,7 @@ export const reviewRules = {
     () => 'Ask the school, correct them, and set confirmedOn and reviewBy.',
   ),
   'clause-undescribed': notice(
-    (d: { id: string }) => `The clause "${d.id}" has no entry in content/clauses.yaml.`,
+    (d: { id: string }) => `The clause "${d.id}" has no entry in clauses.yaml.`,
     () => 'Add whom it binds and three to six phrasings, so that readers find it.',
   ),
   'odd-phone': notice(

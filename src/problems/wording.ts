@@ -1,5 +1,7 @@
 // Owns the shape of a rule's wording and the phrases that several rules share.
-import type { Level } from './problem.ts';
+
+/** `error` stops a build; `notice` is printed and published but stops nothing. */
+export type Level = 'error' | 'notice';
 
 /** How one rule speaks: its level, what it says is wrong, and the remedy it offers. */
 export interface Wording<D> {
@@ -12,7 +14,7 @@ export interface Wording<D> {
  * Declares an error: the build stops until it is mended.
  * @param message words what is wrong from the rule's details
  * @param remedy words what to do
- * @returns the rule's wording. Never throws.
+ * @returns the rule's wording.
  */
 export function error<D>(message: (details: D) => string, remedy: (details: D) => string): Wording<D> {
   return { level: 'error', message, remedy };
@@ -22,7 +24,7 @@ export function error<D>(message: (details: D) => string, remedy: (details: D) =
  * Declares a notice: something a person should look at, which stops nothing.
  * @param message words what was noticed from the rule's details
  * @param remedy words what to do
- * @returns the rule's wording. Never throws.
+ * @returns the rule's wording.
  */
 export function notice<D>(message: (details: D) => string, remedy: (details: D) => string): Wording<D> {
   return { level: 'notice', message, remedy };
@@ -32,7 +34,7 @@ export function notice<D>(message: (details: D) => string, remedy: (details: D) 
  * Words the remedy for a name that is not known.
  * @param suggestion the nearest known name, or null when none is near
  * @param otherwise what to do when there is no suggestion
- * @returns one sentence. Never throws.
+ * @returns one sentence.
  */
 export function didYouMean(suggestion: string | null, otherwise: string): string {
   return suggestion === null ? otherwise : `Did you mean "${suggestion}"?`;
@@ -41,7 +43,7 @@ export function didYouMean(suggestion: string | null, otherwise: string): string
 /**
  * Shortens a text for quoting in a message.
  * @param text any text; runs of white space count as one space
- * @returns at most 60 characters, ended by "…" when something was left out. Never throws.
+ * @returns at most 60 characters, ended by "…" when something was left out.
  */
 export function quote(text: string): string {
   const folded = text.replace(/\s+/g, ' ').trim();

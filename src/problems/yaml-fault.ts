@@ -27,7 +27,7 @@ const faults: Record<string, YamlFault> = {
  * @param message the parser's own words
  * @param before the text of the line before the fault
  * @param isWrapped whether the parser also took several lines for one key, as it does when a line is indented too little or too far
- * @returns plain words where the cause is known, otherwise the parser's. Never throws.
+ * @returns plain words where the cause is known, otherwise the parser's.
  */
 export function explainYaml(code: string, message: string, before: string, isWrapped: boolean): YamlFault {
   const remedy = 'Compare the indentation, colons and quotes of this line with its neighbours.';

@@ -1,7 +1,7 @@
-// Owns reading the whole of content/ once: every model, and every problem in it.
-import type { CitingContent } from '../policy/citations.ts';
-import { fingerprint } from '../policy/fingerprint.ts';
-import type { PolicyVersion } from '../policy/model.ts';
+// Owns reading a whole content folder: every model, and every problem in it.
+import type { CitingContent } from '../policy/citing/citations.ts';
+import { fingerprint } from '../policy/version/fingerprint.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Checklist } from '../schemas/checklist.ts';
@@ -13,13 +13,14 @@ import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
-import { dataFiles, listContentFiles } from './content-files.ts';
-import { readDataFile } from './data-file.ts';
+import { dataFiles, listContentFiles } from './files/content-files.ts';
+import type { ContentFolder } from './files/content-folder.ts';
+import { readDataFile, readOptionalFile } from './parse/data-file.ts';
 import type { LessonEntry } from './kinds/lessons.ts';
 import type { PupilContent } from './kinds/pupils.ts';
 import { readKinds } from './kinds/read-kinds.ts';
-import { type PolicyFile, readPolicyFile } from './policy-file.ts';
-import { readText } from './read-text.ts';
+import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
+import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
@@ -29,7 +30,7 @@ import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
 
-/** Everything that content/ says. Where a file could not be read, its part is empty and `problems` says why. */
+/** Everything that a content folder says. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content {
   school: School | null;
   /** Every version that could be read, from the oldest to the newest. */
@@ -52,32 +53,32 @@ export interface Content {
 }
 
 /**
- * Reads content/ and checks all of it.
- * @param root the project's folder
+ * Reads a content folder and checks all of it.
+ * @param folder the content folder
  * @param today `YYYY-MM-DD`, for what is overdue
- * @returns models and problems; one bad file does not keep the others from being read. Never throws; returns problems.
+ * @returns models and problems, these with the folder's name in their paths; one bad file does not keep the others from being read.
  */
-export async function readContent(root: string, today: string): Promise<Content> {
-  const files = await listContentFiles(root);
+export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
+  const files = await listContentFiles(folder);
   const [schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
-    readDataFile(root, dataFiles.school, school),
-    readDataFile(root, dataFiles.references, references),
-    readDataFile(root, dataFiles.facts, factsSchema),
-    readDataFile(root, dataFiles.clauses, clauseDetails),
-    readDataFile(root, dataFiles.synonyms, synonyms),
-    readDataFile(root, dataFiles.frozen, frozen),
+    readDataFile(folder, dataFiles.school, school),
+    readOptionalFile(folder, dataFiles.references, references, {}),
+    readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
+    readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
+    readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
+    readOptionalFile(folder, dataFiles.frozen, frozen, {}),
   ]);
-  const policyFiles = await readPolicies(root, files.policies, referenceFile.file?.data ?? null);
+  const policyFiles = await readPolicies(folder, files.policies, referenceFile.file?.data ?? null);
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
   const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
   const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
-  const notes = await readNotes(root, files.notes, versions, unread);
+  const notes = await readNotes(folder, files.notes, versions, unread);
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files, { root, facts, people: listPeople(schoolFile.file?.data ?? null) });
+  const kinds = await readKinds(files, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -103,9 +104,10 @@ export async function readContent(root: string, today: string): Promise<Content>
   ];
   if (frozenFile.file) {
     const { data, placeOf } = frozenFile.file;
-    problems.push(...checkFingerprints(versions, fingerprints, { fingerprints: data, placeOf }, unread));
+    const isKept = !frozenFile.isMissing;
+    problems.push(...checkFingerprints(versions, fingerprints, { fingerprints: data, placeOf, isKept }, unread));
   }
-  if (clauseFile.file && areAllVersionsRead) {
+  if (clauseFile.file && !clauseFile.isMissing && areAllVersionsRead) {
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
@@ -127,16 +129,18 @@ export async function readContent(root: string, today: string): Promise<Content>
     checklists: kinds.checklists,
     lessons: kinds.lessons,
     pupils: kinds.pupils,
-    synonyms: synonymFile.file?.data ?? { things: [], people: [] },
-    problems,
+    synonyms: synonymFile.file?.data ?? noSynonyms,
+    problems: problems.map((found) => ({ ...found, path: `${name}/${found.path}` })),
   };
 }
 
-async function readPolicies(root: string, paths: readonly string[], data: References | null): Promise<PolicyFile[]> {
+const noSynonyms: Synonyms = { things: [], people: [] };
+
+async function readPolicies(folder: string, paths: readonly string[], data: References | null): Promise<PolicyFile[]> {
   const addresses = data && new Map(Object.entries(data).map(([id, reference]) => [id, reference.address]));
   return Promise.all(
     paths.map(async (path) => {
-      const { text, problems } = await readText(root, path);
+      const { text, problems } = await readText(folder, path);
       return text === null
         ? { path, version: null, frontMatter: null, problems }
         : readPolicyFile(text, path, addresses);
@@ -145,7 +149,7 @@ async function readPolicies(root: string, paths: readonly string[], data: Refere
 }
 
 async function readNotes(
-  root: string,
+  folder: string,
   paths: readonly string[],
   versions: readonly PolicyVersion[],
   unread: readonly string[],
@@ -153,7 +157,7 @@ async function readNotes(
   const byVersion = new Map<string, ReviewNotes>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const read = await readDataFile(root, path, reviewNotes);
+    const read = await readDataFile(folder, path, reviewNotes);
     problems.push(...read.problems);
     const id = versionIdOf(path);
     const version = versions.find((candidate) => candidate.id === id);

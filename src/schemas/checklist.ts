@@ -1,6 +1,6 @@
 // Owns `content/checklists/<id>.yaml`: duties of the policy as things to do and tick.
 import { z } from 'zod';
-import { name, reader, versionId, words } from './fields.ts';
+import { name, audience, versionId, words } from './fields.ts';
 import { band } from './bands.ts';
 
 const item = z.strictObject({
@@ -22,7 +22,7 @@ export const checklist = z
     title: words,
     /** One sentence for the list of checklists. */
     summary: words,
-    readers: z.array(reader).min(1, { error: 'at least one reader' }),
+    audiences: z.array(audience).min(1, { error: 'at least one audience' }),
     /** The pupils' age, where pupils have a version of their own. */
     band: band.optional(),
     /** Minutes that it takes. */
@@ -45,8 +45,8 @@ export const checklist = z
       )
       .min(1, { error: 'at least one section' }),
   })
-  .superRefine(({ readers, notApplicable }, context) => {
-    if (!notApplicable || !readers.includes('pupils')) return;
+  .superRefine(({ audiences, notApplicable }, context) => {
+    if (!notApplicable || !audiences.includes('pupils')) return;
     context.addIssue({ code: 'custom', path: ['notApplicable'], message: 'left out of a checklist for pupils' });
   });
 

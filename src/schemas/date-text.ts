@@ -3,7 +3,7 @@
 /**
  * Tells whether a text is a real month or day.
  * @param text any text
- * @returns true for `YYYY-MM` and `YYYY-MM-DD` of the years 1900–2199 that exist in the calendar. Never throws.
+ * @returns true for `YYYY-MM` and `YYYY-MM-DD` of the years 1900–2199 that exist in the calendar.
  */
 export function isDateText(text: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
@@ -16,7 +16,7 @@ export function isDateText(text: string): boolean {
  * Counts the days of a month.
  * @param year four digits
  * @param month 1 to 12
- * @returns 28 to 31. Never throws.
+ * @returns 28 to 31.
  */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

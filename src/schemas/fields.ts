@@ -4,9 +4,9 @@ import { isDateText } from './date-text.ts';
 import { isWholePhoneNumber } from './phone-number.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
-export const readers = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
-export const reader = z.enum(readers);
-export type Reader = (typeof readers)[number];
+export const audiences = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
+export const audience = z.enum(audiences);
+export type Audience = (typeof audiences)[number];
 
 /** One or more words of plain text on one line. */
 export const words = z.string().refine((text) => text.trim() !== '' && text.trim() === text && !text.includes('\n'), {

@@ -16,7 +16,7 @@ const tenDigits =
 /**
  * Tells whether a number has as many digits as it needs.
  * @param text digits and spaces, perhaps after "+" with the country's code
- * @returns true for 11 digits from 0 on (10 where such numbers exist), the same with +44 for the 0, numbers of other countries, and short ones such as 999. Never throws.
+ * @returns true for 11 digits from 0 on (10 where such numbers exist), the same with +44 for the 0, numbers of other countries, and short ones such as 999.
  */
 export function isWholePhoneNumber(text: string): boolean {
   const digits = text.replaceAll(' ', '').replace(/^\+44/, '0');

@@ -1,7 +1,7 @@
 // Owns `content/quizzes/<id>.yaml`: a self-check quiz; what makes an item a good one is left to the item rules.
 import { z } from 'zod';
 import { band, picture } from './bands.ts';
-import { name, reader, versionId, words } from './fields.ts';
+import { name, audience, versionId, words } from './fields.ts';
 
 /** One option of a question. */
 const option = z.strictObject({
@@ -80,7 +80,7 @@ export const quiz = z
     title: words,
     /** One sentence for the list of quizzes. */
     summary: words,
-    readers: z.array(reader).min(1, { error: 'at least one reader' }),
+    audiences: z.array(audience).min(1, { error: 'at least one audience' }),
     /** The pupils' age, for pupils' quizzes and no others. */
     band: band.optional(),
     /** Minutes that it takes. */
@@ -94,8 +94,8 @@ export const quiz = z
     topics: z.array(z.strictObject({ id: name, title: words })).min(1, { error: 'at least one topic' }),
     items: z.array(quizItem).min(1, { error: 'at least one item' }),
   })
-  .superRefine(({ readers, band }, context) => {
-    if (readers.includes('pupils') === (band !== undefined)) return;
+  .superRefine(({ audiences, band }, context) => {
+    if (audiences.includes('pupils') === (band !== undefined)) return;
     context.addIssue({
       code: 'custom',
       path: ['band'],

@@ -16,7 +16,7 @@ const leastWeight = termWeights.people;
  * Marks what a question met in a text.
  * @param text a record's words
  * @param concepts of the prepared question
- * @returns the text in pieces; every form of a term's words is marked; empty for an empty text. Never throws.
+ * @returns the text in pieces; every form of a term's words is marked; empty for an empty text.
  */
 export function markWords(text: string, concepts: readonly Concept[]): Piece[] {
   const terms = concepts.flatMap((concept) => concept.terms.filter(({ weight }) => weight >= leastWeight));

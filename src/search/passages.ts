@@ -31,7 +31,7 @@ const coverage = 0.6;
 /**
  * Gathers the passages of all records.
  * @param records by id
- * @returns title, text and each phrasing as a passage of its own. Never throws.
+ * @returns title, text and each phrasing as a passage of its own.
  */
 export function gatherPassages(records: Readonly<Record<string, SearchRecord>>): Passages {
   const list = Object.entries(records).flatMap(([record, { title, text, said }]): Passage[] => [
@@ -51,7 +51,7 @@ export function gatherPassages(records: Readonly<Record<string, SearchRecord>>):
  * @param concepts of the prepared question
  * @param smallWords its small words: together they can tell one phrasing from another
  * @param passages from `gatherPassages`
- * @returns by record id, a score above 0, about 1 for a passage that says just what was asked; empty when nothing matches. Never throws.
+ * @returns by record id, a score above 0, about 1 for a passage that says just what was asked; empty when nothing matches.
  */
 export function scorePassages(
   concepts: readonly Concept[],

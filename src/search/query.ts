@@ -24,7 +24,7 @@ export const kindLabels: Record<(typeof recordKinds)[number], string> = {
 /**
  * Reads a query from an address.
  * @param search the part of an address that begins with a question mark
- * @returns the query; empty text for what is not there. Never throws.
+ * @returns the query; empty text for what is not there.
  */
 export function readQuery(search: string): Query {
   const fields = new URLSearchParams(search);
@@ -34,7 +34,7 @@ export function readQuery(search: string): Query {
 /**
  * Writes a query for an address.
  * @param query any query; a question is cut to 300 letters
- * @returns such as `?q=phones&reader=staff`; empty when nothing is asked. Never throws.
+ * @returns such as `?q=phones&reader=staff`; empty when nothing is asked.
  */
 export function writeQuery({ q, kind, reader }: Query): string {
   const fields = new URLSearchParams();
@@ -49,11 +49,11 @@ export function writeQuery({ q, kind, reader }: Query): string {
  * Tells whether a record passes the filters.
  * @param record any record
  * @param query its kind and reader; empty lets every record pass
- * @returns true when it does. Never throws.
+ * @returns true when it does.
  */
-export function passesFilters(record: Pick<SearchRecord, 'kind' | 'readers'>, query: Omit<Query, 'q'>): boolean {
+export function passesFilters(record: Pick<SearchRecord, 'kind' | 'audiences'>, query: Omit<Query, 'q'>): boolean {
   const isKind = query.kind === '' || record.kind === query.kind;
-  return isKind && (query.reader === '' || record.readers.includes(query.reader));
+  return isKind && (query.reader === '' || record.audiences.includes(query.reader));
 }
 
 /**
@@ -61,9 +61,13 @@ export function passesFilters(record: Pick<SearchRecord, 'kind' | 'readers'>, qu
  * @param count the number of results, shown or not
  * @param query what was asked
  * @param mended words whose spelling was mended
- * @returns one or two sentences; an invitation when nothing was asked. Never throws.
+ * @returns one or two sentences; an invitation when nothing was asked.
  */
-export function wordOutcome(count: number, query: Query, mended: readonly { typed: string; meant: string }[]): string {
+export function formatOutcome(
+  count: number,
+  query: Query,
+  mended: readonly { typed: string; meant: string }[],
+): string {
   if (query.q.trim() === '') return '';
   const found = count > mostShown ? `The ${mostShown} best results` : count === 1 ? '1 result' : `${count} results`;
   const results = count === 0 ? 'Nothing found' : found;

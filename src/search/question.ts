@@ -41,7 +41,7 @@ const limits = { letters: 300, wordLetters: 40, concepts: 16 };
  * Prepares a question.
  * @param typed whatever was typed; the first 300 letters count
  * @param language synonyms and vocabulary
- * @returns at most 16 concepts, in order, each once. Never throws.
+ * @returns at most 16 concepts, in order, each once.
  */
 export function prepareQuestion(typed: string, language: Language): PreparedQuestion {
   const words = splitWords(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);

@@ -15,7 +15,7 @@ const bonus = 0.5;
  * @param concepts of the prepared question
  * @param hits the records that each term was found in, by term; a term that is absent found nothing
  * @param recordCount how many records there are
- * @returns by record id, the share of the question that it meets: above 0, at most 1; empty when nothing was found. Never throws.
+ * @returns by record id, the share of the question that it meets: above 0, at most 1; empty when nothing was found.
  */
 export function scoreHits(
   concepts: readonly Concept[],

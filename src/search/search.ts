@@ -36,7 +36,7 @@ const pagesNext = 3;
 /**
  * Prepares a table for searching.
  * @param table the search table
- * @returns a searcher. Never throws.
+ * @returns a searcher.
  */
 export function prepareSearcher(table: SearchTable): Searcher {
   const texts = Object.values(table.records).flatMap(({ title, text, said }) => [title, text, ...said]);
@@ -54,7 +54,7 @@ export function prepareSearcher(table: SearchTable): Searcher {
  * Answers a question from the table.
  * @param typed whatever was typed
  * @param searcher from `prepareSearcher`
- * @returns the ranking: a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others. Never throws.
+ * @returns the ranking: a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others.
  */
 export function search(typed: string, { table, language, groups }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);

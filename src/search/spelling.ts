@@ -13,7 +13,7 @@ export interface Vocabulary {
 /**
  * Gathers the words that are spelt right.
  * @param texts everything that is searched, and the synonyms
- * @returns every word once, small words too. Never throws.
+ * @returns every word once, small words too.
  */
 export function buildVocabulary(texts: Iterable<string>): Vocabulary {
   const words = new Set(stopWords);
@@ -25,7 +25,7 @@ export function buildVocabulary(texts: Iterable<string>): Vocabulary {
  * Tells whether a word is known: itself, another form of it, or the beginning of a known word.
  * @param vocabulary from `buildVocabulary`
  * @param word a folded word
- * @returns true when it needs no mending. Never throws.
+ * @returns true when it needs no mending.
  */
 export function isKnown(vocabulary: Vocabulary, word: string): boolean {
   if (vocabulary.stems.has(stemWord(word))) return true;
@@ -37,7 +37,7 @@ export function isKnown(vocabulary: Vocabulary, word: string): boolean {
  * @param vocabulary from `buildVocabulary`
  * @param word a folded word that is not known
  * @returns the nearest known word: within one edit from four letters, two from eight; or, from five letters, one that
- * sounds alike ("alowd", "sumone"); of equals the first in alphabet; null when none is near. Never throws.
+ * sounds alike ("alowd", "sumone"); of equals the first in alphabet; null when none is near.
  */
 export function mendSpelling(vocabulary: Vocabulary, word: string): string | null {
   const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;

@@ -19,7 +19,7 @@ export const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((
 /**
  * Tells whether a word carries no meaning of its own in a question.
  * @param word a folded word, as `splitWords` gives it
- * @returns true for function words such as "the", "can" and "don't". Never throws.
+ * @returns true for function words such as "the", "can" and "don't".
  */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);

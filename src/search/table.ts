@@ -11,7 +11,7 @@ export interface SearchRecord {
   url: string;
   kind: RecordKind;
   /** The readers whom it binds or is written for; empty for what concerns nobody in particular. */
-  readers: string[];
+  audiences: string[];
   /** The clause number; null for a page and for a clause without one. */
   number: string | null;
   /** The heading around a clause, such as "Reputation"; the title of a page. */

@@ -20,7 +20,7 @@ export interface Thesaurus {
 /**
  * Prepares the synonyms for looking up.
  * @param synonyms the lists of content/synonyms.yaml
- * @returns an entry for each word and phrase; forms of one word ("kid", "kids") share one. Never throws.
+ * @returns an entry for each word and phrase; forms of one word ("kid", "kids") share one.
  */
 export function buildThesaurus(synonyms: Synonyms): Thesaurus {
   const entries = new Map<string, ThesaurusEntry>();
@@ -42,7 +42,7 @@ export function buildThesaurus(synonyms: Synonyms): Thesaurus {
  * Looks a word or phrase up.
  * @param thesaurus from `buildThesaurus`
  * @param words folded words, in order
- * @returns its entry; null when the words together are in no list. Never throws.
+ * @returns its entry; null when the words together are in no list.
  */
 export function findSynonyms(thesaurus: Thesaurus, words: readonly string[]): ThesaurusEntry | null {
   return thesaurus.entries.get(words.map(stemWord).join(' ')) ?? null;

@@ -3,7 +3,7 @@
 /**
  * Brings text to one form: small letters, plain quotes, no accents.
  * @param text any text
- * @returns the folded text. Never throws.
+ * @returns the folded text.
  */
 export function foldText(text: string): string {
   const plain = isAscii.test(text)
@@ -20,7 +20,7 @@ const isAscii = /^[ -~]*$/;
 /**
  * Cuts text into words.
  * @param text any text
- * @returns folded words of letters and digits, in order, without a possessive "'s"; "don't" stays one word; empty when there is none. Never throws.
+ * @returns folded words of letters and digits, in order, without a possessive "'s"; "don't" stays one word; empty when there is none.
  */
 export function splitWords(text: string): string[] {
   return (foldText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).map((word) => word.replace(/'s$/, ''));
@@ -30,7 +30,7 @@ export function splitWords(text: string): string[] {
  * Cuts the usual English endings, so that "posts", "posted" and "posting" are one word. Two words with one stem are
  * forms of each other for spelling, synonyms and marks; the index has a stemmer of its own.
  * @param word a folded word
- * @returns the stem, at least three letters; shorter words as they are. Never throws.
+ * @returns the stem, at least three letters; shorter words as they are.
  */
 export function stemWord(word: string): string {
   const known = stems.get(word);

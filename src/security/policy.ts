@@ -31,7 +31,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /**
  * Writes the headers as a `_headers` file (Netlify, Cloudflare Pages).
  * @param base the site's base path, beginning and ending in "/"
- * @returns the file's text. Never throws.
+ * @returns the file's text.
  */
 export function writeHeadersFile(base: string): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
@@ -41,7 +41,7 @@ export function writeHeadersFile(base: string): string {
 /**
  * Writes the headers as an `.htaccess` file (Apache), with the "not found" page.
  * @param base the site's base path, beginning and ending in "/"
- * @returns the file's text. Never throws.
+ * @returns the file's text.
  */
 export function writeHtaccess(base: string): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`);

@@ -8,7 +8,7 @@ export const basePath = base;
 /**
  * Gives the address of a page or file of this site, for a link.
  * @param path from the site's root, beginning with "/", such as `/policy/#staff-use`
- * @returns the path under the site's base. Never throws.
+ * @returns the path under the site's base.
  */
 export function addressOf(path: string): string {
   return base + path.replace(/^\//, '');

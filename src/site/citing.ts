@@ -1,11 +1,11 @@
 // Owns the content that cites the policy as pages need it, and what its components draw from.
 import { getCollection } from 'astro:content';
-import { type CitingContent, findStale, type StaleCitation } from '../policy/citations.ts';
-import { type Coverage, measureCoverage } from '../policy/coverage.ts';
-import type { PolicyVersion } from '../policy/model.ts';
-import { gatherSources, type Sources } from '../policy/sources.ts';
+import { type CitingContent, findStale, type StaleCitation } from '../policy/citing/citations.ts';
+import { type Coverage, measureCoverage } from '../policy/citing/coverage.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
+import { gatherSources, type Sources } from '../policy/citing/sources.ts';
 import { allReferences, theSchool } from './school.ts';
-import { today } from './today.ts';
+import { today } from './settings.ts';
 import { currentVersion, publicVersions } from './versions.ts';
 
 /**

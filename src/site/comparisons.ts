@@ -1,9 +1,9 @@
 // Owns the comparisons that pages draw: every pair of public versions, compared once in a build.
-import { collectReasons, type Reasons } from '../policy/change-reasons.ts';
-import type { ClauseStep } from '../policy/clause-history.ts';
-import type { Comparison } from '../policy/comparison.ts';
-import { compareVersions } from '../policy/compare-versions.ts';
-import type { PolicyVersion } from '../policy/model.ts';
+import { collectReasons, type Reasons } from '../policy/compare/change-reasons.ts';
+import type { ClauseStep } from '../policy/compare/clause-step.ts';
+import type { Comparison } from '../policy/compare/comparison.ts';
+import { compareVersions } from '../policy/compare/compare-versions.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
 import { publicVersions, wholeVersions } from './versions.ts';
 
 /** Two public versions compared. */

@@ -1,5 +1,5 @@
 // Owns what every page's frame needs to know: the school, the emergency number, and how sure the contacts are.
-import { wordContactsCaveat } from '../policy/contacts.ts';
+import { formatContactsCaveat } from '../policy/version/contacts.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { School } from '../schemas/school.ts';
 import { factOf, theSchool } from './school.ts';
@@ -18,5 +18,5 @@ export interface Frame {
  */
 export async function pageFrame(): Promise<Frame> {
   const school = await theSchool();
-  return { school, emergency: await factOf('emergency'), contactsCaveat: wordContactsCaveat(school) };
+  return { school, emergency: await factOf('emergency'), contactsCaveat: formatContactsCaveat(school) };
 }

@@ -1,6 +1,6 @@
 // Owns the pages of guidance: what each rests on, and its drawn text.
 import { getCollection, render } from 'astro:content';
-import type { CitingContent } from '../policy/citations.ts';
+import type { CitingContent } from '../policy/citing/citations.ts';
 import { type GuidanceRole, guidanceRoles } from '../schemas/guidance.ts';
 import { allCiting } from './citing.ts';
 

@@ -1,7 +1,7 @@
 // Owns what pupils read, as pages need it: bands, their pages in order, their stories, and the drawn text.
 import { getCollection, render } from 'astro:content';
-import { factIdsIn } from '../learning/fact-text.ts';
-import type { CitingContent } from '../policy/citations.ts';
+import { factIdsIn } from '../policy/citing/fact-text.ts';
+import type { CitingContent } from '../policy/citing/citations.ts';
 import type { PupilPageEntry } from '../reader/kinds/pupil-page.ts';
 import type { StoryEntry } from '../reader/kinds/story.ts';
 import type { BandPage } from '../schemas/band-page.ts';

@@ -1,8 +1,8 @@
 // Owns the quizzes and checklists as pages draw them: with their facts filled in, and with what they cite.
 import { getCollection } from 'astro:content';
-import { type ChangedItems, findChangedItems } from '../learning/checklists.ts';
-import { fillAllFacts } from '../learning/fact-text.ts';
-import { type CitingContent, findStale } from '../policy/citations.ts';
+import { type ChangedItems, findChangedItems } from '../learning/answers/checklists.ts';
+import { fillAllFacts } from '../policy/citing/fact-text.ts';
+import { type CitingContent, findStale } from '../policy/citing/citations.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { allCiting } from './citing.ts';

@@ -1,7 +1,7 @@
 // Owns gathering what is taught, for the table of coverage.
-import { listClauses } from '../policy/walk.ts';
-import { citeClause } from '../policy/clause-history.ts';
-import { coverTeaching, type Taught, type TeachingCoverage } from '../learning/teaching-coverage.ts';
+import { listClauses } from '../policy/version/walk.ts';
+import { citeClause } from '../policy/version/clause-history.ts';
+import { coverTeaching, type Taught, type TeachingCoverage } from '../learning/lesson/teaching-coverage.ts';
 import { allLessons } from './lessons.ts';
 import { allBands } from './pupils.ts';
 import { currentVersion } from './versions.ts';

@@ -1,9 +1,9 @@
 // Owns the policy versions that pages draw: the public ones, made publishable.
 import { getCollection } from 'astro:content';
 import type { PolicyEntry } from '../content.config.ts';
-import type { PolicyVersion } from '../policy/model.ts';
-import { isPublic, toPublishable } from '../policy/publishable.ts';
-import { today } from './today.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
+import { isPublic, toPublishable } from '../policy/version/publishable.ts';
+import { showsDrafts, today } from './settings.ts';
 
 /** What one build shows does not change while it runs; a development server reads again. */
 let gathered: Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> | null = null;
@@ -40,8 +40,7 @@ function gather(): NonNullable<typeof gathered> {
 }
 
 async function readEntries(): Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> {
-  const showDrafts = process.env.SHOW_DRAFTS === '1';
-  const entries = (await getCollection('policy', ({ data }) => isPublic(data.version, showDrafts)))
+  const entries = (await getCollection('policy', ({ data }) => isPublic(data.version, showsDrafts)))
     .map(({ data }) => data)
     .sort((a, b) => (a.version.id < b.version.id ? 1 : -1));
   const whole = entries.map(({ version }) => version);

@@ -4,14 +4,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { collectReasons } from '../../src/policy/change-reasons.ts';
-import { compareVersions } from '../../src/policy/compare-versions.ts';
-import { comparisonJson } from '../../src/policy/comparison-json.ts';
-import { listDecisions } from '../../src/policy/decision-rows.ts';
-import type { PolicyVersion } from '../../src/policy/model.ts';
-import { joinVersions } from '../../src/policy/redline.ts';
-import { listClauses } from '../../src/policy/walk.ts';
+import { collectReasons } from '../../src/policy/compare/change-reasons.ts';
+import { compareVersions } from '../../src/policy/compare/compare-versions.ts';
+import { comparisonJson } from '../../src/policy/compare/comparison-json.ts';
+import { listDecisions } from '../../src/policy/compare/decision-rows.ts';
+import type { PolicyVersion } from '../../src/policy/version/model.ts';
+import { joinVersions } from '../../src/policy/compare/redline.ts';
+import { listClauses } from '../../src/policy/version/walk.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { contentAt } from '../unit/reader/content-at.ts';
 
 const today = '2026-11-22';
 const targets = { pairMs: 30, addedSeconds: 60, pageBytes: 60_000 };
@@ -88,12 +89,12 @@ function writeVersions(count: number, times: number): void {
 }
 
 async function freeze(): Promise<PolicyVersion[]> {
-  const { versions, fingerprints } = await readContent(root, today);
+  const { versions, fingerprints } = await readContent(contentAt(root), today);
   writeFileSync(
     join(root, 'content/policy/frozen.yaml'),
     [...fingerprints].map(([id, hash]) => `${id}: ${hash}\n`).join(''),
   );
-  const { problems } = await readContent(root, today);
+  const { problems } = await readContent(contentAt(root), today);
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3), null, 2));
   return versions;

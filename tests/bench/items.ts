@@ -1,11 +1,12 @@
 // Prints what the items of all quizzes give away and cover: longest options, places of the right one, staff duties.
-import { listOptionQuestions, measureItems } from '../../src/learning/item-figures.ts';
-import { longestShare } from '../../src/learning/item-rules.ts';
-import { citeClause } from '../../src/policy/clause-history.ts';
-import { listClauses } from '../../src/policy/walk.ts';
+import { listOptionQuestions, measureItems } from '../../src/learning/quiz/item-figures.ts';
+import { longestShare } from '../../src/learning/quiz/item-rules.ts';
+import { citeClause } from '../../src/policy/version/clause-history.ts';
+import { listClauses } from '../../src/policy/version/walk.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { contentAt } from '../unit/reader/content-at.ts';
 
-const content = await readContent('.', '2026-11-22');
+const content = await readContent(contentAt('.'), '2026-11-22');
 const percent = (count: number, total: number): string => `${Math.round((100 * count) / Math.max(total, 1))}%`;
 
 const all = [...content.quizzes].map(([id, quiz]) => ({ id, quiz, questions: listOptionQuestions(quiz) }));

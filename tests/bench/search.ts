@@ -13,10 +13,11 @@ import {
   questionSets,
   readQuestions,
 } from './recall.ts';
+import { contentAt } from '../unit/reader/content-at.ts';
 
 const questions = readQuestions();
 const built = await openBuiltSearch('dist');
-const content = await readContent(process.cwd(), '2026-11-22');
+const content = await readContent(contentAt(process.cwd()), '2026-11-22');
 const current = content.versions.filter(({ status }) => status === 'current');
 const records = current.flatMap((version) => gatherClauseRecords(content, version, '/'));
 const answerers = {

@@ -1,6 +1,6 @@
 // Owns answering a quiz as a reader does: by keyboard alone, or quickly with a pointer.
 import type { Page } from 'playwright-core';
-import type { QuizKey } from '../../src/learning/quiz-key.ts';
+import type { QuizKey } from '../../src/learning/quiz/quiz-key.ts';
 
 /** What has the focus, as a keyboard reader meets it. */
 interface Focused {

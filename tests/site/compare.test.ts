@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import type { ComparisonJson } from '../../src/policy/comparison-json.ts';
-import { changeStatuses } from '../../src/policy/comparison.ts';
-import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version-json.ts';
+import type { ComparisonJson } from '../../src/policy/compare/comparison-json.ts';
+import { changeStatuses } from '../../src/policy/compare/comparison.ts';
+import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version/version-json.ts';
 import { copyProject } from './build-copy.ts';
 import { listBuilt, readBuilt, readPage } from './site-files.ts';
 

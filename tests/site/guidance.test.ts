@@ -1,6 +1,6 @@
 // Guidance as built: each citation shows the clause's own words and leads to it, and each clause names what rests on it.
 import { describe, expect, inject, it } from 'vitest';
-import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version-json.ts';
+import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version/version-json.ts';
 import { guidanceRoles } from '../../src/schemas/guidance.ts';
 import { listBuilt, readBuilt, readPage } from './site-files.ts';
 

@@ -2,9 +2,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { readBuilt, readPage } from './site-files.ts';
+import { contentAt } from '../unit/reader/content-at.ts';
 
 const { root } = inject('sites');
-const content = await readContent('.', '2026-11-22');
+const content = await readContent(contentAt('.'), '2026-11-22');
 const quizzes = [...content.quizzes];
 const checklists = [...content.checklists];
 const valueOf = (text: string): string =>
@@ -63,7 +64,7 @@ describe.each(quizzes)('the quiz %s', (id, quiz) => {
   });
 
   it('offers to keep answers to adults, and never to pupils', () => {
-    const isForPupils = quiz.readers.includes('pupils');
+    const isForPupils = quiz.audiences.includes('pupils');
     expect(page.querySelector('keep-answers') === null).toBe(isForPupils);
     const scripts = [...page.querySelectorAll('script[src]')].map((script) =>
       readBuilt(root, (script.getAttribute('src') ?? '').slice(1)),
@@ -90,11 +91,11 @@ describe('the lists', () => {
     ['checklists', checklists],
   ] as const)('of %s name each under its readers, with its minutes', (kind, entries) => {
     const page = readPage(root, `${kind}/index.html`);
-    for (const [id, { readers, minutes }] of entries) {
-      for (const reader of readers) {
-        const section = page.querySelector(`section[aria-labelledby="for-${reader}"]`);
+    for (const [id, { audiences, minutes }] of entries) {
+      for (const audience of audiences) {
+        const section = page.querySelector(`section[aria-labelledby="for-${audience}"]`);
         const row = section?.querySelector(`a[href="/${kind}/${id}/"]`)?.closest('li');
-        expect(row?.textContent, `${id} for ${reader}`).toContain(`about ${minutes} minutes`);
+        expect(row?.textContent, `${id} for ${audience}`).toContain(`about ${minutes} minutes`);
       }
     }
   });

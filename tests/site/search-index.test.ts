@@ -1,6 +1,6 @@
 // The search index as built: every clause of the current version and nothing else of the policy, and as good as it was.
 import { describe, expect, inject, it } from 'vitest';
-import type { VersionJson, ClauseJson } from '../../src/policy/version-json.ts';
+import type { VersionJson, ClauseJson } from '../../src/policy/version/version-json.ts';
 import type { SearchTable } from '../../src/search/table.ts';
 import { openBuiltSearch } from '../bench/pagefind-node.ts';
 import { measureRecall, ours, readQuestions } from '../bench/recall.ts';

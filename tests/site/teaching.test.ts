@@ -2,9 +2,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { textsOfScreen } from '../../src/learning/screen-words.ts';
+import { textsOfScreen } from '../../src/learning/lesson/screen-words.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { listBuilt, readPage } from './site-files.ts';
+import { contentAt } from '../unit/reader/content-at.ts';
 
 const { root } = inject('sites');
 const pages = listBuilt(root, 'index.html');
@@ -156,7 +157,7 @@ describe('a lesson', () => {
   });
 
   it('can be taught from the plan alone: it has every text of every screen, and every task', async () => {
-    const { lessons } = await readContent('.', '2026-11-22');
+    const { lessons } = await readContent(contentAt('.'), '2026-11-22');
     expect([...lessons.keys()].sort()).toEqual([...ids].sort());
     for (const { id, lesson } of lessons.values()) {
       const phases = [...readPage(root, `lessons/${id}/index.html`).querySelectorAll('.phase')].map(wordsOf);

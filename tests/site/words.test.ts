@@ -1,7 +1,7 @@
 // What was published is what is read: the school's words, in the page and in the data, clause by clause.
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version-json.ts';
+import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version/version-json.ts';
 import { readBuilt, readPage } from './site-files.ts';
 
 const published = readFileSync('tests/fixtures/policy-2023-11-as-published.txt', 'utf8');

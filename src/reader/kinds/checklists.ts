@@ -1,8 +1,8 @@
 // Owns reading the checklists: their fields, their ids, and what they cite.
-import type { CitingContent } from '../../policy/citations.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { checklist, type Checklist } from '../../schemas/checklist.ts';
-import { type DataFile, readDataFile } from '../data-file.ts';
+import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
 import type { KindContext } from './kind-context.ts';
 
@@ -16,12 +16,12 @@ export interface ReadChecklist {
 
 /**
  * Reads one checklist.
- * @param path `content/checklists/<id>.yaml`
+ * @param path `checklists/<id>.yaml`
  * @param context what the kinds share
- * @returns the checklist and what it cites, or null with the problems. Never throws; returns problems.
+ * @returns the checklist and what it cites, or null with the problems.
  */
 export async function readChecklist(path: string, context: KindContext): Promise<ReadChecklist> {
-  const { file, problems } = await readDataFile(context.root, path, checklist);
+  const { file, problems } = await readDataFile(context.folder, path, checklist);
   if (!file) return { citing: null, entry: null, problems };
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   return {

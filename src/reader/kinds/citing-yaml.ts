@@ -1,13 +1,13 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
-import { factIdsIn, fillFacts, listTexts } from '../../learning/fact-text.ts';
-import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import type { Passage } from '../../learning/reading-level.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
+import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
+import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Reader } from '../../schemas/fields.ts';
+import type { Audience } from '../../schemas/fields.ts';
 import type { Band } from '../../schemas/bands.ts';
-import type { DataFile } from '../data-file.ts';
-import { readText } from '../read-text.ts';
+import type { DataFile } from '../parse/data-file.ts';
+import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind-context.ts';
@@ -16,13 +16,23 @@ import type { KindContext } from './kind-context.ts';
 export interface CitingYaml {
   title: string;
   summary: string;
-  readers: Reader[];
+  audiences: Audience[];
   band?: Band | undefined;
   against: string;
 }
 
 /** Fields that hold names, never text for readers. */
-const names = new Set<PropertyKey>(['id', 'topic', 'group', 'kind', 'cites', 'readers', 'band', 'against', 'picture']);
+const names = new Set<PropertyKey>([
+  'id',
+  'topic',
+  'group',
+  'kind',
+  'cites',
+  'audiences',
+  'band',
+  'against',
+  'picture',
+]);
 
 /**
  * Gathers what a file rests on.
@@ -30,7 +40,7 @@ const names = new Set<PropertyKey>(['id', 'topic', 'group', 'kind', 'cites', 're
  * @param path the file
  * @param kind its kind
  * @param address its page
- * @returns its entry among all content that cites. Never throws.
+ * @returns its entry among all content that cites.
  */
 export function citeYaml(
   file: DataFile<CitingYaml>,
@@ -39,12 +49,12 @@ export function citeYaml(
   address: string,
 ): CitingContent {
   const texts = listTexts(file.data);
-  const { title, summary, readers, against } = file.data;
+  const { title, summary, audiences, against } = file.data;
   return {
     kind,
     title,
     summary,
-    readers,
+    audiences,
     address,
     path,
     against,
@@ -62,7 +72,7 @@ export function citeYaml(
  * Holds the words of a file against the rules for prose: no facts from outside, and within its readers' reach.
  * @param file a valid quiz or checklist
  * @param facts values of facts, to read sentences as readers will; null when they could not be read
- * @returns a problem for each fault. Never throws.
+ * @returns a problem for each fault.
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
@@ -82,14 +92,14 @@ export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts
  * @param file a valid quiz or checklist
  * @param path the file
  * @param context the project's folder, and the people at the school
- * @returns a problem for each line and name; empty for a file that is not for pupils. Never throws.
+ * @returns a problem for each line and name; empty for a file that is not for pupils.
  */
 export async function checkPeople(
   { data }: DataFile<CitingYaml>,
   path: string,
-  { root, people }: KindContext,
+  { folder, people }: KindContext,
 ): Promise<Problem[]> {
-  if (data.band === undefined && !data.readers.includes('pupils')) return [];
-  const { text } = await readText(root, path);
+  if (data.band === undefined && !data.audiences.includes('pupils')) return [];
+  const { text } = await readText(folder, path);
   return findPeople(text ?? '', path, people);
 }

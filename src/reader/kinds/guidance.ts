@@ -1,16 +1,16 @@
-// Owns reading `content/guidance/<role>.mdx`: front matter, what it rests on, and the rules of its lists.
-import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import type { CitingContent, Situation } from '../../policy/citations.ts';
+// Owns reading `guidance/<role>.mdx`: front matter, what it rests on, and the rules of its lists.
+import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
+import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
-import { attributeOf, citingComponents, collectUses } from '../component-uses.ts';
-import { findCode, placeOfNode, walkNodes } from '../content-only.ts';
-import { type MdastNode, readMdx } from '../mdx-document.ts';
-import { hasComponent, listPassages, plainText } from '../passages.ts';
+import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
+import { findCode, placeOfNode, walkNodes } from '../parse/content-only.ts';
+import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
+import { hasComponent, listPassages, plainText } from '../parse/passages.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
-import { validateFields } from '../validate-fields.ts';
+import { validateFields } from '../parse/validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
@@ -29,15 +29,15 @@ const offered = {
 
 /**
  * Reads one page of guidance.
- * @param path such as `content/guidance/staff.mdx`; the name without ending is the role
+ * @param path such as `guidance/staff.mdx`; the name without ending is the role
  * @param context the project's folder, and the facts that the page may draw
- * @returns what it rests on, or null when it could not be read, with everything found wrong in it. Never throws; returns problems.
+ * @returns what it rests on, or null when it could not be read, with everything found wrong in it.
  */
 export async function readGuidance(
   path: string,
-  { root, facts }: KindContext,
+  { folder, facts }: KindContext,
 ): Promise<{ citing: CitingContent | null; problems: Problem[] }> {
-  const { text, problems } = await readText(root, path);
+  const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
   const fields = frontMatter ? validateFields(guidanceFrontMatter, frontMatter) : null;
@@ -45,7 +45,7 @@ export async function readGuidance(
   if (tree === null) return { citing: null, problems: found };
 
   const uses = collectUses(tree, path, offered);
-  const passages = listPassages(tree, path, (node) => drawWords(node, facts));
+  const passages = listPassages(tree, path, (node) => renderWords(node, facts));
   const prose = listPassages(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
   found.push(
     ...findCode(tree, path, offered),
@@ -62,7 +62,7 @@ export async function readGuidance(
     kind: 'guidance',
     title: fields.data.title,
     summary: fields.data.summary,
-    readers: [role],
+    audiences: [role],
     address: `/guidance/${role}/`,
     path,
     against: fields.data.against,
@@ -82,13 +82,13 @@ function listSituations(tree: MdastNode, path: string, facts: KindContext['facts
     const question = attributeOf(node, 'WhatIf', 'question');
     if (id === null || question === null) return [];
     const parts = 'children' in node ? (node.children as MdastNode[]) : [];
-    const words = parts.flatMap((part) => listPassages(part, path, (inner) => drawWords(inner, facts)));
+    const words = parts.flatMap((part) => listPassages(part, path, (inner) => renderWords(inner, facts)));
     return [{ id, question, answer: words.map(({ text }) => text).join(' ') }];
   });
 }
 
 /** What a reader reads where a component stands in a sentence. */
-function drawWords(node: MdastNode, facts: KindContext['facts']): string | null {
+function renderWords(node: MdastNode, facts: KindContext['facts']): string | null {
   if (attributeOf(node, 'Cite', 'clause') !== null) return '';
   const fact = attributeOf(node, 'Fact', 'id');
   if (fact !== null) return facts?.[fact]?.value ?? 'fact';

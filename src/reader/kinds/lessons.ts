@@ -1,16 +1,16 @@
-// Owns reading `content/lessons/<id>.mdx`: the plan in the front matter, the background in the body, and their rules.
-import { factIdsIn, listTexts } from '../../learning/fact-text.ts';
-import { checkLesson } from '../../learning/lesson-rules.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+// Owns reading `lessons/<id>.mdx`: the plan in the front matter, the background in the body, and their rules.
+import { factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
+import { checkLesson } from '../../learning/lesson/lesson-rules.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { lesson, type Lesson } from '../../schemas/lesson.ts';
-import { citingComponents, collectUses } from '../component-uses.ts';
-import { findCode } from '../content-only.ts';
-import { readMdx } from '../mdx-document.ts';
-import { readText } from '../read-text.ts';
+import { citingComponents, collectUses } from '../parse/component-uses.ts';
+import { findCode } from '../parse/content-only.ts';
+import { readMdx } from '../parse/mdx-document.ts';
+import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { findPeople } from '../rules/person-rules.ts';
-import { validateFields } from '../validate-fields.ts';
+import { validateFields } from '../parse/validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
 
 /** A lesson with its id, which is the file's name. */
@@ -28,12 +28,12 @@ export interface ReadLesson {
 
 /**
  * Reads one lesson.
- * @param path such as `content/lessons/7-9-telling-someone.mdx`
+ * @param path such as `lessons/7-9-telling-someone.mdx`
  * @param context what the kinds share
- * @returns the lesson and what it cites, or null with the problems. Never throws; returns problems.
+ * @returns the lesson and what it cites, or null with the problems.
  */
-export async function readLesson(path: string, { root, people }: KindContext): Promise<ReadLesson> {
-  const { text, problems } = await readText(root, path);
+export async function readLesson(path: string, { folder, people }: KindContext): Promise<ReadLesson> {
+  const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
   const fields = frontMatter ? validateFields(lesson, frontMatter) : null;
@@ -51,7 +51,7 @@ export async function readLesson(path: string, { root, people }: KindContext): P
     kind: 'lesson',
     title: data.title,
     summary: data.keyQuestion,
-    readers: ['staff'],
+    audiences: ['staff'],
     address: `/lessons/${id}/`,
     path,
     against: data.against,

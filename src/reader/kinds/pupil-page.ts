@@ -1,20 +1,20 @@
-// Owns reading `content/pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
-import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading-level.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+// Owns reading `pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
+import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
+import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
-import { attributeOf, collectUses } from '../component-uses.ts';
-import { findCode } from '../content-only.ts';
-import { readMdx } from '../mdx-document.ts';
-import { listPassages } from '../passages.ts';
+import { attributeOf, collectUses } from '../parse/component-uses.ts';
+import { findCode } from '../parse/content-only.ts';
+import { readMdx } from '../parse/mdx-document.ts';
+import { listPassages } from '../parse/passages.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import { readText } from '../read-text.ts';
-import { validateFields } from '../validate-fields.ts';
-import { type BandContext, checkRshe } from './pupils.ts';
+import { readText } from '../files/read-text.ts';
+import { validateFields } from '../parse/validate-fields.ts';
+import { type BandContext, checkRshe } from './band-context.ts';
 
 /** A pupil page. */
 export interface PupilPageEntry {
@@ -31,16 +31,16 @@ const offered = { Idea: ['picture'], Fact: ['id'] } as const;
 
 /**
  * Reads one pupil page.
- * @param path such as `content/pupils/7-9/passwords.mdx`
+ * @param path such as `pupils/7-9/passwords.mdx`
  * @param context its band
- * @returns the page and what it cites, or null with the problems. Never throws; returns problems.
+ * @returns the page and what it cites, or null with the problems.
  */
 export async function readPupilPage(
   path: string,
   context: BandContext,
 ): Promise<{ citing: CitingContent | null; entry: PupilPageEntry | null; problems: Problem[] }> {
-  const { root, facts, people, band, taught, tell, tellFacts } = context;
-  const { text, problems } = await readText(root, path);
+  const { folder, facts, people, band, taught, tell, tellFacts } = context;
+  const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
   const fields = frontMatter ? validateFields(pupilPage, frontMatter) : null;
@@ -71,7 +71,7 @@ export async function readPupilPage(
     kind: 'pupil-page',
     title: data.title,
     summary: `Ages ${band.replace('-', ' to ')}`,
-    readers: ['pupils'],
+    audiences: ['pupils'],
     address: `/pupils/${band}/${id}/`,
     path,
     against: data.against,

@@ -1,17 +1,17 @@
-// Owns reading `content/pupils/`: what each band shares, its pages and its stories.
-import { checkFramework } from '../../learning/framework-rules.ts';
-import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import type { Passage } from '../../learning/reading-level.ts';
-import { taughtWords } from '../../learning/taught-words.ts';
-import { factIdsIn, fillFacts } from '../../learning/fact-text.ts';
-import type { CitingContent, Use } from '../../policy/citations.ts';
+// Owns reading `pupils/`: what each band shares, its pages and its stories.
+import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
+import type { Passage } from '../../learning/reading/reading-level.ts';
+import { taughtWords } from '../../learning/pupils/taught-words.ts';
+import { factIdsIn, fillFacts } from '../../policy/citing/fact-text.ts';
+import type { CitingContent, Use } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { bandPage, type BandPage } from '../../schemas/band-page.ts';
 import { type Band, bands } from '../../schemas/bands.ts';
-import type { ContentFiles } from '../content-files.ts';
-import { type DataFile, readDataFile } from '../data-file.ts';
-import { readText } from '../read-text.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import { type DataFile, readDataFile } from '../parse/data-file.ts';
+import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
+import type { BandContext } from './band-context.ts';
 import type { KindContext } from './kind-context.ts';
 import { type PupilPageEntry, readPupilPage } from './pupil-page.ts';
 import { readStory, type StoryEntry } from './story.ts';
@@ -25,21 +25,11 @@ export interface PupilContent {
   stories: StoryEntry[];
 }
 
-/** What the pages of a band are read with. */
-export interface BandContext extends KindContext {
-  band: Band;
-  /** Words that its pupils know. */
-  taught: ReadonlySet<string>;
-  /** "Tell someone", which stands on each page, and the facts that it draws. */
-  tell: Passage[];
-  tellFacts: Use[];
-}
-
 /**
  * Reads everything for pupils.
  * @param files the files of content/ by kind
  * @param context what the kinds share
- * @returns the content, and per file what it cites and what is wrong. Never throws; returns problems.
+ * @returns the content, and per file what it cites and what is wrong.
  */
 export async function readPupils(
   files: Pick<ContentFiles, 'bands' | 'pupilPages' | 'stories'>,
@@ -48,18 +38,18 @@ export async function readPupils(
   const content: PupilContent = { bands: new Map(), pages: [], stories: [] };
   const read: { citing: CitingContent | null; problems: Problem[] }[] = [];
   for (const band of bands) {
-    const isOfBand = (path: string): boolean => path.startsWith(`content/pupils/${band}/`);
+    const isOfBand = (path: string): boolean => path.startsWith(`pupils/${band}/`);
     const pagePaths = files.pupilPages.filter(isOfBand);
     const storyPaths = files.stories.filter(isOfBand);
-    const path = `content/pupils/${band}/band.yaml`;
+    const path = `pupils/${band}/band.yaml`;
     if (pagePaths.length + storyPaths.length === 0 && !files.bands.includes(path)) continue;
-    const { file, problems } = await readDataFile(context.root, path, bandPage);
+    const { file, problems } = await readDataFile(context.folder, path, bandPage);
     if (file) content.bands.set(band, file.data);
     const tell = file ? listTell(file, context.facts) : [];
     const tellFacts = file ? listTellFacts(file) : [];
     const taught = file ? taughtWords(file.data) : new Set<string>();
     const inBand: BandContext = { ...context, band, taught, tell, tellFacts };
-    const { text } = await readText(context.root, path);
+    const { text } = await readText(context.folder, path);
     read.push({
       citing: null,
       problems: [...problems, ...findPeople(text ?? '', path, context.people), ...checkBand(file, inBand)],
@@ -71,15 +61,6 @@ export async function readPupils(
     read.push(...pages, ...stories);
   }
   return { content, read };
-}
-
-/**
- * Holds the headings of RSHE that a page claims against their exact names.
- * @param file fields with `rshe`
- * @returns a problem for each unknown name. Never throws.
- */
-export function checkRshe({ data, placeOf }: DataFile<{ rshe: string[] }>): Problem[] {
-  return checkFramework('rshe', data.rshe, (index) => placeOf(['rshe', index]));
 }
 
 function checkBand(file: DataFile<BandPage> | null, { band, taught, tell }: BandContext): Problem[] {

@@ -1,9 +1,9 @@
 // Owns reading the quizzes: their fields, their items against the rules, and what they cite.
-import { findItemFaults } from '../../learning/item-rules.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+import { findItemFaults } from '../../learning/quiz/item-rules.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { quiz, type Quiz } from '../../schemas/quiz.ts';
-import { readDataFile } from '../data-file.ts';
+import { readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
 import type { KindContext } from './kind-context.ts';
 
@@ -17,12 +17,12 @@ export interface ReadQuiz {
 
 /**
  * Reads one quiz.
- * @param path `content/quizzes/<id>.yaml`
+ * @param path `quizzes/<id>.yaml`
  * @param context what the kinds share
- * @returns the quiz and what it cites, or null with the problems. Never throws; returns problems.
+ * @returns the quiz and what it cites, or null with the problems.
  */
 export async function readQuiz(path: string, context: KindContext): Promise<ReadQuiz> {
-  const { file, problems } = await readDataFile(context.root, path, quiz);
+  const { file, problems } = await readDataFile(context.folder, path, quiz);
   if (!file) return { citing: null, entry: null, problems };
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   return {

@@ -1,9 +1,9 @@
 // Owns reading all content that cites the policy, kind by kind.
-import type { CitingContent } from '../../policy/citations.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
-import type { ContentFiles } from '../content-files.ts';
+import type { ContentFiles } from '../files/content-files.ts';
 import { readChecklist } from './checklists.ts';
 import { readGuidance } from './guidance.ts';
 import type { KindContext } from './kind-context.ts';
@@ -29,7 +29,7 @@ export interface CitingKinds {
  * Reads every file that cites the policy.
  * @param files the files of content/ by kind
  * @param context what the kinds share
- * @returns what could be read, and what is wrong in each file by itself; what files name is checked over all of them together. Never throws; returns problems.
+ * @returns what could be read, and what is wrong in each file by itself; what files name is checked over all of them together.
  */
 export async function readKinds(files: ContentFiles, context: KindContext): Promise<CitingKinds> {
   const guidance = await Promise.all(files.guidance.map((path) => readGuidance(path, context)));

@@ -1,17 +1,17 @@
-// Owns reading `content/pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
-import { fillFacts, factIdsIn, listTexts } from '../../learning/fact-text.ts';
-import { checkReading, readingGates } from '../../learning/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading-level.ts';
-import { checkStory } from '../../learning/story-rules.ts';
-import type { CitingContent } from '../../policy/citations.ts';
+// Owns reading `pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
+import { fillFacts, factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
+import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
+import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { checkStory } from '../../learning/pupils/story-rules.ts';
+import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { story, type Story, type StoryStep } from '../../schemas/story.ts';
-import { type DataFile, readDataFile } from '../data-file.ts';
-import { readText } from '../read-text.ts';
+import { type DataFile, readDataFile } from '../parse/data-file.ts';
+import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import { type BandContext, checkRshe } from './pupils.ts';
+import { type BandContext, checkRshe } from './band-context.ts';
 
 /** A story. */
 export interface StoryEntry {
@@ -25,16 +25,16 @@ export interface StoryEntry {
 
 /**
  * Reads one story.
- * @param path such as `content/pupils/7-9/den-photo.story.yaml`
+ * @param path such as `pupils/7-9/den-photo.story.yaml`
  * @param context its band
- * @returns the story and what it cites, or null with the problems. Never throws; returns problems.
+ * @returns the story and what it cites, or null with the problems.
  */
 export async function readStory(
   path: string,
-  { root, facts, people, band, taught, tellFacts }: BandContext,
+  { folder, facts, people, band, taught, tellFacts }: BandContext,
 ): Promise<{ citing: CitingContent | null; entry: StoryEntry | null; problems: Problem[] }> {
-  const { text } = await readText(root, path);
-  const { file, problems } = await readDataFile(root, path, story);
+  const { text } = await readText(folder, path);
+  const { file, problems } = await readDataFile(folder, path, story);
   const found = [...problems, ...findPeople(text ?? '', path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
@@ -52,7 +52,7 @@ export async function readStory(
     kind: 'pupil-page',
     title: data.title,
     summary: data.summary,
-    readers: ['pupils'],
+    audiences: ['pupils'],
     address: `/pupils/${band}/story-${id}/`,
     path,
     against: data.against,

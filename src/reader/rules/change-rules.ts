@@ -1,15 +1,15 @@
 // Owns rules about one version against the one that it follows: known, earlier, and every change with its reason.
-import { type ChangeFault, checkChanges } from '../../policy/check-changes.ts';
-import type { PolicyVersion } from '../../policy/model.ts';
-import { listClauses, listIds, listSections } from '../../policy/walk.ts';
+import { type ChangeFault, checkChanges } from '../../policy/compare/check-changes.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
-import { type Place, problem, type Problem, type Rule } from '../../problems/problem.ts';
-import type { PolicyFile } from '../policy-file.ts';
+import { type Place, type PlaceOf, problem, type Problem, type Rule } from '../../problems/problem.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
 
 /**
  * Holds every version's `follows` and `changes` against the version that it follows.
  * @param files every policy file; versions that could not be read are passed over
- * @returns unknown and later `follows`, reasons too few and too many, faults of successors; nothing about reasons where a clause may not be what was meant. Never throws.
+ * @returns unknown and later `follows`, reasons too few and too many, faults of successors; nothing about reasons where a clause may not be what was meant.
  */
 export function checkReasons(files: readonly PolicyFile[]): Problem[] {
   const byId = new Map(files.map((file) => [idOf(file), file]));
@@ -32,14 +32,14 @@ export function checkReasons(files: readonly PolicyFile[]): Problem[] {
     const previous = followed?.version ?? null;
     // What could not be read as it was meant cannot be compared; its own problems are reported.
     if (hasStructuralError(file) || (followed && (previous === null || hasStructuralError(followed)))) return [];
-    return checkChanges(version, previous).map((fault) => wordFault(fault, version, previous, placeOf));
+    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf));
   });
 }
 
 /**
  * Notices that more than one version is open for consultation.
  * @param files every policy file
- * @returns one notice for each consultation after the first. Never throws.
+ * @returns one notice for each consultation after the first.
  */
 export function checkConsultations(files: readonly PolicyFile[]): Problem[] {
   const [first, ...others] = files.filter((file) => file.version?.status === 'consultation');
@@ -49,11 +49,11 @@ export function checkConsultations(files: readonly PolicyFile[]): Problem[] {
   });
 }
 
-function wordFault(
+function formatFault(
   found: ChangeFault,
   version: PolicyVersion,
   previous: PolicyVersion | null,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: PlaceOf,
 ): Problem {
   const { id, fault } = found;
   switch (fault) {

@@ -1,16 +1,16 @@
 // Owns rules over all content that cites: what it names exists, what it cites has not changed, what binds is explained.
-import { type CitingContent, findStale, type Use } from '../../policy/citations.ts';
-import { citeClause } from '../../policy/clause-history.ts';
-import { measureCoverage } from '../../policy/coverage.ts';
-import type { PolicyVersion } from '../../policy/model.ts';
-import { listClauses } from '../../policy/walk.ts';
-import { wordShift } from '../../policy/word-difference.ts';
+import { type CitingContent, findStale, type Use } from '../../policy/citing/citations.ts';
+import { citeClause } from '../../policy/version/clause-history.ts';
+import { measureCoverage } from '../../policy/citing/coverage.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listClauses } from '../../policy/version/walk.ts';
+import { formatShift } from '../../policy/citing/word-difference.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import { wordReaders } from '../../policy/reader-words.ts';
+import { formatAudiences } from '../../policy/citing/audience-words.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
 import { contactRoles } from '../../schemas/school.ts';
-import type { DataFile } from '../data-file.ts';
+import type { DataFile } from '../parse/data-file.ts';
 
 /** What content may name. */
 export interface Nameable {
@@ -28,7 +28,7 @@ export interface Nameable {
  * Holds everything that content names against what exists.
  * @param citing all content that cites
  * @param known what it may name
- * @returns unknown versions, clauses, facts, roles and references, each at its place, with the nearest name, or with the current version where a clause is new in that. Never throws.
+ * @returns unknown versions, clauses, facts, roles and references, each at its place, with the nearest name, or with the current version where a clause is new in that.
  */
 export function checkNames(citing: readonly CitingContent[], known: Nameable): Problem[] {
   const versionIds = known.versions.map((version) => version.id);
@@ -72,7 +72,7 @@ export function checkNames(citing: readonly CitingContent[], known: Nameable): P
  * @param citing all content that cites
  * @param versions every version that could be read
  * @param current the current version; null when there is none
- * @returns one notice for each place, with the words that changed in the clause or above it. Never throws.
+ * @returns one notice for each place, with the words that changed in the clause or above it.
  */
 export function checkStale(
   citing: readonly CitingContent[],
@@ -87,7 +87,7 @@ export function checkStale(
       cited: side?.number ?? side?.heading ?? '',
       against: content.against,
       current: current.id,
-      change: wordShift(shift),
+      change: formatShift(shift),
     });
   });
 }
@@ -97,7 +97,7 @@ export function checkStale(
  * @param citing all content that cites; while there is none, nothing is noticed
  * @param details whom each clause binds
  * @param current the current version; null when there is none
- * @returns one notice for each clause, at its entry. Never throws.
+ * @returns one notice for each clause, at its entry.
  */
 export function checkCoverage(
   citing: readonly CitingContent[],
@@ -108,7 +108,7 @@ export function checkCoverage(
   return measureCoverage(current, details.data, citing)
     .clauses.filter(({ isUnexplained }) => isUnexplained)
     .map(({ found, binds }) => {
-      const worded = { id: found.clause.id, cited: citeClause(found), readers: wordReaders(binds) };
+      const worded = { id: found.clause.id, cited: citeClause(found), audiences: formatAudiences(binds) };
       return problem('clause-unexplained', details.placeOf([found.clause.id]), worded);
     });
 }

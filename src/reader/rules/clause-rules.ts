@@ -1,11 +1,11 @@
 // Owns rules about files that point at clauses: review notes and clause details.
-import type { PolicyVersion } from '../../policy/model.ts';
-import { listClauses, listIds, listSections } from '../../policy/walk.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
 import type { ReviewNotes } from '../../schemas/review-notes.ts';
-import type { DataFile } from '../data-file.ts';
+import type { DataFile } from '../parse/data-file.ts';
 
 /** Front-matter fields that a review note can be about. */
 export const noteFields = [
@@ -23,7 +23,7 @@ export const noteFields = [
  * Holds the review notes of a version against its clauses, sections and fields.
  * @param file the notes
  * @param version the version they are about
- * @returns a problem for each target that does not exist and each note id used twice. Never throws.
+ * @returns a problem for each target that does not exist and each note id used twice.
  */
 export function checkNotes(file: DataFile<ReviewNotes>, version: PolicyVersion): Problem[] {
   const targets = [...listIds(version), ...noteFields];
@@ -53,7 +53,7 @@ function listDescribed(version: PolicyVersion): string[] {
  * @param file the details by clause id
  * @param versions every version; an id of any of them may have details
  * @param current the current version, whose clauses should all have details; null when it could not be read
- * @returns unknown ids, phrasings used twice, and clauses without details (notices). Never throws.
+ * @returns unknown ids, phrasings used twice, and clauses without details (notices).
  */
 export function checkClauseDetails(
   file: DataFile<ClauseDetails>,

@@ -1,18 +1,18 @@
 // Owns rules about one version's front matter that no single field shows: dates against each other, contacts against the body.
-import { compareDays, firstDay, lastDay, wordDate } from '../../policy/dates.ts';
-import type { PolicyBody } from '../../policy/model.ts';
-import { listSections } from '../../policy/walk.ts';
+import { compareDays, firstDay, lastDay, formatDate } from '../../policy/dates.ts';
+import type { PolicyBody } from '../../policy/version/model.ts';
+import { listSections } from '../../policy/version/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
 import { isWholePhoneNumber } from '../../schemas/phone-number.ts';
-import type { YamlDocument } from '../yaml-document.ts';
+import type { YamlDocument } from '../parse/yaml-document.ts';
 
 /**
  * Holds a version's front matter against itself and its body.
  * @param fields valid front matter
  * @param body the version's sections
  * @param document where the fields stand
- * @returns date conflicts (notices), missing dates of ratified versions, a consultation without its dates or that closes before it opens, contacts that are not drawn, and odd telephone numbers (notices). Never throws.
+ * @returns date conflicts (notices), missing dates of ratified versions, a consultation without its dates or that closes before it opens, contacts that are not drawn, and odd telephone numbers (notices).
  */
 export function checkFrontMatter(fields: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
   return [
@@ -41,8 +41,8 @@ function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument)
     const [a, b] = [dates[first], dates[second]];
     if (a === undefined || b === undefined || compareDays(lastDay(b), firstDay(a)) >= 0) return [];
     const details = {
-      earlier: `"${dateWords[second]}" (${wordDate(b)})`,
-      later: `"${dateWords[first]}" (${wordDate(a)})`,
+      earlier: `"${dateWords[second]}" (${formatDate(b)})`,
+      later: `"${dateWords[first]}" (${formatDate(a)})`,
     };
     return [problem('date-conflict', document.placeOf(['dates', second]), details)];
   });

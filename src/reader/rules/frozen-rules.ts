@@ -1,13 +1,15 @@
 // Owns the rule that ratified words are frozen: each ratified version against its fingerprint.
-import type { PolicyVersion } from '../../policy/model.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
 import { nearestName } from '../../problems/nearest.ts';
-import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Frozen } from '../../schemas/frozen.ts';
 
 /** A frozen fingerprint may only be missing or extra by a person's doing, so each difference is an error. */
 export interface FrozenFile {
   fingerprints: Frozen;
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  placeOf: PlaceOf;
+  /** False on a school's first day: no fingerprint has been kept yet. */
+  isKept: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface FrozenFile {
  * @param now the fingerprint of each version's words as they stand, by version
  * @param frozen the fingerprints recorded at ratification
  * @param unread ids of versions that exist but could not be read
- * @returns differing, missing, unneeded and unknown fingerprints. Never throws.
+ * @returns differing, missing, unneeded and unknown fingerprints.
  */
 export function checkFingerprints(
   versions: readonly PolicyVersion[],
@@ -35,7 +37,8 @@ export function checkFingerprints(
       const details = { id: version.id, status: version.status };
       problems.push(problem('unneeded-fingerprint', frozen.placeOf([version.id]), details));
     } else if (recorded === undefined) {
-      problems.push(problem('missing-fingerprint', version.place, { id: version.id, now: current }));
+      const rule = frozen.isKept ? 'missing-fingerprint' : 'not-frozen';
+      problems.push(problem(rule, version.place, { id: version.id, now: current }));
     } else if (recorded !== current) {
       problems.push(problem('fingerprint-differs', version.place, { id: version.id, frozen: recorded, now: current }));
     }
@@ -50,7 +53,7 @@ export function checkFingerprints(
 /**
  * Tells whether the governors have ratified a version.
  * @param version any version
- * @returns true for the current one and those it superseded. Never throws.
+ * @returns true for the current one and those it superseded.
  */
 export function isRatified(version: Pick<PolicyVersion, 'status'>): boolean {
   return version.status === 'current' || version.status === 'superseded';

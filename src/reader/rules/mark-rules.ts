@@ -1,13 +1,13 @@
 // Owns the rule that a heading or a list item is not lost in a paragraph because its mark lacks a space, or is a bullet.
 import { problem, type Problem } from '../../problems/problem.ts';
-import { placeOfNode, walkNodes } from '../content-only.ts';
-import type { MdastNode } from '../mdx-document.ts';
+import { placeOfNode, walkNodes } from '../parse/content-only.ts';
+import type { MdastNode } from '../parse/mdx-document.ts';
 
 /**
  * Finds lines of a paragraph that were meant as a heading or a list item.
  * @param paragraph a paragraph
  * @param path the file, for places
- * @returns a problem for a first line such as "##8. Reporting" and each line such as "-All staff" or "• All staff"; empty for another node. Never throws.
+ * @returns a problem for a first line such as "##8. Reporting" and each line such as "-All staff" or "• All staff"; empty for another node.
  */
 export function findUnspacedMarks(paragraph: MdastNode, path: string): Problem[] {
   if (paragraph.type !== 'paragraph') return [];
@@ -24,7 +24,7 @@ export function findUnspacedMarks(paragraph: MdastNode, path: string): Problem[]
  * Finds them in all paragraphs of a text.
  * @param tree a parsed MDX file
  * @param path the file, for places
- * @returns a problem for each. Never throws.
+ * @returns a problem for each.
  */
 export function findAllUnspacedMarks(tree: MdastNode, path: string): Problem[] {
   return walkNodes(tree).flatMap((node) => findUnspacedMarks(node, path));

@@ -5,7 +5,7 @@ import type { School } from '../../schemas/school.ts';
 /**
  * Lists the people at the school.
  * @param school the school's file; null when it could not be read
- * @returns full names, each once; empty without a school. Never throws.
+ * @returns full names, each once; empty without a school.
  */
 export function listPeople(school: School | null): string[] {
   return [...new Set(Object.values(school?.contacts ?? {}).flatMap(({ people }) => people ?? []))];
@@ -16,7 +16,7 @@ export function listPeople(school: School | null): string[] {
  * @param text a whole file
  * @param path the file, for places
  * @param people full names
- * @returns a problem for each line and name. Never throws.
+ * @returns a problem for each line and name.
  */
 export function findPeople(text: string, path: string, people: readonly string[]): Problem[] {
   const patterns = people.map((name) => ({ name, pattern: nameIn(name) }));

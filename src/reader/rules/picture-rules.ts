@@ -2,15 +2,15 @@
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { pictures } from '../../schemas/bands.ts';
-import { attributeOf } from '../component-uses.ts';
-import { placeOfNode, walkNodes } from '../content-only.ts';
-import type { MdastNode } from '../mdx-document.ts';
+import { attributeOf } from '../parse/component-uses.ts';
+import { placeOfNode, walkNodes } from '../parse/content-only.ts';
+import type { MdastNode } from '../parse/mdx-document.ts';
 
 /**
  * Holds the pictures of `<Idea picture="…">` against those that exist.
  * @param tree a parsed pupil page
  * @param path the file, for places
- * @returns a problem for each picture that is missing or unknown. Never throws.
+ * @returns a problem for each picture that is missing or unknown.
  */
 export function checkPictures(tree: MdastNode, path: string): Problem[] {
   return walkNodes(tree).flatMap((node) => {

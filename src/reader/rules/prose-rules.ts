@@ -1,5 +1,5 @@
 // Owns the rule that facts from outside never stand in prose: words that read like a telephone number, an age limit or a law.
-import type { Passage } from '../../learning/reading-level.ts';
+import type { Passage } from '../../learning/reading/reading-level.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 
 const looks: { what: string; pattern: RegExp }[] = [
@@ -18,7 +18,7 @@ const looks: { what: string; pattern: RegExp }[] = [
 /**
  * Finds facts from outside that stand in prose.
  * @param passages running text, with facts that are drawn by name left out
- * @returns one problem for each, at its passage. Never throws.
+ * @returns one problem for each, at its passage.
  */
 export function findFactsInProse(passages: readonly Passage[]): Problem[] {
   return passages.flatMap(({ text, place }) =>

@@ -1,12 +1,12 @@
 // Owns rules about the synonyms: no word stands in two places.
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import type { DataFile } from '../data-file.ts';
+import type { DataFile } from '../parse/data-file.ts';
 
 /**
  * Looks for words that stand twice among the synonyms.
  * @param file the synonyms
- * @returns a problem for each place after the first. Never throws.
+ * @returns a problem for each place after the first.
  */
 export function checkSynonyms(file: DataFile<Synonyms>): Problem[] {
   const firstLine = new Map<string, number>();

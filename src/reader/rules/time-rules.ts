@@ -1,22 +1,22 @@
 // Owns rules about dates and today: reviews, consultations, references, facts and contacts past their date, and days that cannot be right.
-import { compareDays, firstDay, isPast, lastDay, wordDate, wordWhen } from '../../policy/dates.ts';
-import { reviewState } from '../../policy/review-state.ts';
+import { compareDays, firstDay, isPast, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { reviewState } from '../../policy/review/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import { contactRoles, type School } from '../../schemas/school.ts';
-import type { DataFile } from '../data-file.ts';
-import type { PolicyFile } from '../policy-file.ts';
+import type { DataFile } from '../parse/data-file.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
 
 /**
  * Notices that the current version's review is overdue.
  * @param file the current version's file; null when there is none
  * @param today `YYYY-MM-DD`
- * @returns at most one notice. Never throws.
+ * @returns at most one notice.
  */
 export function checkReview(file: PolicyFile | null, today: string): Problem[] {
   if (!file?.version || !file.frontMatter) return [];
   const state = reviewState(file.version.dates, today);
   if (state.kind !== 'overdue') return [];
-  const details = { id: file.version.id, due: wordWhen(state.due), by: state.by };
+  const details = { id: file.version.id, due: formatWhen(state.due), by: state.by };
   return [problem('policy-overdue', file.frontMatter.placeOf(['dates', 'reviewDue']), details)];
 }
 
@@ -24,13 +24,13 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
  * Notices that the last day of a consultation has passed while the version is still open for it.
  * @param files every policy file
  * @param today `YYYY-MM-DD`
- * @returns one notice for each. Never throws.
+ * @returns one notice for each.
  */
 export function checkConsultationEnd(files: readonly PolicyFile[], today: string): Problem[] {
   return files.flatMap(({ version, frontMatter }) => {
     const consultation = version?.status === 'consultation' ? version.consultation : undefined;
     if (!version || !frontMatter || !consultation || !isPast(consultation.closes, today)) return [];
-    const details = { id: version.id, closed: wordWhen(consultation.closes) };
+    const details = { id: version.id, closed: formatWhen(consultation.closes) };
     return [problem('consultation-closed', frontMatter.placeOf(['consultation', 'closes']), details)];
   });
 }
@@ -40,7 +40,7 @@ export function checkConsultationEnd(files: readonly PolicyFile[], today: string
  * @param file references or facts by id
  * @param rule the rule to report under
  * @param today `YYYY-MM-DD`
- * @returns a notice for each entry whose `reviewBy` has passed; days that cannot be right. Never throws.
+ * @returns a notice for each entry whose `reviewBy` has passed; days that cannot be right.
  */
 export function checkVerified(
   file: DataFile<Record<string, { verifiedOn: string; reviewBy: string }>>,
@@ -49,7 +49,7 @@ export function checkVerified(
 ): Problem[] {
   return Object.entries(file.data).flatMap(([id, { verifiedOn, reviewBy }]) => {
     const due = isPast(reviewBy, today)
-      ? [problem(rule, file.placeOf([id, 'reviewBy']), { id, due: wordDate(reviewBy) })]
+      ? [problem(rule, file.placeOf([id, 'reviewBy']), { id, due: formatDate(reviewBy) })]
       : [];
     return [...due, ...checkLook([id, 'verifiedOn'], verifiedOn, [id, 'reviewBy'], reviewBy, file.placeOf, today)];
   });
@@ -59,14 +59,14 @@ export function checkVerified(
  * Holds the school's contacts against today, and notices those that nobody has confirmed, that are due again, or that lead nowhere.
  * @param file the school's file
  * @param today `YYYY-MM-DD`
- * @returns notices, and days that cannot be right; empty when every role can be reached and was asked. Never throws.
+ * @returns notices, and days that cannot be right; empty when every role can be reached and was asked.
  */
 export function checkSchoolContacts(file: DataFile<School>, today: string): Problem[] {
   const { confirmedOn, reviewBy, contacts } = file.data;
   const problems: Problem[] = [];
   if (confirmedOn === null) problems.push(problem('contacts-unconfirmed', file.placeOf(['confirmedOn']), {}));
   else if (isPast(reviewBy, today)) {
-    problems.push(problem('contacts-overdue', file.placeOf(['reviewBy']), { due: wordDate(reviewBy) }));
+    problems.push(problem('contacts-overdue', file.placeOf(['reviewBy']), { due: formatDate(reviewBy) }));
   }
   if (confirmedOn !== null) {
     problems.push(...checkLook(['confirmedOn'], confirmedOn, ['reviewBy'], reviewBy, file.placeOf, today));
@@ -91,11 +91,11 @@ function checkLook(
 ): Problem[] {
   const problems: Problem[] = [];
   if (compareDays(firstDay(looked), lastDay(today)) > 0) {
-    const details = { field: lookedAt.join('.'), date: wordDate(looked), today: wordDate(today) };
+    const details = { field: lookedAt.join('.'), date: formatDate(looked), today: formatDate(today) };
     problems.push(problem('date-ahead', placeOf(lookedAt), details));
   }
   if (compareDays(lastDay(reviewBy), firstDay(looked)) < 0) {
-    const details = { field: reviewAt.join('.'), date: wordDate(reviewBy), looked: wordDate(looked) };
+    const details = { field: reviewAt.join('.'), date: formatDate(reviewBy), looked: formatDate(looked) };
     problems.push(problem('review-before', placeOf(reviewAt), details));
   }
   return problems;

@@ -1,24 +1,24 @@
 // Owns rules over all versions together: exactly one is current, what is proposed would change that one, no id comes back, and what is named exists.
-import type { PolicyVersion } from '../../policy/model.ts';
-import { listClauses, listSections } from '../../policy/walk.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listClauses, listSections } from '../../policy/version/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { type Place, problem, type Problem } from '../../problems/problem.ts';
 import type { References } from '../../schemas/references.ts';
 import type { School } from '../../schemas/school.ts';
-import type { DataFile } from '../data-file.ts';
-import type { PolicyFile } from '../policy-file.ts';
+import type { DataFile } from '../parse/data-file.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
 
 /**
  * Finds that there is no current version, or more than one.
  * @param files every policy file; versions that could not be read count as unknown
- * @returns one problem for each current version after the first, or one when there is none and every version could be read. Never throws.
+ * @returns one problem for each current version after the first, or one when there is none and every version could be read.
  */
 export function checkCurrentVersion(files: readonly PolicyFile[]): Problem[] {
   const current = files.filter((file) => file.version?.status === 'current');
   const [first, ...others] = current;
   if (!first) {
     const areAllRead = files.every((file) => file.version !== null);
-    return areAllRead ? [problem('no-current-version', { path: 'content/policy', line: 1 }, {})] : [];
+    return areAllRead ? [problem('no-current-version', { path: 'policy', line: 1 }, {})] : [];
   }
   return others.map((file) =>
     problem('two-current-versions', file.frontMatter?.placeOf(['status']) ?? { path: file.path, line: 1 }, {
@@ -32,7 +32,7 @@ export function checkCurrentVersion(files: readonly PolicyFile[]): Problem[] {
  * Finds ids that were in a version, are not in one that followed it, and are back in one that followed that.
  * A version that says what it follows is held against that line alone: a proposal that came to nothing removed nothing.
  * @param versions from the oldest to the newest
- * @returns one problem at each return. Never throws.
+ * @returns one problem at each return.
  */
 export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] {
   const ids = new Map(versions.map((version) => [version.id, new Set(listNamed(version).map(({ id }) => id))]));
@@ -51,7 +51,7 @@ export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] 
 /**
  * Notices what is offered to readers as a change of a version that is no longer the current one.
  * @param files every policy file; versions that could not be read are passed over
- * @returns one notice for each proposal and consultation that does not lead back to the current version; none for one that names no version, or without a current version. Never throws.
+ * @returns one notice for each proposal and consultation that does not lead back to the current version; none for one that names no version, or without a current version.
  */
 export function checkOvertaken(files: readonly PolicyFile[]): Problem[] {
   const versions = files.flatMap(({ version }) => version ?? []);
@@ -70,7 +70,7 @@ export function checkOvertaken(files: readonly PolicyFile[]): Problem[] {
  * @param schoolFile the school's file; null when it could not be read
  * @param referenceFile the references; null when they could not be read
  * @param versionIds every version that there is
- * @returns one problem for each, with the nearest name. Never throws.
+ * @returns one problem for each, with the nearest name.
  */
 export function checkNamedVersions(
   schoolFile: DataFile<School> | null,

@@ -7,7 +7,7 @@ import type { SearchRecord } from '../../../src/search/table.ts';
 const clause: SearchRecord = {
   url: '/policy/#staff-privacy',
   kind: 'policy',
-  readers: ['staff'],
+  audiences: ['staff'],
   number: '4.1(1)',
   title: 'Reputation',
   text: 'Staff set privacy levels.',
@@ -30,7 +30,7 @@ describe('a page marked for the search', () => {
       {
         url: '/guidance/staff/',
         kind: 'guidance',
-        readers: ['staff', 'visitors'],
+        audiences: ['staff', 'visitors'],
         number: null,
         title: 'For staff',
         text: 'What staff do, day by day.',

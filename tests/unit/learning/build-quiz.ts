@@ -6,7 +6,7 @@ const feedback = 'A reason that has at least eight words in it.';
 export const smallQuiz: Quiz = {
   title: 'Small',
   summary: 'One item of each kind.',
-  readers: ['staff'],
+  audiences: ['staff'],
   minutes: 5,
   against: '2023-11',
   topics: [

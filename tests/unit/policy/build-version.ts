@@ -7,8 +7,8 @@ import type {
   PolicyVersion,
   Section,
   Status,
-} from '../../../src/policy/model.ts';
-import { numberClauses } from '../../../src/policy/numbering.ts';
+} from '../../../src/policy/version/model.ts';
+import { numberClauses } from '../../../src/policy/version/numbering.ts';
 
 /** Id, words with links as `[words](target)`, and the clauses below. */
 export type ShortClause = [id: string, text: string, clauses?: ShortClause[]];
@@ -39,7 +39,7 @@ const place = { path: 'content/policy/test.mdx', line: 1 };
 /**
  * Grows a short version into a whole one.
  * @param short what the test cares about; the rest is filled in
- * @returns a version with computed clause numbers. Never throws.
+ * @returns a version with computed clause numbers.
  */
 export function buildVersion(short: ShortVersion): PolicyVersion {
   const body = numberClauses({
@@ -64,7 +64,7 @@ export function buildVersion(short: ShortVersion): PolicyVersion {
  * Builds a version of one section, "4 Staff use", for tests of clauses.
  * @param clauses the section's clauses
  * @param rest anything else about the version
- * @returns a whole version. Never throws.
+ * @returns a whole version.
  */
 export function buildOneSection(clauses: ShortClause[], rest: ShortVersion = {}): PolicyVersion {
   return buildVersion({ ...rest, sections: [{ id: 'staff-use', number: '4', title: 'Staff use', clauses }] });

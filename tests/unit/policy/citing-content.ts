@@ -1,5 +1,5 @@
 // Owns the short form in which tests write content that cites.
-import type { CitingContent } from '../../../src/policy/citations.ts';
+import type { CitingContent } from '../../../src/policy/citing/citations.ts';
 
 /**
  * Grows a short entry into a whole one.
@@ -13,7 +13,7 @@ export function citingContent(citations: readonly string[], rest: Partial<Citing
     kind: 'guidance',
     title: 'Guidance for staff',
     summary: 'For staff.',
-    readers: ['staff'],
+    audiences: ['staff'],
     address: '/guidance/staff/',
     path,
     against: '2023-11',

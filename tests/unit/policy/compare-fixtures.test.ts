@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compareVersions } from '../../../src/policy/compare-versions.ts';
-import { type ClauseChange, isReportable } from '../../../src/policy/comparison.ts';
+import { compareVersions } from '../../../src/policy/compare/compare-versions.ts';
+import { type ClauseChange, isReportable } from '../../../src/policy/compare/comparison.ts';
 import { buildVersion, type ShortVersion } from './build-version.ts';
 import { markWords } from './mark-words.ts';
 

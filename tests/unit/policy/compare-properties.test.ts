@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkChanges } from '../../../src/policy/check-changes.ts';
-import { compareVersions } from '../../../src/policy/compare-versions.ts';
-import { changeStatuses, type ChangeStatus, isReportable, type WordRun } from '../../../src/policy/comparison.ts';
-import { listClauses, listSections } from '../../../src/policy/walk.ts';
+import { checkChanges } from '../../../src/policy/compare/check-changes.ts';
+import { compareVersions } from '../../../src/policy/compare/compare-versions.ts';
+import {
+  changeStatuses,
+  type ChangeStatus,
+  isReportable,
+  type WordRun,
+} from '../../../src/policy/compare/comparison.ts';
+import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { pairArbitrary, propertyRuns } from './edit-version.ts';
 
 const mirrored: Record<ChangeStatus, ChangeStatus> = {

@@ -7,7 +7,7 @@ import {
   lastDay,
   monthsBetween,
   readToday,
-  wordDate,
+  formatDate,
 } from '../../../src/policy/dates.ts';
 
 const day = (text: string): Day => lastDay(text);
@@ -87,12 +87,12 @@ describe('a date in words', () => {
     ['2024-01-31', '31 January 2024'],
     ['2024-12', 'December 2024'],
   ])('%s is %s', (text, words) => {
-    expect(wordDate(text)).toBe(words);
+    expect(formatDate(text)).toBe(words);
   });
 
   it('is the text itself when that is no date', () => {
-    expect(wordDate('2026-13')).toBe('2026-13');
-    expect(wordDate('soon')).toBe('soon');
+    expect(formatDate('2026-13')).toBe('2026-13');
+    expect(formatDate('soon')).toBe('soon');
   });
 });
 

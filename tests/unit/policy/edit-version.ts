@@ -1,6 +1,6 @@
 // Owns versions made up for property tests, and pairs of them that differ by edits a school might make.
 import fc from 'fast-check';
-import type { PolicyVersion } from '../../../src/policy/model.ts';
+import type { PolicyVersion } from '../../../src/policy/version/model.ts';
 import { buildVersion, type ShortClause, type ShortSection, type ShortVersion } from './build-version.ts';
 
 /** Every property test runs from this seed, so that a failure comes back. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isOldEdition, listDue } from '../../../src/policy/due-dates.ts';
+import { isOldEdition, listDue } from '../../../src/policy/review/due-dates.ts';
 import type { Facts } from '../../../src/schemas/facts.ts';
 import type { References } from '../../../src/schemas/references.ts';
 import type { School } from '../../../src/schemas/school.ts';
-import { listReminders } from '../../../src/policy/review-reminders.ts';
-import { reviewState, wordReviewDays } from '../../../src/policy/review-state.ts';
-import { layOutTimeline } from '../../../src/policy/timeline.ts';
+import { listReminders } from '../../../src/policy/review/review-reminders.ts';
+import { reviewState, formatReviewDays } from '../../../src/policy/review/review-state.ts';
+import { layOutTimeline } from '../../../src/policy/review/timeline.ts';
 import { buildVersion } from './build-version.ts';
 
 describe('reminders', () => {
@@ -81,7 +81,7 @@ describe('what is due', () => {
 
   test('the days to a review are counted in a sentence', () => {
     const word = (reviewDue: string | undefined, today: string): string =>
-      wordReviewDays(reviewState({ reviewDue }, today));
+      formatReviewDays(reviewState({ reviewDue }, today));
     expect(word('2024-09', '2026-11-22')).toBe('That is 783 days past the last day of September 2024.');
     expect(word('2026-12-01', '2026-11-30')).toBe('That is 1 day from now.');
     expect(word('2028-01', '2026-11-22')).toBe('There are more than two months to go to January 2028.');

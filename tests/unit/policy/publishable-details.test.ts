@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toPublishable } from '../../../src/policy/publishable.ts';
-import { wordNotCurrent, wordVersion } from '../../../src/policy/status-words.ts';
+import { toPublishable } from '../../../src/policy/version/publishable.ts';
+import { formatNotCurrent, formatVersion } from '../../../src/policy/version/status-words.ts';
 import { buildOneSection } from './build-version.ts';
 
 const contact = { role: 'Head', people: [{ name: 'Ann', email: 'ann@school.example' }], phones: ['01632 960001'] };
@@ -40,12 +40,12 @@ describe('a superseded version', () => {
 describe('a version in words', () => {
   test('a proposal says how it came about, and that nobody has agreed it', () => {
     const proposal = { status: 'proposal' as const, dates: { written: '2026-11' }, id: '2026-11' };
-    expect(wordNotCurrent({ ...proposal, prepared: 'from the review notes as an example' })).toBe(
+    expect(formatNotCurrent({ ...proposal, prepared: 'from the review notes as an example' })).toBe(
       'This version is a proposal, prepared from the review notes as an example. The school has neither considered nor agreed it. It is not agreed, not in force.',
     );
-    expect(wordNotCurrent(proposal)).toBe(
+    expect(formatNotCurrent(proposal)).toBe(
       'This version is a proposal. The school has neither considered nor agreed it. It is not agreed, not in force.',
     );
-    expect(wordVersion(proposal)).toBe('November 2026 (proposal, written November 2026: not agreed, not in force)');
+    expect(formatVersion(proposal)).toBe('November 2026 (proposal, written November 2026: not agreed, not in force)');
   });
 });

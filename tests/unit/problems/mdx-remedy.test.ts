@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMdx } from '../../../src/reader/mdx-document.ts';
+import { readMdx } from '../../../src/reader/parse/mdx-document.ts';
 
 const remedyOf = (body: string): string | undefined =>
   readMdx(`---\ntitle: A\n---\n\n${body}\n`, 'content/guidance/staff.mdx').problems[0]?.remedy;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { copyContent, editFile } from './content-copy.ts';
+import { contentAt } from './content-at.ts';
 
 const newer = 'content/policy/2023-11.mdx';
 const older = 'content/policy/2022-01.mdx';
@@ -11,13 +12,13 @@ const older = 'content/policy/2022-01.mdx';
 async function find(path: string, edit: (text: string) => string, rule: string): Promise<Problem[]> {
   const root = await copyContent('tests/fixtures/content/valid');
   await editFile(root, path, edit);
-  const { problems } = await readContent(root, '2024-06-01');
+  const { problems } = await readContent(contentAt(root), '2024-06-01');
   return problems.filter((problem) => problem.rule === rule);
 }
 
 test('the fixture itself breaks no rule', async () => {
   const root = await copyContent('tests/fixtures/content/valid');
-  expect((await readContent(root, '2024-06-01')).problems).toEqual([]);
+  expect((await readContent(contentAt(root), '2024-06-01')).problems).toEqual([]);
 });
 
 describe('change-without-reason', () => {
@@ -63,7 +64,7 @@ describe('reasons', () => {
   ])('wait until the text can be read as it was meant: %s', async (_, from, to) => {
     const root = await copyContent('tests/fixtures/content/valid');
     await editFile(root, newer, (text) => text.replace(from, to));
-    const { problems } = await readContent(root, '2024-06-01');
+    const { problems } = await readContent(contentAt(root), '2024-06-01');
     expect(problems.map(({ rule }) => rule).filter((rule) => /reason|successor/.test(rule))).toEqual([]);
   });
 });
@@ -103,7 +104,7 @@ describe('unknown-version', () => {
         line: 15,
         rule: 'unknown-version',
         level: 'error',
-        message: 'Names version "2022-10", which is not in content/policy/.',
+        message: 'Names version "2022-10", which is not in policy/.',
         remedy: 'Did you mean "2022-01"?',
       },
     ]);
@@ -177,7 +178,7 @@ describe('two-consultations', () => {
     for (const id of ['2024-01', '2024-02']) {
       await writeFile(join(root, `content/policy/${id}.mdx`), version(id));
     }
-    const { problems } = await readContent(root, '2024-06-01');
+    const { problems } = await readContent(contentAt(root), '2024-06-01');
     expect(problems).toEqual([
       {
         path: 'content/policy/2024-02.mdx',

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../../../src/reader/read-content.ts';
+import { contentAt } from './content-at.ts';
 
 /** Files by path from the project's root; null removes one of the valid files. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -29,7 +30,7 @@ export async function readFolder(files: Files = {}, today = quietDay): Promise<C
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), content);
     }
-    return await readContent(root, today);
+    return await readContent(contentAt(root), today);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -1,16 +1,17 @@
 // The guidance as written: whole, cited, plain, without facts or people's names in its prose.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingGates } from '../../../src/learning/reading-gates.ts';
-import { measureReading } from '../../../src/learning/reading-level.ts';
-import { walkNodes } from '../../../src/reader/content-only.ts';
-import { attributeOf } from '../../../src/reader/component-uses.ts';
-import { type MdastNode, readMdx } from '../../../src/reader/mdx-document.ts';
-import { hasComponent, listPassages } from '../../../src/reader/passages.ts';
+import { readingGates } from '../../../src/learning/reading/reading-gates.ts';
+import { measureReading } from '../../../src/learning/reading/reading-level.ts';
+import { walkNodes } from '../../../src/reader/parse/content-only.ts';
+import { attributeOf } from '../../../src/reader/parse/component-uses.ts';
+import { type MdastNode, readMdx } from '../../../src/reader/parse/mdx-document.ts';
+import { hasComponent, listPassages } from '../../../src/reader/parse/passages.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { guidanceRoles } from '../../../src/schemas/guidance.ts';
+import { contentAt } from './content-at.ts';
 
-const content = await readContent(process.cwd(), '2026-11-22');
+const content = await readContent(contentAt(process.cwd()), '2026-11-22');
 const people = [
   ...Object.values(content.school?.contacts ?? {}).flatMap((contact) => contact.people ?? []),
   ...content.versions.flatMap((version) => version.contacts.flatMap((row) => row.people.map(({ name }) => name))),
@@ -23,7 +24,7 @@ const items = (node: MdastNode | undefined): MdastNode[] =>
 
 it('is there for every role', () => {
   const guidance = content.citing.filter(({ kind }) => kind === 'guidance');
-  expect(guidance.map(({ readers }) => readers[0]).sort()).toEqual([...guidanceRoles].sort());
+  expect(guidance.map(({ audiences }) => audiences[0]).sort()).toEqual([...guidanceRoles].sort());
 });
 
 it('leaves no clause that binds somebody without explanation', () => {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wordDate } from '../../../src/policy/dates.ts';
-import type { Clause, Section } from '../../../src/policy/model.ts';
-import { listClauses, listSections } from '../../../src/policy/walk.ts';
+import { formatDate } from '../../../src/policy/dates.ts';
+import type { Clause, Section } from '../../../src/policy/version/model.ts';
+import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { formatForPeople, hasErrors } from '../../../src/problems/format.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { type PublishedItem, readPublished } from './published-policy.ts';
+import { contentAt } from './content-at.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const published = readPublished(readFileSync(join(root, 'tests/fixtures/policy-2023-11-as-published.txt'), 'utf8'));
-const content = await readContent(root, '2026-11-22');
+const content = await readContent(contentAt(root), '2026-11-22');
 const found = content.versions.find(({ id }) => id === '2023-11');
 if (!found) throw new Error('content/policy/2023-11.mdx could not be read');
 const version = found;
@@ -29,10 +30,10 @@ describe('the policy of November 2023, as published', () => {
   it('has its four dates, although they disagree', () => {
     const { written, updated, ratified, reviewDue } = version.dates;
     expect({
-      'Date written': wordDate(written),
-      'Date of last update': wordDate(updated ?? ''),
-      'Date agreed and ratified by Governing Board': wordDate(ratified ?? ''),
-      'Date of next full review': wordDate(reviewDue ?? ''),
+      'Date written': formatDate(written),
+      'Date of last update': formatDate(updated ?? ''),
+      'Date agreed and ratified by Governing Board': formatDate(ratified ?? ''),
+      'Date of next full review': formatDate(reviewDue ?? ''),
     }).toEqual(published.dates);
     expect(published.dates['Date of last update']).toBe('September 2023');
   });

@@ -3,12 +3,13 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { errorsOf, type Plan, type Refusal } from '../../../src/reader/content-plan.ts';
-import { planNew } from '../../../src/reader/plan-new.ts';
-import { planRatify } from '../../../src/reader/plan-ratify.ts';
+import { errorsOf, type Plan, type Refusal } from '../../../src/reader/plan/content-plan.ts';
+import { planNew } from '../../../src/reader/plan/plan-new.ts';
+import { planRatify } from '../../../src/reader/plan/plan-ratify.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { writeFiles } from '../../../src/reader/write-files.ts';
+import { writeFiles } from '../../../src/reader/files/write-files.ts';
 import { copyContent, editFile } from './content-copy.ts';
+import { contentAt } from './content-at.ts';
 
 const run = promisify(execFile);
 const today = '2026-12-10';
@@ -34,21 +35,21 @@ async function reasonOf(outcome: Promise<Plan | Refusal>): Promise<string> {
 }
 
 async function errorsIn(root: string): Promise<string[]> {
-  return errorsOf((await readContent(root, today)).problems).map(({ path, rule }) => `${path} ${rule}`);
+  return errorsOf((await readContent(contentAt(root), today)).problems).map(({ path, rule }) => `${path} ${rule}`);
 }
 
 describe('new', { timeout: 60_000 }, () => {
   test('copies the current version, ids and every byte of its text kept, as a draft without errors', async () => {
     const root = await copyContent('content');
-    const plan = planOf(await planNew(root, '2026-12', today));
-    await writeFiles(root, plan.files);
+    const plan = planOf(await planNew(contentAt(root), '2026-12', today));
+    await writeFiles(contentAt(root).location, plan.files);
     const [made, source] = await Promise.all(
       ['2026-12', '2023-11'].map((id) => readFile(join(root, `content/policy/${id}.mdx`), 'utf8')),
     );
     const bodyOf = (text = ''): string => text.slice(text.indexOf('\n---\n'));
     expect(bodyOf(made)).toBe(bodyOf(source));
     expect(await errorsIn(root)).toEqual([]);
-    const { versions } = await readContent(root, today);
+    const { versions } = await readContent(contentAt(root), today);
     const version = versions.find(({ id }) => id === '2026-12');
     expect(version).toMatchObject({ status: 'draft', follows: '2023-11', dates: { written: '2026-12' } });
   });
@@ -62,7 +63,7 @@ describe('new', { timeout: 60_000 }, () => {
     const path = join(root, 'content/policy/2027-03.mdx');
     const draft = spoil(await readFile(join(root, current), 'utf8'));
     await writeFile(path, draft);
-    expect(await reasonOf(planNew(root, '2027-03', today))).toBe(
+    expect(await reasonOf(planNew(contentAt(root), '2027-03', today))).toBe(
       'Version 2027-03 exists already, as content/policy/2027-03.mdx.',
     );
     expect(await readFile(path, 'utf8')).toBe(draft);
@@ -70,20 +71,20 @@ describe('new', { timeout: 60_000 }, () => {
 
   test('keeps a draft that somebody wrote since it was planned', async () => {
     const root = await copyContent('content');
-    const { files } = planOf(await planNew(root, '2027-03', today));
+    const { files } = planOf(await planNew(contentAt(root), '2027-03', today));
     await writeFile(join(root, 'content/policy/2027-03.mdx'), 'mine');
     const before = await readAll(root);
-    await expect(writeFiles(root, files)).rejects.toThrow('EEXIST');
+    await expect(writeFiles(contentAt(root).location, files)).rejects.toThrow('EEXIST');
     expect(await readAll(root)).toEqual(before);
   });
 
   test('refuses what exists, what is no date, and what is not later', async () => {
     const root = await copyContent('content');
-    expect(await reasonOf(planNew(root, '2026-11', today))).toBe(
+    expect(await reasonOf(planNew(contentAt(root), '2026-11', today))).toBe(
       'Version 2026-11 exists already, as content/policy/2026-11.mdx.',
     );
-    expect(await reasonOf(planNew(root, 'next', today))).toContain('"next" is no name for a version');
-    expect(await reasonOf(planNew(root, '2023-10', today))).toBe(
+    expect(await reasonOf(planNew(contentAt(root), 'next', today))).toContain('"next" is no name for a version');
+    expect(await reasonOf(planNew(contentAt(root), '2023-10', today))).toBe(
       'Version 2023-10 would not be later than the current one, 2023-11.',
     );
   });
@@ -93,7 +94,10 @@ describe('ratify', { timeout: 60_000 }, () => {
   test('sets states, date and fingerprint, and keeps every other byte', async () => {
     const root = await copyContent('content');
     const before = await readAll(root);
-    await writeFiles(root, planOf(await planRatify(root, '2026-11', '2026-12-01', today)).files);
+    await writeFiles(
+      contentAt(root).location,
+      planOf(await planRatify(contentAt(root), '2026-11', '2026-12-01', today)).files,
+    );
     const after = await readAll(root);
     const changed = [...after]
       .filter(([path, text]) => before.get(path) !== text)
@@ -121,20 +125,20 @@ describe('ratify', { timeout: 60_000 }, () => {
     ['2026-10', '2026-12-01', 'There is no version 2026-10 that could be read. There are: 2023-11, 2026-11.'],
     ['2023-11', '2026-12-01', 'Version 2023-11 is current already; there is nothing to do.'],
   ])('refuses %s on %s', async (id, on, reason) => {
-    expect(await reasonOf(planRatify(await copyContent('content'), id, on, today))).toContain(reason);
+    expect(await reasonOf(planRatify(contentAt(await copyContent('content')), id, on, today))).toContain(reason);
   });
 
   test('takes any day of the month in which the version was written', async () => {
     const root = await copyContent('content');
     for (const on of ['2026-11-01', '2026-11']) {
-      expect((await planRatify(root, '2026-11', on, today)).kind).toBe('plan');
+      expect((await planRatify(contentAt(root), '2026-11', on, today)).kind).toBe('plan');
     }
   });
 
   test('refuses a date before the version that it replaces was ratified', async () => {
     const root = await copyContent('content');
     await editFile(root, proposal, (text) => text.replace('written: 2026-11', 'written: 2023-01'));
-    expect(await reasonOf(planRatify(root, '2026-11', '2023-10-31', today))).toBe(
+    expect(await reasonOf(planRatify(contentAt(root), '2026-11', '2023-10-31', today))).toBe(
       '31 October 2023 is before version 2023-11, which it replaces, was ratified, in November 2023.',
     );
   });
@@ -142,7 +146,7 @@ describe('ratify', { timeout: 60_000 }, () => {
   test('refuses a version that would leave errors, and names them', async () => {
     const root = await copyContent('content');
     await editFile(root, proposal, (text) => text.replace('  reviewDue: 2027-11\n', ''));
-    const outcome = await planRatify(root, '2026-11', '2026-12-01', today);
+    const outcome = await planRatify(contentAt(root), '2026-11', '2026-12-01', today);
     expect(outcome).toMatchObject({ kind: 'refusal', reason: 'Content would have errors:' });
     expect(outcome.kind === 'refusal' && outcome.problems.map(({ message }) => message)).toEqual([
       'The field "dates.reviewDue" is missing.',
@@ -151,12 +155,15 @@ describe('ratify', { timeout: 60_000 }, () => {
 
   test('refuses a version that was not made from the current one', async () => {
     const root = await copyContent('content');
-    await writeFiles(root, planOf(await planNew(root, '2026-12', today)).files);
+    await writeFiles(contentAt(root).location, planOf(await planNew(contentAt(root), '2026-12', today)).files);
     await editFile(root, 'content/policy/2026-12.mdx', (text) =>
       text.replace('written: 2026-12', 'written: 2026-12\n  reviewDue: 2027-12'),
     );
-    await writeFiles(root, planOf(await planRatify(root, '2026-11', '2026-12-01', today)).files);
-    expect(await reasonOf(planRatify(root, '2026-12', '2026-12-02', today))).toContain(
+    await writeFiles(
+      contentAt(root).location,
+      planOf(await planRatify(contentAt(root), '2026-11', '2026-12-01', today)).files,
+    );
+    expect(await reasonOf(planRatify(contentAt(root), '2026-12', '2026-12-02', today))).toContain(
       'Version 2026-12 follows 2023-11, but 2026-11 is current: bring its changes over first',
     );
   });
@@ -178,20 +185,26 @@ describe('a ratification that is killed', { timeout: 60_000 }, () => {
   ])('after %i files leaves a state that validation names, and the same command completes it', async (count, named) => {
     const root = await copyContent('content');
     const whole = await copyContent('content');
-    await writeFiles(whole, planOf(await planRatify(whole, '2026-11', '2026-12-01', today)).files);
-    const { files } = planOf(await planRatify(root, '2026-11', '2026-12-01', today));
-    await expect(writeFiles(root, files, stopAfter(count))).rejects.toThrow('killed');
+    await writeFiles(
+      contentAt(whole).location,
+      planOf(await planRatify(contentAt(whole), '2026-11', '2026-12-01', today)).files,
+    );
+    const { files } = planOf(await planRatify(contentAt(root), '2026-11', '2026-12-01', today));
+    await expect(writeFiles(contentAt(root).location, files, stopAfter(count))).rejects.toThrow('killed');
     expect(await errorsIn(root)).toEqual(named);
-    await writeFiles(root, planOf(await planRatify(root, '2026-11', '2026-12-01', today)).files);
+    await writeFiles(
+      contentAt(root).location,
+      planOf(await planRatify(contentAt(root), '2026-11', '2026-12-01', today)).files,
+    );
     expect([...(await readAll(root)).values()]).toEqual([...(await readAll(whole)).values()]);
   });
 
   test('while it writes leaves everything as it was', async () => {
     const root = await copyContent('content');
     const before = await readAll(root);
-    const { files } = planOf(await planRatify(root, '2026-11', '2026-12-01', today));
+    const { files } = planOf(await planRatify(contentAt(root), '2026-11', '2026-12-01', today));
     const impossible = [...files, { path: 'content/no-such-folder/a.mdx', text: '' }];
-    await expect(writeFiles(root, impossible)).rejects.toThrow('ENOENT');
+    await expect(writeFiles(contentAt(root).location, impossible)).rejects.toThrow('ENOENT');
     expect(await readAll(root)).toEqual(before);
   });
 

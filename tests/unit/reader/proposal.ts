@@ -1,5 +1,5 @@
 // Owns a version that is not ratified, so that nothing but its own text can be at fault.
-import { type PolicyFile, readPolicyFile } from '../../../src/reader/policy-file.ts';
+import { type PolicyFile, readPolicyFile } from '../../../src/reader/policy/policy-file.ts';
 import type { Files } from './content-folder.ts';
 
 /** Where the proposal's file stands. */

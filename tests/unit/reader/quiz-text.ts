@@ -8,7 +8,7 @@ export const checklistPath = 'content/checklists/staff.yaml';
 
 export const validQuiz = `title: Staff
 summary: For staff.
-readers: [staff]
+audiences: [staff]
 minutes: 5
 against: 2023-11
 topics:
@@ -53,7 +53,7 @@ items:
 
 export const validChecklist = `title: Staff
 summary: For staff.
-readers: [staff]
+audiences: [staff]
 minutes: 5
 against: 2023-11
 sections:

@@ -6,6 +6,7 @@ import { reviewContent } from '../../../src/commands/policy-review.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { copyContent, type ProjectCopy } from './project-copy.ts';
+import { contentAt } from './content-at.ts';
 
 const today = '2026-11-22';
 const changed = ['staff-no-friends', 'report-breaches', 'nobody-excluded'];
@@ -55,7 +56,7 @@ async function findInText(copy: ProjectCopy, ids: readonly string[]): Promise<st
 describe('a version that changes three clauses', () => {
   it('names every place that cites them, and no other', async () => {
     const copy = await withNewVersion();
-    const { problems } = await readContent(copy.root, today);
+    const { problems } = await readContent(contentAt(copy.root), today);
     const expected = await findInText(copy, changed);
     expect(expected.length).toBeGreaterThan(20);
     expect(places(problems).sort()).toEqual(expected.sort());
@@ -63,7 +64,7 @@ describe('a version that changes three clauses', () => {
 
   it('stops nothing by that, and says which words changed', async () => {
     const copy = await withNewVersion();
-    const { problems } = await readContent(copy.root, today);
+    const { problems } = await readContent(contentAt(copy.root), today);
     expect(new Set(stale(problems).map(({ level }) => level))).toEqual(new Set(['notice']));
     const [found] = stale(problems).filter(({ message }) => message.includes('staff-no-friends'));
     expect(found?.message).toBe(
@@ -73,16 +74,16 @@ describe('a version that changes three clauses', () => {
 
   it('is what review clears in one file, and leaves in the rest', async () => {
     const copy = await withNewVersion();
-    const before = places((await readContent(copy.root, today)).problems);
+    const before = places((await readContent(contentAt(copy.root), today)).problems);
     const file = 'content/guidance/staff.mdx';
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent(file, true, copy.root, today)).toBe(0);
+    expect(await reviewContent(file, true, contentAt(copy.root), today)).toBe(0);
     const said = log.mock.calls.join('\n');
     log.mockRestore();
     expect(said).toContain('then: All members of staff are advised not to communicate');
     expect(said).toContain('now:  All members of staff are told not to communicate');
     expect(said).toContain(`${file} is now written against 2026-11.`);
-    const after = places((await readContent(copy.root, today)).problems);
+    const after = places((await readContent(contentAt(copy.root), today)).problems);
     expect(before.filter((place) => place.startsWith(file)).length).toBeGreaterThan(0);
     expect(after).toEqual(before.filter((place) => !place.startsWith(file)));
   });
@@ -94,7 +95,7 @@ describe('a version that changes three clauses', () => {
     await copy.write(next, text.replace(/^- .* \^nobody-excluded\n/m, ''));
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent('content/guidance/channels.mdx', true, copy.root, today)).toBe(1);
+    expect(await reviewContent('content/guidance/channels.mdx', true, contentAt(copy.root), today)).toBe(1);
     expect(said.mock.calls.join('\n')).toContain('It still cites nobody-excluded');
     vi.restoreAllMocks();
     expect(await copy.read('content/guidance/channels.mdx')).toContain('against: 2023-11');
@@ -103,7 +104,7 @@ describe('a version that changes three clauses', () => {
   it('is not reviewed in a file that does not exist', async () => {
     const copy = await withNewVersion();
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await reviewContent('content/guidance/staf.mdx', true, copy.root, today)).toBe(1);
+    expect(await reviewContent('content/guidance/staf.mdx', true, contentAt(copy.root), today)).toBe(1);
     expect(said.mock.calls.join('\n')).toContain('Did you mean "content/guidance/staff.mdx"?');
     vi.restoreAllMocks();
   });
@@ -132,7 +133,7 @@ describe('a version that turns what pupils are advised round', () => {
 
   it('names every place that cites the advice, and no other', async () => {
     const copy = await withLeadIn();
-    const { problems } = await readContent(copy.root, today);
+    const { problems } = await readContent(contentAt(copy.root), today);
     const expected = await findInText(copy, ['pupils-advised', ...below]);
     expect(expected.length).toBeGreaterThan(20);
     expect(places(problems).sort()).toEqual(expected.sort());
@@ -144,7 +145,7 @@ describe('a version that turns what pupils are advised round', () => {
   it('is shown whole by review', async () => {
     const copy = await withLeadIn();
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await reviewContent('content/pupils/7-9/meeting-up.mdx', true, copy.root, today)).toBe(0);
+    expect(await reviewContent('content/pupils/7-9/meeting-up.mdx', true, contentAt(copy.root), today)).toBe(0);
     const said = log.mock.calls.join('\n');
     log.mockRestore();
     expect(said).toContain(

@@ -1,12 +1,13 @@
 // The school's own lessons, pupil pages and stories: what they promise, over and above the rules.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readingGates } from '../../../src/learning/reading-gates.ts';
+import { readingGates } from '../../../src/learning/reading/reading-gates.ts';
 import { type Content, readContent } from '../../../src/reader/read-content.ts';
 import { bands } from '../../../src/schemas/bands.ts';
+import { contentAt } from './content-at.ts';
 
 let content: Content;
 beforeAll(async () => {
-  content = await readContent('.', '2026-11-22');
+  content = await readContent(contentAt('.'), '2026-11-22');
 });
 
 describe('pupil pages', () => {

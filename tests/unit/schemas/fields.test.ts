@@ -5,7 +5,7 @@ import {
   name,
   paragraph,
   phoneNumber,
-  reader,
+  audience,
   reason,
   versionId,
   webAddress,
@@ -51,7 +51,7 @@ const rows: Row[] = [
   ],
   ['a name', name, ['kcsie', 'year-6', 'a1-b2'], ['KCSiE', '6-year', 'a--b', 'a-', '-a', 'a_b', 'a b', '']],
   ['a version', versionId, ['2023-11', '2023-11-05'], ['2023', '2023-13', 'november', 2023]],
-  ['a reader', reader, ['staff', 'pupils', 'channels'], ['Staff', 'children', '']],
+  ['an audience', audience, ['staff', 'pupils', 'channels'], ['Staff', 'children', '']],
   [
     'a reason',
     reason,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../src/search/marks.ts';
-import { passesFilters, readQuery, wordOutcome, writeQuery } from '../../../src/search/query.ts';
+import { passesFilters, readQuery, formatOutcome, writeQuery } from '../../../src/search/query.ts';
 
 describe('markWords', () => {
   it('marks every form of a word, and gives the text back whole', () => {
@@ -37,7 +37,7 @@ describe('a query', () => {
   });
 
   it('filters by kind and reader', () => {
-    const record = { kind: 'policy' as const, readers: ['staff'] };
+    const record = { kind: 'policy' as const, audiences: ['staff'] };
     expect(passesFilters(record, { kind: '', reader: '' })).toBe(true);
     expect(passesFilters(record, { kind: 'policy', reader: 'staff' })).toBe(true);
     expect(passesFilters(record, { kind: 'quiz', reader: '' })).toBe(false);
@@ -47,10 +47,10 @@ describe('a query', () => {
 
 it('a count is put into words', () => {
   const asked = { q: 'frend', kind: '', reader: '' };
-  expect(wordOutcome(2, asked, [{ typed: 'frend', meant: 'friend' }])).toBe(
+  expect(formatOutcome(2, asked, [{ typed: 'frend', meant: 'friend' }])).toBe(
     '2 results for “frend”. “frend” read as “friend”.',
   );
-  expect(wordOutcome(21, asked, [])).toBe('The 20 best results for “frend”.');
-  expect(wordOutcome(0, { ...asked, kind: 'quiz' }, [])).toBe('Nothing found for “frend” with these filters.');
-  expect(wordOutcome(0, { ...asked, q: ' ' }, [])).toBe('');
+  expect(formatOutcome(21, asked, [])).toBe('The 20 best results for “frend”.');
+  expect(formatOutcome(0, { ...asked, kind: 'quiz' }, [])).toBe('Nothing found for “frend” with these filters.');
+  expect(formatOutcome(0, { ...asked, q: ' ' }, [])).toBe('');
 });

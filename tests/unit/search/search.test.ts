@@ -5,7 +5,7 @@ import type { SearchRecord } from '../../../src/search/table.ts';
 const record = (text: string, said: string[], number: string): SearchRecord => ({
   url: '/policy/#x',
   kind: 'policy',
-  readers: [],
+  audiences: [],
   number,
   title: 'Staff use',
   text,

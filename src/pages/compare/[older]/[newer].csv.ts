@@ -1,6 +1,6 @@
 // Owns `/compare/<older>/<newer>.csv`.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonCsv } from '../../../policy/comparison-csv.ts';
+import { comparisonCsv } from '../../../policy/compare/comparison-csv.ts';
 import { comparePair, listPairs, type PairIds } from '../../../site/comparisons.ts';
 
 export const getStaticPaths = (async () =>

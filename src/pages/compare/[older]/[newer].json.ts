@@ -1,7 +1,7 @@
 // Owns `/compare/<older>/<newer>.json`.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { comparisonJson } from '../../../policy/comparison-json.ts';
-import { wordNotCurrent } from '../../../policy/status-words.ts';
+import { comparisonJson } from '../../../policy/compare/comparison-json.ts';
+import { formatNotCurrent } from '../../../policy/version/status-words.ts';
 import { comparePair, listPairs, type PairIds } from '../../../site/comparisons.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ ids: PairIds }> = async ({ props }) => {
   const { older, newer, comparison, reasons } = await comparePair(props.ids);
   const notInForce = [older, newer].flatMap((version) => {
-    const warning = wordNotCurrent(version);
+    const warning = formatNotCurrent(version);
     return warning === null ? [] : [{ version: version.id, warning }];
   });
   const data = { ...comparisonJson(comparison, reasons), notInForce };

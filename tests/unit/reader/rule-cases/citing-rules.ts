@@ -26,7 +26,7 @@ content/guidance/staff.mdx:9:20 unknown-clause (error)
     report: `
 content/guidance/staff.mdx:9:26 unknown-clause (error)
   Cites "staff-privacy", which is not in version 2022-01.
-  It is new in 2023-11: finish the page, then run npm run policy -- review content/guidance/staff.mdx.
+  It is new in 2023-11: finish the page, then run npm run policy -- review guidance/staff.mdx.
 `,
   },
   {
@@ -35,7 +35,7 @@ content/guidance/staff.mdx:9:26 unknown-clause (error)
     files: guidancePage('', '2023-10'),
     report: `
 content/guidance/staff.mdx:4 unknown-version (error)
-  Names version "2023-10", which is not in content/policy/.
+  Names version "2023-10", which is not in policy/.
   Did you mean "2023-11"?
 `,
   },
@@ -45,7 +45,7 @@ content/guidance/staff.mdx:4 unknown-version (error)
     files: guidancePage('Call <Fact id="emergancy" /> now.'),
     report: `
 content/guidance/staff.mdx:9:6 unknown-fact (error)
-  Names the fact "emergancy", which is not in content/facts.yaml.
+  Names the fact "emergancy", which is not in facts.yaml.
   Did you mean "emergency"?
 `,
   },
@@ -55,7 +55,7 @@ content/guidance/staff.mdx:9:6 unknown-fact (error)
     files: spoilQuiz('text: Leave the request', 'text: "Call {fact:Emergency}"'),
     report: `
 content/quizzes/staff.yaml:32 unknown-fact (error)
-  Names the fact "Emergency", which is not in content/facts.yaml.
+  Names the fact "Emergency", which is not in facts.yaml.
   Did you mean "emergency"?
 `,
   },
@@ -65,7 +65,7 @@ content/quizzes/staff.yaml:32 unknown-fact (error)
     files: guidancePage('Tell the <Contact role="dls" />.'),
     report: `
 content/guidance/staff.mdx:9:10 unknown-role (error)
-  Names the role "dls", which is not among the contacts of content/school.yaml.
+  Names the role "dls", which is not among the contacts of school.yaml.
   Did you mean "dsl"?
 `,
   },
@@ -75,7 +75,7 @@ content/guidance/staff.mdx:9:10 unknown-role (error)
     files: guidancePage('See [the guidance](ref:kscie).'),
     report: `
 content/guidance/staff.mdx:9:5 unknown-reference (error)
-  Links to "ref:kscie", which is not in content/references.yaml.
+  Links to "ref:kscie", which is not in references.yaml.
   Did you mean "kcsie"?
 `,
   },
@@ -206,11 +206,11 @@ content/guidance/staff.mdx:9:1 uncited-item (error)
     report: `
 content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "0800 1111" reads like a telephone number, and stands in prose.
-  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+  Put it into facts.yaml with its source, and draw it with <Fact id="…" />.
 
 content/guidance/staff.mdx:9:1 fact-in-prose (error)
   "999" reads like a telephone number, and stands in prose.
-  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+  Put it into facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
   },
   {
@@ -220,11 +220,11 @@ content/guidance/staff.mdx:9:1 fact-in-prose (error)
     report: `
 content/guidance/staff.mdx:9:3 fact-in-prose (error)
   "at least 13" reads like an age limit, and stands in prose.
-  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+  Put it into facts.yaml with its source, and draw it with <Fact id="…" />.
 
 content/guidance/staff.mdx:10:3 fact-in-prose (error)
   "under-16" reads like an age limit, and stands in prose.
-  Put it into content/facts.yaml with its source, and draw it with <Fact id="…" />.
+  Put it into facts.yaml with its source, and draw it with <Fact id="…" />.
 `,
   },
   {

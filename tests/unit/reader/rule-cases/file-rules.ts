@@ -8,9 +8,9 @@ export const fileRuleCases: RuleCase[] = [
   {
     rule: 'missing-file',
     when: 'a file that the site needs is gone',
-    files: { 'content/facts.yaml': null },
+    files: { 'content/school.yaml': null },
     report: `
-content/facts.yaml:1 missing-file (error)
+content/school.yaml:1 missing-file (error)
   This file does not exist, and the site cannot be built without it.
   Restore it from the last version that worked.
 `,

@@ -110,23 +110,23 @@ content/policy/2024-09.mdx:13:1 repeated-contacts (error)
     report: `
 content/policy/2024-09.mdx:9:1 bad-link (error)
   The link to "javascript:alert(1)" leads nowhere that the site can check.
-  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:26 bad-link (error)
   The link to "#" leads nowhere that the site can check.
-  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:33 bad-link (error)
   The link to "http://school.example" leads nowhere that the site can check.
-  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:60 bad-link (error)
   The link to "/policy/" leads nowhere that the site can check.
-  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:74 bad-link (error)
   The link to "" leads nowhere that the site can check.
-  Link to "ref:" and a document of content/references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
 `,
   },
   {
@@ -135,11 +135,11 @@ content/policy/2024-09.mdx:9:74 bad-link (error)
     files: propose('[One](ref:kcsei) and [two](ref:behaviour). ^some-links'),
     report: `
 content/policy/2024-09.mdx:9:1 unknown-reference (error)
-  Links to "ref:kcsei", which is not in content/references.yaml.
+  Links to "ref:kcsei", which is not in references.yaml.
   Did you mean "kcsie"?
 
 content/policy/2024-09.mdx:9:22 unknown-reference (error)
-  Links to "ref:behaviour", which is not in content/references.yaml.
+  Links to "ref:behaviour", which is not in references.yaml.
   Add the document there, with its address and edition.
 `,
   },

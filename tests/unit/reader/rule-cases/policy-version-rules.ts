@@ -34,7 +34,7 @@ content/clauses.yaml:1 unknown-clause (error)
   Cite a clause or section that exists.
 
 content/policy/2023-11.mdx:27:1 clause-undescribed (notice)
-  The clause "policy-purpose" has no entry in content/clauses.yaml.
+  The clause "policy-purpose" has no entry in clauses.yaml.
   Add whom it binds and three to six phrasings, so that readers find it.
 
 content/policy/2023-11.notes.yaml:7 unknown-clause (error)
@@ -51,11 +51,11 @@ content/policy/2023-11.notes.yaml:7 unknown-clause (error)
     },
     report: `
 content/policy/2023-12.notes.yaml:1 unknown-version (error)
-  Names version "2023-12", which is not in content/policy/.
+  Names version "2023-12", which is not in policy/.
   Did you mean "2023-11"?
 
 content/policy/frozen.yaml:3 unknown-version (error)
-  Names version "1999-01", which is not in content/policy/.
+  Names version "1999-01", which is not in policy/.
   Name a version that exists.
 `,
   },
@@ -68,11 +68,11 @@ content/policy/frozen.yaml:3 unknown-version (error)
     },
     report: `
 content/references.yaml:6 unknown-version (error)
-  Names version "2023-10", which is not in content/policy/.
+  Names version "2023-10", which is not in policy/.
   Did you mean "2023-11"?
 
 content/school.yaml:2 unknown-version (error)
-  Names version "2023-12", which is not in content/policy/.
+  Names version "2023-12", which is not in policy/.
   Did you mean "2023-11"?
 `,
   },
@@ -120,8 +120,22 @@ content/policy/2023-11.mdx:36:1 change-without-reason (error)
     files: { [frozen]: validText(frozen).replace(/^2022.*\n/, '') },
     report: `
 content/policy/2022-01.mdx:1 missing-fingerprint (error)
-  Version 2022-01 is ratified, but content/policy/frozen.yaml has no fingerprint for it.
+  Version 2022-01 is ratified, but policy/frozen.yaml has no fingerprint for it.
   If the text is what was ratified, add the line "2022-01": 48c71fe6904b85adf6d6cc16d02630ab5a214550c36da49407212b1bb2fed604
+`,
+  },
+  {
+    rule: 'not-frozen',
+    when: 'a school that has ratified a version has kept none yet',
+    files: { [frozen]: null },
+    report: `
+content/policy/2022-01.mdx:1 not-frozen (notice)
+  Version 2022-01 is ratified, and nothing keeps its words from being changed yet.
+  When the text is what was ratified: npm run policy -- freeze
+
+content/policy/2023-11.mdx:1 not-frozen (notice)
+  Version 2023-11 is ratified, and nothing keeps its words from being changed yet.
+  When the text is what was ratified: npm run policy -- freeze
 `,
   },
   {

@@ -37,7 +37,7 @@ content/quizzes/staff.yaml:10 unknown-name (error)
     report: `
 content/quizzes/staff.yaml:42 fact-in-prose (error)
   "999" reads like a telephone number, and stands in prose.
-  Put it into content/facts.yaml with its source, and draw it with {fact:…}.
+  Put it into facts.yaml with its source, and draw it with {fact:…}.
 `,
   },
   {
@@ -266,7 +266,7 @@ content/checklists/staff.yaml:11 unknown-clause (error)
     files: spoilQuiz('The policy keeps', 'Call {fact:emergenzy}. The policy keeps'),
     report: `
 content/quizzes/staff.yaml:22 unknown-fact (error)
-  Names the fact "emergenzy", which is not in content/facts.yaml.
+  Names the fact "emergenzy", which is not in facts.yaml.
   Did you mean "emergency"?
 `,
   },
@@ -293,7 +293,7 @@ content/quizzes/staff.yaml:5 invalid-field (error)
   {
     rule: 'missing-field',
     when: 'a quiz for pupils has none',
-    files: spoilQuiz('readers: [staff]', 'readers: [pupils]'),
+    files: spoilQuiz('audiences: [staff]', 'audiences: [pupils]'),
     report: `
 content/quizzes/staff.yaml:1 missing-field (error)
   The field "band" is missing.

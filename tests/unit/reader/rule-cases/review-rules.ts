@@ -120,7 +120,7 @@ content/school.yaml:4 contacts-overdue (notice)
     files: { 'content/clauses.yaml': validText('content/clauses.yaml').replace(/\npupils-told-adult:[^]*/, '\n') },
     report: `
 content/policy/2023-11.mdx:42:1 clause-undescribed (notice)
-  The clause "pupils-told-adult" has no entry in content/clauses.yaml.
+  The clause "pupils-told-adult" has no entry in clauses.yaml.
   Add whom it binds and three to six phrasings, so that readers find it.
 `,
   },

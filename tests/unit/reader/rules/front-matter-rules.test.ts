@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicyFile } from '../../../../src/reader/policy-file.ts';
+import { readPolicyFile } from '../../../../src/reader/policy/policy-file.ts';
 import { edit } from '../content-folder.ts';
 import { proposalPath, writeProposal } from '../proposal.ts';
 

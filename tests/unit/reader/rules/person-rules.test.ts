@@ -38,7 +38,7 @@ describe('every file for pupils', () => {
     });
     return problems.filter(({ rule }) => rule === 'person-named').map(({ path, line }) => `${path}:${line}`);
   };
-  const forPupils = (text: string): string => text.replace('readers: [staff]', 'readers: [pupils]\nband: 7-9');
+  const forPupils = (text: string): string => text.replace('audiences: [staff]', 'audiences: [pupils]\nband: 7-9');
 
   it('names nobody: a quiz', async () => {
     const [text = ''] = Object.values(spoilQuiz('Tell the DSL', 'Tell Zoë')) as string[];

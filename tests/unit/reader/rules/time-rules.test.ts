@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReview } from '../../../../src/reader/rules/time-rules.ts';
-import { readPolicyFile } from '../../../../src/reader/policy-file.ts';
+import { readPolicyFile } from '../../../../src/reader/policy/policy-file.ts';
 import { readFolder } from '../content-folder.ts';
 import { proposalPath, writeProposal } from '../proposal.ts';
 

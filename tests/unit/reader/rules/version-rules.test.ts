@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyFile } from '../../../../src/reader/policy-file.ts';
+import type { PolicyFile } from '../../../../src/reader/policy/policy-file.ts';
 import { checkOvertaken, findReturningIds } from '../../../../src/reader/rules/version-rules.ts';
 import { buildOneSection } from '../../policy/build-version.ts';
 
@@ -80,7 +80,7 @@ describe('a version that follows', () => {
   const old: Row = ['2001-01', 'superseded', null];
   const current: Row = ['2002-01', 'current', '2001-01'];
 
-  it('another than the current one is overtaken, when readers are asked about it', () => {
+  it('another than the current one is overtaken, when audiences are asked about it', () => {
     expect(overtaken(old, current, ['2003-01', 'proposal', '2001-01'])).toEqual(['2003-01']);
     expect(overtaken(old, current, ['2001-06', 'consultation', '2001-01'])).toEqual(['2001-06']);
     expect(overtaken(old, current, ['2003-01', 'draft', '2001-01'])).toEqual([]);

@@ -1,0 +1,143 @@
+// Owns keeping a form's answers on this device once the reader has asked for it; without that, nothing is written.
+import { readToday, formatDate } from '../../policy/dates.ts';
+import { recordKey, type ProgressRecord } from '../../learning/answers/progress.ts';
+import type { Answers } from '../../learning/quiz/quiz-key.ts';
+import { deviceStorage, type Kept } from './device-storage.ts';
+import { type AnswersSetEvent, knownAnswers, noAnswers, readAnswers, writeAnswers } from './form-answers.ts';
+
+const failures: Record<Exclude<Kept, 'kept'>, string> = {
+  refused: 'This browser does not allow it, so your answers are not kept. Everything else works.',
+  full: 'There is no room left on this device, so your latest answers are not kept.',
+};
+
+/** Holds a form. `data-kind`, `data-record` and `data-version` name the record; a record that exists is the reader's wish to keep it. */
+class KeepAnswersElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #isKeeping = false;
+  #wasKeeping = false;
+  #storage = deviceStorage(
+    () => localStorage,
+    () => readToday(undefined, new Date()),
+  );
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const { signal } = (this.#listeners = new AbortController());
+    this.#on('keep', () => this.#begin(form), signal);
+    this.#on('stop', () => this.#stop('Erased. Nothing of this page is kept on this device.'), signal);
+    // On this element, so that what is inside has dealt with a change before it is kept.
+    this.addEventListener('change', (event) => this.#changed(form, event.target), { signal });
+    this.addEventListener('answers-cleared', () => this.#cleared(), { signal });
+    this.addEventListener('answers-restored', () => this.#wasKeeping && this.#write(form, readAnswers(form)), {
+      signal,
+    });
+    this.addEventListener('answers-taken-back', (event) => this.#takenBack(form, event as AnswersSetEvent), { signal });
+    addEventListener('storage', (event) => this.#changedElsewhere(form, event), { signal });
+    const { kind, id } = this.#name;
+    this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  get #name(): { kind: string; id: string; version: string } {
+    return { kind: this.dataset.kind ?? '', id: this.dataset.record ?? '', version: this.dataset.version ?? '' };
+  }
+
+  #begin(form: HTMLFormElement): void {
+    this.#write(form, readAnswers(form));
+    this.querySelector<HTMLElement>(this.#isKeeping ? '[data-stop]' : '[data-keep]')?.focus();
+  }
+
+  #stop(words: string): void {
+    this.#storage.erase(this.#name.kind, this.#name.id);
+    this.#show(null);
+    this.#say(words);
+    this.querySelector<HTMLElement>('[data-keep]')?.focus();
+  }
+
+  #cleared(): void {
+    this.#wasKeeping = this.#isKeeping;
+    if (!this.#isKeeping) return;
+    this.#storage.erase(this.#name.kind, this.#name.id);
+    this.#show(null);
+  }
+
+  #changed(form: HTMLFormElement, target: EventTarget | null): void {
+    if (!this.#isKeeping || !(target instanceof HTMLInputElement) || target.form !== form) return;
+    const { name } = target;
+    this.#write(form, { [name]: readAnswers(form)[name] ?? [] });
+  }
+
+  #takenBack(form: HTMLFormElement, event: AnswersSetEvent): void {
+    if (this.#isKeeping) this.#write(form, noAnswers(event.detail.names));
+  }
+
+  /** Only what changed is written over what is stored: another tab's answers stay. */
+  #write(form: HTMLFormElement, changes: Answers): void {
+    const { kind, id, version } = this.#name;
+    // A tick remembers the policy that it was made under.
+    const dated = kind === 'checklist' ? withVersion(form, changes, version) : changes;
+    const known = knownAnswers(form);
+    const kept = this.#storage.keep(kind, id, version, dated, known);
+    if (kept === 'kept') this.#show(this.#storage.read(kind, id, known));
+    this.#say(kept === 'kept' ? '' : failures[kept]);
+  }
+
+  #changedElsewhere(form: HTMLFormElement, event: StorageEvent): void {
+    const { kind, id } = this.#name;
+    if (event.key !== null && event.key !== recordKey(kind, id)) return;
+    this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
+  }
+
+  /** Fills the form from a record, where the two differ. */
+  #take(form: HTMLFormElement, record: ProgressRecord | null): ProgressRecord | null {
+    const held = readAnswers(form);
+    const entries = Object.entries(record?.answers ?? {});
+    const known = knownAnswers(form);
+    const changes: Answers = {};
+    for (const [name, stored] of entries) {
+      const values = stored.filter((value) => known.get(name)?.has(value));
+      const tickedUnder = stored.find((value) => !values.includes(value));
+      for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+        if (tickedUnder !== undefined) input.dataset.tickedUnder = tickedUnder;
+      }
+      if (JSON.stringify(held[name] ?? []) !== JSON.stringify(values)) changes[name] = values;
+    }
+    // What another tab took back is no longer in the record.
+    if (record && this.#isKeeping) for (const name of Object.keys(held)) if (!record.answers[name]) changes[name] = [];
+    if (Object.keys(changes).length > 0) writeAnswers(form, changes);
+    return record;
+  }
+
+  #show(record: ProgressRecord | null): void {
+    this.#isKeeping = record !== null;
+    this.#part('offer', (part) => (part.hidden = this.#isKeeping));
+    this.#part('keeping', (part) => (part.hidden = !this.#isKeeping));
+    this.#part('until', (part) => (part.textContent = formatDate(record?.expires ?? '')));
+  }
+
+  #say(words: string): void {
+    this.#part('keep-status', (status) => (status.textContent = words));
+  }
+
+  #part(name: string, change: (part: HTMLElement) => void): void {
+    this.querySelectorAll<HTMLElement>(`[data-${name}]`).forEach(change);
+  }
+
+  #on(name: string, listener: () => void, signal: AbortSignal): void {
+    this.#part(name, (part) => part.addEventListener('click', listener, { signal }));
+  }
+}
+
+function withVersion(form: HTMLFormElement, changes: Answers, version: string): Answers {
+  const under = (name: string): string =>
+    form.querySelector<HTMLInputElement>(`input[name="${name}"][data-ticked-under]`)?.dataset.tickedUnder ?? version;
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, values]) => [name, values.length === 0 ? [] : [...values, under(name)]]),
+  );
+}
+
+customElements.define('keep-answers', KeepAnswersElement);

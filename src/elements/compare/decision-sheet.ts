@@ -1,0 +1,83 @@
+// Owns what script adds to the decision sheet: saving it as a file, and a warning before unsaved notes are lost.
+import { type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
+
+/** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
+class DecisionSheetElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #isUnsaved = false;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => this.#save(button.dataset.export === 'csv' ? 'csv' : 'txt'), { signal });
+    }
+    // A browser may bring back answers on the way back to the page; they are unsaved too.
+    const { meeting, date, chair } = this.#readHead();
+    const isMeetingNamed = `${meeting}${date}${chair}` !== '';
+    this.#isUnsaved = isMeetingNamed || this.#readRows().some(({ decision, note }) => `${decision}${note}` !== '');
+    this.addEventListener('input', () => (this.#isUnsaved = true), { signal });
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        if (this.#isUnsaved) event.preventDefault();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #save(form: 'csv' | 'txt'): void {
+    const [head, minutes] = [this.#readHead(), this.#readRows()];
+    const name = `${this.dataset.file ?? 'decisions'}.${form}`;
+    const text = form === 'csv' ? minutesCsv(head, minutes) : minutesText(head, minutes);
+    const address = URL.createObjectURL(new Blob([text], { type: form === 'csv' ? 'text/csv' : 'text/plain' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    this.#isUnsaved = false;
+    const result = this.querySelector('[data-result]');
+    if (result) result.textContent = `Saved as ${name}, with ${minutes.length} changes.`;
+  }
+
+  #readHead(): MinutesHead {
+    const field = (name: string): string =>
+      this.querySelector<HTMLInputElement>(`[data-meeting='${name}']`)?.value.trim() ?? '';
+    return {
+      title: this.dataset.title ?? '',
+      older: this.dataset.older ?? '',
+      newer: this.dataset.newer ?? '',
+      warnings: [...this.querySelectorAll('[data-warning]')].map(wordsOf),
+      meeting: field('meeting'),
+      date: field('date'),
+      chair: field('chair'),
+    };
+  }
+
+  #readRows(): Minute[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
+      const text = (selector: string): string => [...row.querySelectorAll(selector)].map(wordsOf).join('; ');
+      return {
+        where: text('[data-where]'),
+        status: text('[data-status]'),
+        kind: text('[data-kind]'),
+        before: row.dataset.before ?? '',
+        after: row.dataset.after ?? '',
+        why: text('[data-why]'),
+        decision: row.querySelector<HTMLInputElement>('input:checked')?.value ?? '',
+        note: row.querySelector('textarea')?.value.trim() ?? '',
+      };
+    });
+  }
+}
+
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+customElements.define('decision-sheet', DecisionSheetElement);

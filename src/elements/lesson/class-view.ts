@@ -1,0 +1,76 @@
+// Owns showing a lesson one screen at a time: buttons, arrow keys, full screen. Nothing is kept.
+import { type Move, moveOfKey, moveScreen } from '../../learning/lesson/screen-moves.ts';
+
+/** Shows one of its `[data-screen]` at a time. Moving on first opens what the screen still hides. */
+class ClassViewElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #now = 0;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    this.dataset.running = '';
+    this.#on('[data-next]', () => this.#move('next'), signal);
+    this.#on('[data-previous]', () => this.#move('previous'), signal);
+    this.#on('[data-full]', () => void this.#toggleFullScreen(), signal);
+    addEventListener('keydown', (event) => this.#press(event), { signal });
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    const full = this.querySelector<HTMLElement>('[data-full]');
+    if (full) full.hidden = typeof this.requestFullscreen !== 'function';
+    this.#show(0);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  get #screens(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-screen]')];
+  }
+
+  #on(selector: string, listener: () => void, signal: AbortSignal): void {
+    this.querySelector(selector)?.addEventListener('click', listener, { signal });
+  }
+
+  #press(event: KeyboardEvent): void {
+    // Radios leave these keys to the screens: a tap, Space or the other arrows choose among them.
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping) return;
+    const move = moveOfKey(event.key);
+    if (move === null) return;
+    event.preventDefault();
+    this.#move(move);
+  }
+
+  #move(move: Move): void {
+    const screens = this.#screens;
+    const hidden =
+      move === 'next' ? screens[this.#now]?.querySelector<HTMLDetailsElement>('details:not([open])') : null;
+    if (hidden) {
+      hidden.open = true;
+      return;
+    }
+    const next = moveScreen(this.#now, screens.length, move);
+    if (next === this.#now) return;
+    this.#show(next);
+    screens[next]?.focus();
+  }
+
+  #show(index: number): void {
+    const screens = this.#screens;
+    this.#now = index;
+    screens.forEach((screen, position) => {
+      screen.hidden = position !== index;
+    });
+    const place = this.querySelector('[data-place]');
+    if (place) place.textContent = `${index + 1} of ${screens.length}`;
+  }
+
+  async #toggleFullScreen(): Promise<void> {
+    // Refused where a school's settings forbid it: the page works as well without.
+    const root = this.getRootNode() as Document;
+    const change = root.fullscreenElement === this ? root.exitFullscreen() : this.requestFullscreen();
+    await change.catch(() => undefined);
+  }
+}
+
+customElements.define('class-view', ClassViewElement);

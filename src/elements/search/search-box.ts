@@ -1,0 +1,145 @@
+// Owns the search itself: question and filters in, results out. Where it stands, page or dialog, is left to others.
+import { mostShown, passesFilters, type Query, formatOutcome } from '../../search/query.ts';
+import { search, type Searcher, type SearchOutcome } from '../../search/search.ts';
+import { makeFilters, makeNextSteps, makeParts, makeResult } from './search-results.ts';
+import type { SearchRecord } from '../../search/table.ts';
+import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
+import { walkResults, wayOn } from './search-walk.ts';
+
+/** Milliseconds without a key before a question is answered. */
+const pause = 120;
+
+/** Asks as the reader types. `data-index` is what the opener's is: the addresses of script, styles and table. */
+export class SearchBoxElement extends HTMLElement {
+  /** Told of each query that was answered. */
+  onAnswer: (query: Query) => void = () => undefined;
+  #listeners: AbortController | null = null;
+  #timer = 0;
+  #asked = 0;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    if (!this.querySelector('form')) this.append(...makeParts(`${this.home}search/`));
+    this.addEventListener('input', () => this.#askSoon(), { signal });
+    this.addEventListener('submit', (event) => void this.#submit(event), { signal });
+    this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  /** What is asked now. */
+  get query(): Query {
+    const field = (name: string): string =>
+      this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+    return { q: field('q'), kind: field('kind'), reader: field('reader') };
+  }
+
+  /** Loads the search, asks a query and shows its results; nothing is asked when the question is empty. */
+  async start(query: Query): Promise<void> {
+    const input = this.querySelector<HTMLInputElement>('[name="q"]');
+    if (input && query.q !== '') input.value = query.q;
+    if (await this.#load(query)) await this.#ask();
+  }
+
+  focusInput(): void {
+    const input = this.querySelector<HTMLInputElement>('[name="q"]');
+    input?.focus();
+    input?.select();
+  }
+
+  get #table(): string {
+    return this.dataset.index?.split(' ')[2] ?? '';
+  }
+
+  /** The site's address, ending in "/". */
+  get home(): string {
+    return this.#table.replace(/pagefind\/[^/]*$/, '');
+  }
+
+  async #load(query = this.query): Promise<Searcher | null> {
+    try {
+      const searcher = await loadSearcher(this.#table);
+      if (!this.querySelector('select')) {
+        this.querySelector('form')?.append(...makeFilters(Object.values(searcher.table.records), query));
+      }
+      return searcher;
+    } catch {
+      this.#begin();
+      this.#end('The search cannot be loaded just now.', true);
+      return null;
+    }
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#ask(), pause);
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    clearTimeout(this.#timer);
+    await this.#ask();
+    this.querySelector<HTMLElement>(wayOn)?.focus();
+  }
+
+  /** Shows what the table finds, at once; and below it, when the index is there, what only the index finds. */
+  async #ask(): Promise<void> {
+    const turn = ++this.#asked;
+    const { query } = this;
+    const searcher = await this.#load();
+    // A later question may have overtaken this one.
+    if (!searcher || turn !== this.#asked) return;
+    const outcome = search(query.q, searcher);
+    const found = this.#pick(outcome.ids, query, searcher);
+    this.#begin();
+    this.#add(found.slice(0, mostShown), outcome);
+    this.onAnswer(query);
+    const adding = this.#askIndex(turn, query, outcome, found, searcher);
+    if (hasIndex() || found.length === 0) await adding;
+    else this.#end(formatOutcome(found.length, query, outcome.mended));
+  }
+
+  async #askIndex(
+    turn: number,
+    query: Query,
+    outcome: SearchOutcome,
+    found: readonly SearchRecord[],
+    searcher: Searcher,
+  ): Promise<void> {
+    const further = this.#pick(await searchFurther(outcome, searcher), query, searcher);
+    if (turn !== this.#asked) return;
+    this.#add(further.slice(0, Math.max(0, mostShown - found.length)), outcome);
+    const count = found.length + further.length;
+    this.#end(formatOutcome(count, query, outcome.mended), query.q.trim() !== '' && count === 0);
+  }
+
+  #pick(ids: readonly string[], query: Query, { table }: Searcher): SearchRecord[] {
+    const records = ids.flatMap((id) => table.records[id] ?? []);
+    return records.filter((record) => passesFilters(record, query));
+  }
+
+  #begin(): void {
+    this.#results?.replaceChildren();
+    this.querySelector('.search-next')?.remove();
+  }
+
+  /** What is shown already stays as it is, with the reader's place in it. */
+  #add(records: readonly SearchRecord[], { concepts }: SearchOutcome): void {
+    this.#results?.append(...records.map((record) => makeResult(record, concepts)));
+  }
+
+  #end(words: string, isUnanswered = false): void {
+    const status = this.querySelector('[role="status"]');
+    if (status && status.textContent !== words) status.textContent = words;
+    if (isUnanswered) this.append(makeNextSteps(this.home));
+  }
+
+  get #results(): Element | null {
+    return this.querySelector('[data-results]');
+  }
+}
+
+customElements.define('search-box', SearchBoxElement);

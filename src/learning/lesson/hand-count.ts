@@ -1,0 +1,31 @@
+// Owns counting hands, before and after talking. Counts live in memory and are gone when the page closes.
+
+/** Hands for one option. */
+export interface Hands {
+  before: number;
+  after: number;
+}
+export type Round = keyof Hands;
+
+/** The most hands that are counted for one option. */
+const most = 99;
+
+/**
+ * Adds a hand or takes one away.
+ * @param hands the counts so far
+ * @param round which count to change
+ * @param change 1 or -1
+ * @returns new counts, from 0 to 99.
+ */
+export function countHand(hands: Hands, round: Round, change: 1 | -1): Hands {
+  return { ...hands, [round]: Math.min(Math.max(hands[round] + change, 0), most) };
+}
+
+/**
+ * Gives the length of the longest bar, so that bars of one question compare.
+ * @param all the counts of every option
+ * @returns the greatest count, at least 10.
+ */
+export function longestBar(all: readonly Hands[]): number {
+  return Math.max(10, ...all.flatMap(({ before, after }) => [before, after]));
+}

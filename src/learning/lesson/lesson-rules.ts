@@ -1,0 +1,94 @@
+// Owns what makes a lesson's plan hold together: minutes, phases, tasks, vocabulary, frameworks, screens.
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
+import { bandYears } from '../../schemas/bands.ts';
+import { type Framework, frameworkNames } from '../../schemas/frameworks.ts';
+import { type Lesson, phaseNames } from '../../schemas/lesson.ts';
+import { maxScreenWords } from '../../schemas/lesson-screen.ts';
+import { checkFramework } from './framework-rules.ts';
+import { findRepeatedIds } from '../quiz/item-id-rules.ts';
+import { countScreenWords, textsOfScreen } from './screen-words.ts';
+
+/**
+ * Holds a lesson against the rules.
+ * @param lesson valid fields
+ * @param placeOf finds the line of a field
+ * @returns a problem for each fault.
+ */
+export function checkLesson(lesson: Lesson, placeOf: PlaceOf): Problem[] {
+  return [
+    ...checkMinutes(lesson, placeOf),
+    ...checkPhases(lesson, placeOf),
+    ...checkTasks(lesson, placeOf),
+    ...checkYears(lesson, placeOf),
+    ...(Object.keys(frameworkNames) as Framework[]).flatMap((framework) =>
+      checkFramework(framework, lesson.frameworks[framework], (index) => placeOf(['frameworks', framework, index])),
+    ),
+    ...checkScreens(lesson, placeOf),
+    ...findRepeatedIds(lesson.tasks, ['tasks'], placeOf),
+    ...findRepeatedIds(lesson.worksheet.questions, ['worksheet', 'questions'], placeOf),
+    ...findRepeatedIds(lesson.cards, ['cards'], placeOf),
+  ];
+}
+
+function checkMinutes({ minutes, phases }: Lesson, placeOf: PlaceOf): Problem[] {
+  const sum = phases.reduce((total, phase) => total + phase.minutes, 0);
+  return sum === minutes ? [] : [problem('minutes-sum', placeOf(['minutes']), { minutes, sum })];
+}
+
+function checkPhases({ phases }: Lesson, placeOf: PlaceOf): Problem[] {
+  const found = phases.map(({ phase }) => phase).join(', ');
+  const expected = phaseNames.join(', ');
+  return found === expected ? [] : [problem('phase-order', placeOf(['phases']), { found, expected })];
+}
+
+function checkTasks({ phases, tasks }: Lesson, placeOf: PlaceOf): Problem[] {
+  const ids = tasks.map(({ id }) => id);
+  const unknown = phases.flatMap(({ tasks: named = [] }, index) =>
+    named.flatMap((id, position) => {
+      if (ids.includes(id)) return [];
+      const details = { what: 'task', id, suggestion: nearestName(id, ids) };
+      return [problem('unknown-name', placeOf(['phases', index, 'tasks', position]), details)];
+    }),
+  );
+  const used = phases.flatMap(({ tasks: named = [] }) => named);
+  const unused = ids.flatMap((id, index) =>
+    used.includes(id) ? [] : [problem('task-unused', placeOf(['tasks', index, 'id']), { task: id })],
+  );
+  const say = (name: string): string => {
+    const named = phases.find(({ phase }) => phase === name)?.tasks ?? [];
+    return named.length === 0 ? 'missing' : named.map((id) => `"${id}"`).join(', ');
+  };
+  const details = { baseline: say('baseline'), endpoint: say('endpoint') };
+  if (details.baseline !== 'missing' && details.baseline === details.endpoint) return [...unknown, ...unused];
+  const index = phases.findIndex(({ phase }) => phase === 'endpoint');
+  const place = placeOf(['phases', Math.max(index, 0), 'tasks']);
+  return [...unknown, ...unused, problem('endpoint-differs', place, details)];
+}
+
+function checkYears({ years, band }: Lesson, placeOf: PlaceOf): Problem[] {
+  return years.flatMap((year, index) => {
+    if (bandYears[band].includes(year)) return [];
+    const details = { year, band, years: bandYears[band].join(', ') };
+    return [problem('year-outside-band', placeOf(['years', index]), details)];
+  });
+}
+
+function checkScreens({ phases, vocabulary }: Lesson, placeOf: PlaceOf): Problem[] {
+  const taught = vocabulary.map(({ word }) => word);
+  return phases.flatMap(({ screens }, index) =>
+    screens.flatMap((screen, position) => {
+      const place = ['phases', index, 'screens', position];
+      const words = countScreenWords(screen, vocabulary);
+      const crowded = { words, limit: maxScreenWords, text: textsOfScreen(screen)[0] ?? '' };
+      const found = words > maxScreenWords ? [problem('crowded-screen', placeOf(place), crowded)] : [];
+      if (screen.kind !== 'words') return found;
+      const unknown = screen.words.flatMap((word, at) => {
+        if (taught.includes(word)) return [];
+        const details = { what: 'vocabulary word', id: word, suggestion: nearestName(word, taught) };
+        return [problem('unknown-name', placeOf([...place, 'words', at]), details)];
+      });
+      return [...found, ...unknown];
+    }),
+  );
+}

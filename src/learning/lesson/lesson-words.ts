@@ -1,0 +1,35 @@
+// Owns how a lesson's years, minutes and phases are said.
+import type { PhaseName } from '../../schemas/lesson.ts';
+
+/**
+ * Names year groups.
+ * @param years year groups, Reception as 0
+ * @returns such as "Year 3", "Years 3 and 4" or "Reception and Year 1"; empty for none.
+ */
+export function formatYears(years: readonly number[]): string {
+  const sorted = [...years].sort((a, b) => a - b);
+  const numbered = sorted.filter((year) => year > 0).map(String);
+  const words = [
+    ...(sorted.includes(0) ? ['Reception'] : []),
+    ...(numbered.length > 0 ? [`${numbered.length > 1 ? 'Years' : 'Year'} ${listWords(numbered)}`] : []),
+  ];
+  return listWords(words);
+}
+
+/**
+ * Lists words in a sentence.
+ * @param words any number of them
+ * @returns such as "a, b and c"; empty for none.
+ */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** What each phase is called in a plan, and what it is for. */
+export const phaseTitles: Record<PhaseName, string> = {
+  baseline: 'Baseline: what pupils know already',
+  starter: 'Starter',
+  main: 'Main part',
+  plenary: 'Plenary',
+  endpoint: 'Endpoint: the baseline task again',
+};

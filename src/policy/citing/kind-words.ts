@@ -1,0 +1,21 @@
+// Owns how kinds of content that cite the policy are said.
+import { bands } from '../../schemas/bands.ts';
+import type { CitingContent, CitingKind } from './citations.ts';
+
+const labels: Record<CitingKind, string> = {
+  guidance: 'Guidance',
+  quiz: 'Quiz',
+  checklist: 'Checklist',
+  lesson: 'Lesson',
+  'pupil-page': 'Page for pupils',
+};
+
+/**
+ * Names what kind of content a page is; pages for pupils have the same title in several bands, so theirs is named.
+ * @param content a page that cites the policy
+ * @returns such as "Quiz" or "Page for pupils aged 5 to 7".
+ */
+export function formatKind({ kind, address }: Pick<CitingContent, 'kind' | 'address'>): string {
+  const band = kind === 'pupil-page' ? bands.find((name) => address.startsWith(`/pupils/${name}/`)) : undefined;
+  return band === undefined ? labels[kind] : `${labels[kind]} aged ${band.replace('-', ' to ')}`;
+}

@@ -1,0 +1,66 @@
+// Owns the review of one content file after a policy edit: what to show, whether it may be moved, and the moved text.
+import type { CitingContent, StaleCitation } from './citations.ts';
+import type { LeadInChange } from '../compare/compare-lead-ins.ts';
+import { formatDate } from '../dates.ts';
+import type { PolicyVersion } from '../version/model.ts';
+import { formatShift } from './word-difference.ts';
+
+/**
+ * Words what changed under one file, for a terminal.
+ * @param content the file's entry
+ * @param stale its citations that the current version has left behind
+ * @param current the current version
+ * @returns lines that name each clause once, with the lines of the file that cite it, its words then and now under those that lead in to them, and what differs.
+ */
+export function formatReview(
+  content: CitingContent,
+  stale: readonly StaleCitation[],
+  current: Pick<PolicyVersion, 'id'>,
+): string {
+  const head = `${content.path} was written against the version of ${formatDate(content.against)} (${content.against}). The current version is ${current.id}.`;
+  if (stale.length === 0) return `${head}\nNo clause that it cites differs.\n`;
+  const byClause = Map.groupBy(stale, ({ citation }) => citation.clause);
+  const blocks = [...byClause].map(([clause, found]) => {
+    const [shift] = found;
+    const change = shift?.change;
+    const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
+    const where = `cited on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
+    return [
+      `${change?.after?.number ?? change?.before?.number ?? change?.before?.heading ?? ''} ${clause}, ${where}`,
+      ...listLeadIns(shift?.leadIns ?? []),
+      `  then: ${change?.before?.text ?? ''}`,
+      `  now:  ${change?.after?.text ?? '(removed)'}`,
+      ...(shift ? [`  ${formatShift(shift)}`] : []),
+    ].join('\n');
+  });
+  return `${head}\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** What the clause stood under and stands under, the outermost first, where that differs. */
+function listLeadIns(leadIns: readonly LeadInChange[]): string[] {
+  const sides = leadIns.map((leadIn) => (leadIn.kind === 'amended' ? leadIn.change : leadIn)).reverse();
+  return sides.flatMap(({ before, after }) => [
+    `  then, under: ${before?.text ?? '(no clause)'}`,
+    `  now, under:  ${after?.text ?? '(no clause)'}`,
+  ]);
+}
+
+/**
+ * Finds what keeps a file from being moved to the current version.
+ * @param stale the file's citations that the current version has left behind
+ * @returns ids of clauses that it cites and that are gone, each once; empty when it may be moved.
+ */
+export function findGone(stale: readonly StaleCitation[]): string[] {
+  return [...new Set(stale.filter(({ change }) => change.status === 'removed').map(({ change }) => change.id))];
+}
+
+/**
+ * Moves a file to another version: changes its field `against`, and nothing else.
+ * @param text the file, as read; any line ends
+ * @param version the version to move to
+ * @returns the text with the first `against` at the start of a line changed, quotes and comments kept; null when it has none.
+ */
+export function moveAgainst(text: string, version: string): string | null {
+  const field = /^(against:[ \t]*)(["']?)\d{4}-\d{2}(?:-\d{2})?\2/m;
+  return field.test(text) ? text.replace(field, `$1$2${version}$2`) : null;
+}

@@ -1,0 +1,64 @@
+// Owns the reasons that versions give for their changes, gathered over the steps from one version to another.
+import type { ChangeKind, PolicyVersion } from '../version/model.ts';
+import { listWithheld, withholdDetails } from '../version/withheld-details.ts';
+
+/** Why one step changed something. */
+export interface StepReason {
+  /** The version that made the change. */
+  version: string;
+  text: string;
+  kind: ChangeKind;
+  /** The clause that took over from a removed one, or null. */
+  successor: string | null;
+}
+
+/** Reasons by clause id, section id, or `title`, `dates`, `contacts`; each list has the earliest step first. */
+export type Reasons = ReadonlyMap<string, readonly StepReason[]>;
+
+/**
+ * Gathers the reasons of every step from one version to another.
+ * @param versions every version that may lie between, in any order
+ * @param older the version to start from
+ * @param newer the version to arrive at
+ * @returns the reasons of the versions that follow one another after `older` up to `newer`; empty when `newer` does not descend from `older`. Details that only superseded versions hold are taken out of the texts.
+ */
+export function collectReasons(
+  versions: readonly PolicyVersion[],
+  older: PolicyVersion,
+  newer: PolicyVersion,
+): Reasons {
+  const withheld = listWithheld([...versions, older, newer]);
+  const reasons = new Map<string, StepReason[]>();
+  for (const version of listSteps(versions, older, newer)) {
+    for (const [id, { why, kind, successor }] of Object.entries(version.changes)) {
+      const text = withholdDetails(why, withheld);
+      const reason = { version: version.id, text, kind, successor: successor ?? null };
+      reasons.set(id, [...(reasons.get(id) ?? []), reason]);
+    }
+  }
+  return reasons;
+}
+
+/**
+ * Sums up the kinds of several steps.
+ * @param reasons the reasons for one change
+ * @returns `substantive` when any step is; null without reasons.
+ */
+export function joinKinds(reasons: readonly StepReason[]): ChangeKind | null {
+  if (reasons.length === 0) return null;
+  return reasons.some(({ kind }) => kind === 'substantive') ? 'substantive' : 'tidying';
+}
+
+/** The versions after `older` up to `newer`, earliest first. */
+function listSteps(versions: readonly PolicyVersion[], older: PolicyVersion, newer: PolicyVersion): PolicyVersion[] {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const steps: PolicyVersion[] = [];
+  let step: PolicyVersion | undefined = newer;
+  while (step !== undefined && step.id !== older.id) {
+    // A circle is the reader's to report; here it only must end.
+    if (steps.includes(step)) return [];
+    steps.unshift(step);
+    step = step.follows === older.id ? older : byId.get(step.follows ?? '');
+  }
+  return step === undefined ? [] : steps;
+}

@@ -1,0 +1,120 @@
+// Owns the comparison of two whole versions: which clause of one is which of the other, and what happened to it.
+import { compareFacts } from './compare-facts.ts';
+import { flagChange } from './compare-flags.ts';
+import { mergeOrder } from './compare-merge.ts';
+import { listMoved, type Positioned } from './compare-order.ts';
+import { compareSections, placeSections } from './compare-sections.ts';
+import { foldText } from '../text/fold-text.ts';
+import { compareWords } from './compare-words.ts';
+import {
+  type ChangeCounts,
+  changeStatuses,
+  type ChangeStatus,
+  type ClauseChange,
+  type ClauseSide,
+  type Comparison,
+  isAmended,
+  isReportable,
+} from './comparison.ts';
+import type { Clause, PolicyVersion } from '../version/model.ts';
+import { type ClauseInPlace, listClauses } from '../version/walk.ts';
+import { listWithheld, withholdDetails, type WithheldDetails } from '../version/withheld-details.ts';
+
+/**
+ * Compares two versions clause by clause, joined on the permanent id.
+ * Swapping the versions gives the mirror image: added and removed change places, and the same clauses moved.
+ * @param older the older version; ids unique, numbers computed
+ * @param newer the newer version; likewise
+ * @returns every clause of either version with exactly one status, the sections and facts that differ, and counts. Addresses and phones that only a superseded version holds are in none of it.
+ */
+export function compareVersions(older: PolicyVersion, newer: PolicyVersion): Comparison {
+  const [before, after] = [placeClauses(older), placeClauses(newer)];
+  const moved = listMoved([...before.values()], [...after.values()]);
+  const movedSections = listMoved(placeSections(older), placeSections(newer));
+  const order = mergeOrder(older, newer, new Set([...moved, ...movedSections]));
+  const withheld = listWithheld([older, newer]);
+  const clauses = order.clauses.map((id) => describeChange(id, before.get(id), after.get(id), moved.has(id), withheld));
+  return {
+    from: older.id,
+    to: newer.id,
+    counts: countChanges(clauses),
+    facts: compareFacts(older, newer),
+    sections: compareSections(older, newer, movedSections, order.sections),
+    clauses,
+  };
+}
+
+interface PlacedClause extends Positioned {
+  clause: Clause;
+  heading: string;
+}
+
+function placeClauses(version: PolicyVersion): Map<string, PlacedClause> {
+  return new Map(listClauses(version).map((found) => [found.clause.id, placeClause(found)]));
+}
+
+function placeClause({ clause, parents, sections }: ClauseInPlace): PlacedClause {
+  const section = sections.at(-1);
+  return {
+    id: clause.id,
+    clause,
+    parent: parents.at(-1)?.id ?? section?.id ?? 'preamble',
+    words: countWords(clause),
+    heading: section === undefined ? 'Preamble' : [section.number, section.title].filter(Boolean).join(' '),
+  };
+}
+
+/** With the clauses below it, which move along. */
+function countWords(clause: Clause): number {
+  const own = clause.text.split(/\s+/).length;
+  return clause.clauses.reduce((sum, child) => sum + countWords(child), own);
+}
+
+function describeChange(
+  id: string,
+  older: PlacedClause | undefined,
+  newer: PlacedClause | undefined,
+  isMoved: boolean,
+  withheld: WithheldDetails,
+): ClauseChange {
+  const status = findStatus(older, newer, isMoved);
+  const [before, after] = [showSide(older, withheld), showSide(newer, withheld)];
+  const words = isReportable({ status }) ? compareWords(before?.text ?? '', after?.text ?? '') : [];
+  const flags =
+    isAmended({ status }) && before !== null && after !== null
+      ? flagChange(
+          { text: before.text, links: showLinks(older, withheld) },
+          { text: after.text, links: showLinks(newer, withheld) },
+          words,
+        )
+      : [];
+  return { id, status, before, after, words, flags };
+}
+
+function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undefined, isMoved: boolean): ChangeStatus {
+  if (older === undefined) return 'added';
+  if (newer === undefined) return 'removed';
+  const hasNewWords =
+    foldText(older.clause.text) !== foldText(newer.clause.text) ||
+    JSON.stringify(older.clause.links) !== JSON.stringify(newer.clause.links);
+  if (isMoved) return hasNewWords ? 'moved-amended' : 'moved';
+  if (hasNewWords) return 'amended';
+  return older.clause.number === newer.clause.number ? 'unchanged' : 'renumbered';
+}
+
+function showSide(placed: PlacedClause | undefined, withheld: WithheldDetails): ClauseSide | null {
+  if (placed === undefined) return null;
+  const { clause, parent, heading } = placed;
+  return { number: clause.number, text: withholdDetails(clause.text, withheld), parent, heading };
+}
+
+function showLinks(placed: PlacedClause | undefined, withheld: WithheldDetails): string[] {
+  return (placed?.clause.links ?? []).map((link) => withholdDetails(link, withheld));
+}
+
+function countChanges(clauses: readonly ClauseChange[]): ChangeCounts {
+  const counts = Object.fromEntries([...changeStatuses, 'total'].map((key) => [key, 0])) as ChangeCounts;
+  for (const { status } of clauses) counts[status]++;
+  counts.total = clauses.length;
+  return counts;
+}

@@ -1,0 +1,126 @@
+// Owns the rows of a decision sheet: every change that governors are asked about, the weighty ones first.
+import { joinKinds, type Reasons } from './change-reasons.ts';
+import { compareWords } from './compare-words.ts';
+import { type Comparison, type DateChange, type Flag, isReportable, type WordRun } from './comparison.ts';
+import { dateNames, formatChange, formatContact, formatHeading, formatPlace } from './comparison-words.ts';
+import { formatDate } from '../dates.ts';
+import type { ChangeKind } from '../version/model.ts';
+import { shortenWords } from './words-html.ts';
+
+/** What changed in one thing; `label` names it where one row has several. */
+interface What {
+  label: string | null;
+  words: WordRun[];
+}
+
+/** One change to decide about. */
+export interface DecisionRow {
+  /** A clause id, a section id, or `title`, `dates`, `contacts`. */
+  id: string;
+  /** Such as "4.1(2)", "Section 6 Pupils’ use" or "Contacts". */
+  where: string;
+  /** What happened, such as "Amended". */
+  status: string;
+  /** Before and after in short. */
+  what: What[];
+  /** The whole words before and after, for the minutes; empty where there are none. */
+  before: string;
+  after: string;
+  /** Substantive when any step is; null when no version gives a reason. */
+  kind: ChangeKind | null;
+  /** The reasons of the steps from the older version to the newer, earliest first. */
+  why: { version: string; text: string }[];
+  flags: Flag[];
+}
+
+/**
+ * Lists what governors are asked to decide about.
+ * @param comparison from `compareVersions`
+ * @param reasons from `collectReasons` for the same two versions
+ * @returns substantive and flagged changes first, then the others, each in reading order with facts first; empty when nothing differs.
+ */
+export function listDecisions(comparison: Comparison, reasons: Reasons): DecisionRow[] {
+  const rows = [
+    ...listFacts(comparison),
+    ...comparison.sections
+      .filter(({ statuses }) => statuses.some((status) => status !== 'renumbered'))
+      .map(({ id, statuses, before, after }) => ({
+        id,
+        where: `Section ${formatHeading(after ?? before)}`,
+        status: capitalise(statuses.join(', ')),
+        what: [{ label: null, words: compareWords(formatHeading(before), formatHeading(after)) }],
+        flags: [],
+      })),
+    ...comparison.clauses.filter(isReportable).map((change) => ({
+      id: change.id,
+      where: formatPlace(change),
+      status: formatChange(change.status),
+      what: [{ label: null, words: change.words }],
+      flags: change.flags,
+    })),
+  ].map((row): DecisionRow => {
+    const found = reasons.get(row.id) ?? [];
+    const what = row.what.map(({ label, words }) => ({ label, words: label === null ? shortenWords(words) : words }));
+    const [before, after] = [wholeText(row.what, 'added'), wholeText(row.what, 'removed')];
+    return {
+      ...row,
+      what,
+      before,
+      after,
+      kind: joinKinds(found),
+      why: found.map(({ version, text }) => ({ version, text })),
+    };
+  });
+  return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
+}
+
+/**
+ * Tells whether a row belongs to those that are read first.
+ * @param row one row
+ * @returns true when it is substantive or flagged.
+ */
+export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
+  return row.kind === 'substantive' || row.flags.length > 0;
+}
+
+function listFacts({ facts }: Comparison): Omit<DecisionRow, 'before' | 'after' | 'kind' | 'why'>[] {
+  const titles = [facts.title, facts.school].flatMap((change, at) =>
+    change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
+  );
+  const dates = facts.dates.filter(isDecidedOn).map(({ field, before, after }) => ({
+    label: capitalise(dateNames[field]),
+    words: compareWords(formatDate(before ?? ''), formatDate(after ?? '')),
+  }));
+  const contacts = facts.contacts.map(({ role, before, after, note }) => ({
+    label: note === null ? role : `${role} (${note})`,
+    words: compareWords(formatContact(before), formatContact(after)),
+  }));
+  return [
+    { id: 'title', where: 'Title', what: titles },
+    { id: 'dates', where: 'Dates', what: dates },
+    { id: 'contacts', where: 'Contacts', what: contacts },
+  ]
+    .filter(({ what }) => what.length > 0)
+    .map((row) => ({ ...row, status: 'Amended', flags: [] }));
+}
+
+/** A version that nobody has agreed yet has no date of ratification or update; that is nothing to decide. */
+function isDecidedOn({ field, after }: DateChange): boolean {
+  return after !== null || (field !== 'ratified' && field !== 'updated');
+}
+
+/** The words of one side: those without what only the other side has. */
+function wholeText(what: readonly What[], dropped: WordRun['op']): string {
+  return what
+    .map(({ label, words }) => ({
+      label,
+      text: words.flatMap(({ op, text }) => (op === dropped ? [] : [text])).join(''),
+    }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
+    .join('; ');
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,63 @@
+// Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
+import { formatChange, formatSide } from './comparison-words.ts';
+import type { RedlineClause } from './redline.ts';
+import { renderWords, markHtml } from './words-html.ts';
+
+/**
+ * Draws a clause with what was added and removed.
+ * @param clause one place of the joint text
+ * @returns HTML; null where the clause stood before it moved, because it is drawn where it stands now.
+ */
+export function renderMarked({ change, before, after }: RedlineClause): string | null {
+  if (after === null) {
+    return change.status === 'removed' && before !== null ? markHtml('removed', before.html) : null;
+  }
+  if (change.status === 'added') return markHtml('added', after.html);
+  // A table's cells cannot be marked word by word: the old one stands whole before the new.
+  if (after.kind === 'block' && before !== null && change.words.some(({ op }) => op !== 'same')) {
+    return markHtml('removed', before.html) + markHtml('added', after.html);
+  }
+  return change.words.some(({ op }) => op !== 'same') ? renderWords(change.words) : after.html;
+}
+
+/**
+ * Draws a clause as the older version has it, with what was removed.
+ * @param clause one place of the joint text
+ * @returns HTML; null where the older version does not have it.
+ */
+export function renderOlder({ change, before }: RedlineClause): string | null {
+  if (before === null) return null;
+  if (change.status === 'removed') return markHtml('removed', before.html);
+  const words = change.words.filter(({ op }) => op !== 'added');
+  return before.kind !== 'block' && words.some(({ op }) => op === 'removed') ? renderWords(words) : before.html;
+}
+
+/**
+ * Says what happened to a clause at one place of the joint text.
+ * @param clause one place
+ * @returns such as "Amended", "Moved from 4(2)" or "Renumbered: was 4(2)"; null where nothing is to be said.
+ */
+export function labelChange({ change, before, after }: RedlineClause): string | null {
+  const [was, is] = [formatSide(change.before), formatSide(change.after)];
+  switch (change.status) {
+    case 'unchanged':
+      return null;
+    case 'renumbered':
+      return after === null ? null : `Renumbered: was ${was}`;
+    case 'added':
+    case 'removed':
+      return formatChange(change.status);
+    case 'amended':
+      return after === null ? null : was === is ? 'Amended' : `Amended (was ${was})`;
+    case 'moved':
+    case 'moved-amended': {
+      if (after === null) return `${was} moved to`;
+      const words = change.status === 'moved' ? 'Moved' : 'Moved and amended';
+      return before === null ? `${words}, from ${formatFrom(was, change.before?.heading)}` : words;
+    }
+  }
+}
+
+function formatFrom(number: string, heading: string | undefined): string {
+  return heading === undefined || heading === number ? number : `${number} (${heading})`;
+}

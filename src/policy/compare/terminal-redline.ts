@@ -1,0 +1,30 @@
+// Owns a comparison as plain lines for a terminal.
+import type { Reasons } from './change-reasons.ts';
+import type { Comparison, WordRun } from './comparison.ts';
+import { formatCounts, formatFlags } from './comparison-words.ts';
+import { listDecisions } from './decision-rows.ts';
+
+const marks = { same: ['', ''], added: ['{+', '+}'], removed: ['[-', '-]'] } as const;
+
+/**
+ * Writes a comparison for a terminal. Marks are characters, so that they survive a pipe and need no colour.
+ * @param comparison from `compareVersions`
+ * @param reasons from `collectReasons` for the same two versions
+ * @returns the counts, then each change with its words as `[-removed-]` and `{+added+}` and its reasons; ends in a newline.
+ */
+export function writeRedline(comparison: Comparison, reasons: Reasons): string {
+  const rows = listDecisions(comparison, reasons).map((row) =>
+    [
+      `${row.where}: ${row.status.toLowerCase()}${row.kind === null ? '' : ` (${row.kind})`}`,
+      ...row.what.map(({ label, words }) => `  ${label === null ? '' : `${label}: `}${writeWords(words)}`),
+      ...(row.flags.length > 0 ? [`  Read twice: ${formatFlags(row.flags)}`] : []),
+      ...row.why.map(({ version, text }) => `  Why (${version}): ${text}`),
+    ].join('\n'),
+  );
+  const head = `${comparison.from} -> ${comparison.to}\n${formatCounts(comparison.counts)}`;
+  return `${[head, ...(rows.length > 0 ? rows : ['Nothing differs.'])].join('\n\n')}\n`;
+}
+
+function writeWords(words: readonly WordRun[]): string {
+  return words.map(({ op, text }) => `${marks[op][0]}${text}${marks[op][1]}`).join('');
+}

@@ -1,0 +1,77 @@
+// Owns the shape of a policy version; reading one from a file is left to the reader.
+import type { Place } from '../../problems/problem.ts';
+import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
+
+/** Where a version stands in its life. Exactly one version is `current`. */
+export type Status = PolicyFrontMatter['status'];
+
+/** Dates as text, `YYYY-MM` or `YYYY-MM-DD`, never corrected. */
+export type PolicyDates = PolicyFrontMatter['dates'];
+
+/** One row of the key contacts, as the version published it. */
+export type ContactRow = PolicyFrontMatter['contacts'][number];
+
+/** Why one clause, section or fact differs from the version before. */
+export type ChangeReason = NonNullable<PolicyFrontMatter['changes']>[string];
+
+/** Whether a change alters what the policy asks, or only how it says it. */
+export type ChangeKind = ChangeReason['kind'];
+
+/** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
+export interface Clause {
+  /** Permanent; never changed or used again. */
+  id: string;
+  /** Computed per version, such as `4.1(2)(a)`; null in the preamble and in unnumbered sections. */
+  number: string | null;
+  kind: 'item' | 'paragraph' | 'block';
+  /** Its own words as plain text with single spaces, without those of the clauses below it; a table's with " | " between cells and " || " between rows. */
+  text: string;
+  /** The same words as inline HTML, escaped, with links resolved. A block's HTML is the whole block. */
+  html: string;
+  /** Link targets as authored, such as `ref:kcsie`, in order. */
+  links: string[];
+  clauses: Clause[];
+  place: Place;
+}
+
+/** A headed part of the policy. */
+export interface Section {
+  id: string;
+  /** The number that the document gives it, such as `4` or `4.1`; null when it gives none. */
+  number: string | null;
+  title: string;
+  /** True where the version's contacts are drawn, before the clauses. */
+  hasContacts: boolean;
+  clauses: Clause[];
+  sections: Section[];
+  place: Place;
+}
+
+/** One version of the policy, whole. */
+export interface PolicyVersion {
+  /** The file's name without its ending, such as `2023-11`. Versions sort by it. */
+  id: string;
+  title: string;
+  school: string;
+  status: Status;
+  /** How a proposal came about, as words after "prepared". */
+  prepared?: string | undefined;
+  /** The consultation on it, if there is or was one. */
+  consultation?: PolicyFrontMatter['consultation'];
+  dates: PolicyDates;
+  contacts: ContactRow[];
+  /** The version that this one follows, or null. */
+  follows: string | null;
+  /** For a version that nobody has agreed: the current one, where that has replaced what it follows. Set by `toPublishable`. */
+  overtakenBy?: string | undefined;
+  /** True once the consultation's last day has passed. Set by `toPublishable`. */
+  isConsultationClosed?: boolean | undefined;
+  /** Reasons for what differs from `follows`, by clause id, section id, or `title`, `dates`, `contacts`. */
+  changes: Record<string, ChangeReason>;
+  preamble: Clause[];
+  sections: Section[];
+  place: Place;
+}
+
+/** The parts of a version that hold its words. */
+export type PolicyBody = Pick<PolicyVersion, 'preamble' | 'sections'>;

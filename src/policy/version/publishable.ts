@@ -1,0 +1,76 @@
+// Owns what of a version may be published: which versions are public, and what a superseded one no longer shows.
+import { isPast } from '../dates.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import type { Clause, PolicyVersion, Section } from './model.ts';
+import { isAgreed } from './status-words.ts';
+import { listWithheld, withholdDetails, type WithheldDetails } from './withheld-details.ts';
+
+/**
+ * Tells whether a version is shown on the built site.
+ * @param version any version
+ * @param showDrafts true for a preview that shows drafts too
+ * @returns false only for a draft without `showDrafts`.
+ */
+export function isPublic(version: Pick<PolicyVersion, 'status'>, showDrafts: boolean): boolean {
+  return version.status !== 'draft' || showDrafts;
+}
+
+/**
+ * Prepares a version for readers. Email addresses and telephone numbers of people who may have left are not published again.
+ * @param version any version
+ * @param versions every version that the site shows: what one that is not superseded shows is no secret
+ * @param today `YYYY-MM-DD`; without it no consultation counts as closed
+ * @returns the version; one that nobody has agreed names the version that has overtaken it and says whether its consultation has closed, and a superseded one has its contacts' roles and names only, and no withheld detail in its clauses' text, HTML or links.
+ */
+export function toPublishable(
+  version: PolicyVersion,
+  versions: readonly PolicyVersion[] = [version],
+  today?: string,
+): PolicyVersion {
+  if (version.status !== 'superseded') {
+    const closes = version.consultation?.closes;
+    const isConsultationClosed = closes !== undefined && today !== undefined ? isPast(closes, today) : undefined;
+    return { ...version, overtakenBy: findOvertaker(version, versions), isConsultationClosed };
+  }
+  const contacts = version.contacts.map((row) => ({
+    role: row.role,
+    people: row.people.map((person) => ({ name: person.name })),
+    phones: [],
+  }));
+  const withheld = listWithheld([...versions, version]);
+  return {
+    ...version,
+    contacts,
+    preamble: version.preamble.map((clause) => withholdInClause(clause, withheld)),
+    sections: version.sections.map((section) => withholdInSection(section, withheld)),
+  };
+}
+
+/** The current version, where what this one was made to follow has been replaced by it. */
+function findOvertaker(version: PolicyVersion, versions: readonly PolicyVersion[]): string | undefined {
+  const isOvertaken =
+    !isAgreed(version.status) && versions.some(({ id, status }) => id === version.follows && status === 'superseded');
+  return isOvertaken ? versions.find(({ status }) => status === 'current')?.id : undefined;
+}
+
+function withholdInSection(section: Section, withheld: WithheldDetails): Section {
+  return {
+    ...section,
+    clauses: section.clauses.map((clause) => withholdInClause(clause, withheld)),
+    sections: section.sections.map((inner) => withholdInSection(inner, withheld)),
+  };
+}
+
+function withholdInClause(clause: Clause, withheld: WithheldDetails): Clause {
+  const text = withholdDetails(clause.text, withheld);
+  const links = clause.links.map((link) => withholdDetails(link, withheld));
+  const isSame = text === clause.text && links.every((link, at) => link === clause.links[at]);
+  return {
+    ...clause,
+    text,
+    links,
+    // A detail can be spread over marks such as <em>: the plain text is the one form that is known to be clean.
+    html: isSame ? clause.html : escapeHtml(text),
+    clauses: clause.clauses.map((child) => withholdInClause(child, withheld)),
+  };
+}

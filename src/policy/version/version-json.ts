@@ -1,0 +1,47 @@
+// Owns the published JSON of a version: the model without places, HTML and reasons.
+import type { Clause, PolicyVersion, Section } from './model.ts';
+
+/** A clause as published. */
+export type ClauseJson = Pick<Clause, 'id' | 'number' | 'kind' | 'text'> & { clauses: ClauseJson[] };
+
+/** A section as published. */
+export type SectionJson = Pick<Section, 'id' | 'number' | 'title'> & { clauses: ClauseJson[]; sections: SectionJson[] };
+
+/** A version as published at `/policy/<version>.json`. */
+export type VersionJson = Pick<PolicyVersion, 'id' | 'title' | 'school' | 'status' | 'dates' | 'contacts'> & {
+  preamble: ClauseJson[];
+  sections: SectionJson[];
+};
+
+/**
+ * Gives the data that is published for a version.
+ * @param version a publishable version
+ * @returns plain data with the fields in a fixed order.
+ */
+export function toVersionJson(version: PolicyVersion): VersionJson {
+  return {
+    id: version.id,
+    title: version.title,
+    school: version.school,
+    status: version.status,
+    dates: version.dates,
+    contacts: version.contacts,
+    preamble: version.preamble.map(toClauseJson),
+    sections: version.sections.map(toSectionJson),
+  };
+}
+
+function toSectionJson(section: Section): SectionJson {
+  return {
+    id: section.id,
+    number: section.number,
+    title: section.title,
+    clauses: section.clauses.map(toClauseJson),
+    sections: section.sections.map(toSectionJson),
+  };
+}
+
+function toClauseJson(clause: Clause): ClauseJson {
+  const { id, number, kind, text } = clause;
+  return { id, number, kind, text, clauses: clause.clauses.map(toClauseJson) };
+}

@@ -1,0 +1,73 @@
+// Owns the rule that content is data: no import, export or expression, and only the components offered.
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import type { MdastNode } from './mdx-document.ts';
+
+const codeKinds: Record<string, string> = {
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression',
+  mdxTextExpression: 'an expression',
+};
+
+/**
+ * Finds code and unknown components in a tree.
+ * @param tree a parsed MDX file
+ * @param path the file, for problems
+ * @param offered the components that this kind of file may use, each with the attributes it takes
+ * @returns one problem for each.
+ */
+export function findCode(tree: MdastNode, path: string, offered: Record<string, readonly string[]>): Problem[] {
+  return walkNodes(tree).flatMap((node) => {
+    const kind = codeKinds[node.type];
+    const place = placeOfNode(node, path);
+    if (kind !== undefined) return [problem('code-in-content', place, { kind, code: sourceOf(node) })];
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const name = node.name ?? '';
+    // Own names only: a tag may be called <constructor>.
+    const attributes = Object.hasOwn(offered, name) ? offered[name] : undefined;
+    if (attributes === undefined) {
+      const names = Object.keys(offered);
+      const details = {
+        name: name === '' ? '<>' : name,
+        suggestion: nearestName(name, names),
+        offered: names.length === 0 ? 'none' : names.join(', '),
+      };
+      return [problem('unknown-component', place, details)];
+    }
+    return node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') {
+        return [problem('code-in-content', place, { kind: 'an expression', code: attribute.value })];
+      }
+      if (attribute.value !== null && typeof attribute.value === 'object') {
+        return [problem('code-in-content', place, { kind: 'an expression', code: attribute.value.value })];
+      }
+      if (attributes.includes(attribute.name)) return [];
+      return [problem('component-attribute', place, { component: name, attribute: attribute.name })];
+    });
+  });
+}
+
+/**
+ * Gives the place of a node in its file.
+ * @param node a node of a parsed file
+ * @param path the file
+ * @returns line and column of its beginning; line 1 for a node without position.
+ */
+export function placeOfNode(node: MdastNode, path: string): Place {
+  const start = node.position?.start;
+  return start ? { path, line: start.line, column: start.column } : { path, line: 1 };
+}
+
+/**
+ * Lists a node and all below it, in reading order.
+ * @param node the top
+ * @returns at least the node itself.
+ */
+export function walkNodes(node: MdastNode): MdastNode[] {
+  const children = 'children' in node ? (node.children as MdastNode[]) : [];
+  return [node, ...children.flatMap(walkNodes)];
+}
+
+function sourceOf(node: MdastNode): string {
+  return 'value' in node && typeof node.value === 'string' ? node.value : node.type;
+}

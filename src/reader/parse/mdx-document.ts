@@ -1,0 +1,55 @@
+// Owns taking an MDX file apart into front matter and a tree; what the tree means is left to others.
+import { mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+export type { MdastNode };
+
+/** An MDX file in its two parts; either is null when it could not be read. */
+export interface MdxDocument {
+  path: string;
+  frontMatter: YamlDocument | null;
+  tree: MdastNode | null;
+  problems: Problem[];
+}
+
+/**
+ * Takes an MDX file apart. Quotes and dashes stay as typed.
+ * @param text the whole file, with "\n" line ends
+ * @param path the file, for problems
+ * @returns both parts, with true file lines.
+ */
+export function readMdx(text: string, path: string): MdxDocument {
+  const head = readFrontMatter(text, path);
+  // Without its end the front matter would be read as text, and seem wrong a second time.
+  if (head.isUnclosed) return { path, frontMatter: null, tree: null, problems: head.problems };
+  try {
+    const tree = mdxToMdast(text, { features: { gfm: { footnotes: false }, smartPunctuation: false } });
+    return { path, frontMatter: head.document, tree, problems: head.problems };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const place = /^(\d+):(\d+): /.exec(message);
+    const reason = message
+      .replace(/^\d+:\d+: /, '')
+      .replace(/ \([\w-]+:[\w-]+\)$/, '')
+      .replace(/ \(note: .*\)$/, '');
+    const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
+    const [first = '', ...rest] = text.split('\n').slice(line - 1);
+    const source = [first.slice(column - 1), ...rest].join('\n');
+    const found = problem('mdx-syntax', { path, line, column }, { reason, source });
+    return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
+  }
+}
+
+function readFrontMatter(
+  text: string,
+  path: string,
+): { document: YamlDocument | null; isUnclosed?: boolean; problems: Problem[] } {
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  if (!match && /^---[ \t]*\n/.test(text)) {
+    return { document: null, isUnclosed: true, problems: [problem('unclosed-front-matter', { path, line: 1 }, {})] };
+  }
+  if (!match) return { document: null, problems: [problem('missing-front-matter', { path, line: 1 }, {})] };
+  return readYaml(match[1] ?? '', path, 1);
+}

@@ -1,0 +1,150 @@
+// Owns holding data against a schema and turning what does not fit into problems with lines.
+import type { z } from 'zod';
+import { nearestName } from '../../problems/nearest.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/**
+ * Holds a YAML document against a schema.
+ * @param schema a zod schema
+ * @param document data with places
+ * @returns the typed data, or null with one problem for each field at fault.
+ */
+export function validateFields<S extends z.ZodType>(
+  schema: S,
+  document: YamlDocument,
+): { data: z.output<S> | null; problems: Problem[] } {
+  const result = schema.safeParse(document.data);
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: null, problems: result.error.issues.flatMap((issue) => explain(issue, schema, document)) };
+}
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) =>
+      problem('unknown-field', document.placeOf([...issue.path, key]), {
+        field: formatPath([...issue.path, key]),
+        suggestion: nearestName(key, known),
+      }),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? 'another name';
+    const key = String(issue.path.at(-1) ?? '');
+    const details = { field: formatPath(issue.path), value: `named "${key}"`, expected: `named with ${expected}` };
+    return [problem('invalid-field', document.placeOf(issue.path), details)];
+  }
+  const place = document.placeOf(issue.path);
+  const field = formatPath(issue.path);
+  const value = valueAt(document.data, issue.path);
+  const expected = formatExpected(issue);
+  if (value === undefined) return [problem('missing-field', place, { field, expected })];
+  if (typeof value !== 'number' && typeof value !== 'boolean') {
+    // "- Remember: be kind" is a field called "Remember".
+    const isSplit = issue.code === 'invalid_type' && issue.expected === 'string' && isGroup(value);
+    const remedy = isSplit ? 'Put the whole text in double quotes when it holds ": ".' : undefined;
+    return [
+      problem('invalid-field', place, { field, value: formatValue(value), expected, ...(remedy ? { remedy } : {}) }),
+    ];
+  }
+  const typed = document.typedAt(issue.path) ?? String(value);
+  const remedy = isValid(schema, issue.path, typed) ? 'Put it in quotes, so that it is read as text.' : undefined;
+  return [problem('invalid-field', place, { field, value: typed, expected, ...(remedy ? { remedy } : {}) })];
+}
+
+/** What was expected, as the words after "must be". */
+function formatExpected(issue: z.core.$ZodIssue): string {
+  const isCustomised = !/^(Invalid|Too |Unrecognized)/.test(issue.message);
+  if (isCustomised) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return typeWords[issue.expected] ?? issue.expected;
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? `one of: ${issue.options.map(String).join(', ')}`
+        : 'of another kind';
+    case 'too_small':
+      return formatLimit(issue.origin, issue.exact ? 'exactly' : 'at least', Number(issue.minimum));
+    case 'too_big':
+      return formatLimit(issue.origin, issue.exact ? 'exactly' : 'at most', Number(issue.maximum));
+    default:
+      return issue.message;
+  }
+}
+
+/** A limit on a number itself, or on how many there are of something. */
+function formatLimit(origin: string, limit: string, count: number): string {
+  const counted: Record<string, string> = { array: 'entry', string: 'letter' };
+  const word = counted[origin];
+  if (word === undefined) return `${limit} ${count}`;
+  return `${limit} ${count === 1 ? `one ${word}` : `${count} ${word === 'entry' ? 'entries' : 'letters'}`}`;
+}
+
+const typeWords: Record<string, string> = {
+  string: 'text',
+  object: 'a group of fields',
+  record: 'a group of named entries',
+  array: 'a list',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function formatValue(value: unknown): string {
+  if (typeof value === 'string')
+    return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return isGroup(value) ? 'a group of fields' : String(value);
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  const worded = path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('');
+  return worded === '' ? 'the whole file' : worded.replace(/^\./, '');
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}
+
+/** The field names that a schema offers at a path; empty where it names none. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const shape = (unwrap(schemaAt(schema, path)) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+/** Whether a text would do at a path. */
+function isValid(schema: z.ZodType, path: readonly PropertyKey[], text: string): boolean {
+  return (schemaAt(schema, path) as z.ZodType | undefined)?.safeParse(text).success ?? false;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  let here: unknown = schema;
+  for (const part of path) here = stepInto(unwrap(here), part);
+  return here;
+}
+
+function stepInto(schema: unknown, part: PropertyKey): unknown {
+  const holder = schema as { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
+  return holder?.shape?.[part] ?? holder?.element ?? holder?.valueType;
+}
+
+function unwrap(schema: unknown): unknown {
+  let here = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
+  while (here && typeof here.unwrap === 'function' && here.element === undefined) {
+    here = here.unwrap() as typeof here;
+  }
+  return here;
+}

@@ -1,0 +1,80 @@
+// Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
+import { explainYaml } from '../../problems/yaml-fault.ts';
+import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
+
+/** Plain data with a way back to the line of each part. */
+export interface YamlDocument {
+  data: unknown;
+  /** The place of a field, by the path of keys and positions to it; the nearest part around it when it does not exist. */
+  placeOf: PlaceOf;
+  /** A single value as it stands in the file, such as `01732810344`; null for a group, a list, or a field that does not exist. */
+  typedAt: (path: readonly PropertyKey[]) => string | null;
+}
+
+/**
+ * Reads YAML text.
+ * @param text YAML 1.2
+ * @param path the file it stands in, for problems
+ * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included); marks that would be printed are problems too.
+ */
+export function readYaml(
+  text: string,
+  path: string,
+  lineOffset = 0,
+): { document: YamlDocument | null; problems: Problem[] } {
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  // A text that is cut off is the cause of what cannot be read after it.
+  const leftOut = findWordsLeftOut(parsed, text).map(({ offset, words }) =>
+    problem('words-left-out', placeAt(offset), { words }),
+  );
+  if (leftOut.length > 0) return { document: null, problems: leftOut };
+  const [first, ...others] = [...findFirstAlias(parsed), ...parsed.errors, ...parsed.warnings];
+  if (first) {
+    // The first fault brings the others with it.
+    const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);
+    const isWrapped = others.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+    const details = explainYaml(first.code, first.message, before, isWrapped);
+    return { document: null, problems: [problem('yaml-syntax', placeAt(first.pos[0]), details)] };
+  }
+  const data: unknown = parsed.toJS();
+  const placeOf = (fields: readonly PropertyKey[]): Place => {
+    const { line } = placeAt(offsetOf(parsed.contents, fields));
+    return { path, line };
+  };
+  const typedAt = (fields: readonly PropertyKey[]): string | null => {
+    const node = parsed.getIn(fields, true);
+    return isScalar(node) ? (node.source ?? null) : null;
+  };
+  const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
+  return { document: { data, placeOf, typedAt }, problems: markup };
+}
+
+/** Follows the path as far as it goes and gives the offset of the last key or item met. */
+function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const field of fields) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(field));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(field)];
+      if (!isNode(item)) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,61 @@
+// Owns planning a new version: a draft copied from the current one.
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ContentFolder, nameFile } from '../files/content-folder.ts';
+import { isDateText } from '../../schemas/date-text.ts';
+import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
+import { appendLines, removeFields, setField } from './front-matter-edit.ts';
+import { readContent } from '../read-content.ts';
+
+/**
+ * Plans the file of a new version.
+ * @param folder the content folder
+ * @param id the new version, `YYYY-MM` or `YYYY-MM-DD`, later than the current one
+ * @param today `YYYY-MM-DD`
+ * @returns the file to write: the current version's words and ids under status `draft`, with `follows`; or why not. Throws what the file system throws.
+ */
+export async function planNew(folder: ContentFolder, id: string, today: string): Promise<Plan | Refusal> {
+  if (!isDateText(id)) return refuse(`"${id}" is no name for a version: write its month or day, such as 2026-12.`);
+  const path = `policy/${id}.mdx`;
+  // The disk is asked, not the versions: a draft with a fault in it is no version, and still somebody's work.
+  if (await exists(join(folder.location, path)))
+    return refuse(`Version ${id} exists already, as ${nameFile(folder, path)}.`);
+  const { versions, problems } = await readContent(folder, today);
+  const current = versions.find(({ status }) => status === 'current');
+  if (!current) return refuse('There is no current version to copy.', errorsOf(problems));
+  if (id <= current.id) return refuse(`Version ${id} would not be later than the current one, ${current.id}.`);
+
+  const source = await readWhole(folder, current.place.path);
+  const bare = removeFields(source, ['follows', 'changes', 'prepared', 'consultation', 'dates']);
+  const text = appendLines(setField(bare, ['status'], 'draft'), [
+    'dates:',
+    `  written: ${id}`,
+    `follows: ${current.id}`,
+    'changes:',
+    '  dates:',
+    '    kind: tidying',
+    '    why: The new version has dates of its own.',
+  ]);
+  const files = [{ path, text, isNew: true }];
+  const errors = errorsOf((await readChanged(folder, files, today)).problems);
+  if (errors.length > 0) return refuse('Content would have errors:', errors);
+  return {
+    kind: 'plan',
+    files,
+    done: [`Wrote ${nameFile(folder, path)}: a draft with the words and ids of version ${current.id}.`],
+    next: [
+      'Edit it. Keep every ^id with its clause; give a new clause a new id.',
+      'Give each change its reason under "changes", with kind: substantive or tidying.',
+      'Set dates.reviewDue before it is ratified.',
+      'npm run check names what is missing. SHOW_DRAFTS=1 npm run dev shows the draft.',
+      'When others may read it, set "status: proposal", or "status: consultation" with the consultation\'s dates.',
+    ],
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

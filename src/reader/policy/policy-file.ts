@@ -1,0 +1,78 @@
+// Owns reading one policy version from its file: front matter and body together.
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listClauses, listSections } from '../../policy/version/walk.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { policyFrontMatter } from '../../schemas/policy-version.ts';
+import { findCode } from '../parse/content-only.ts';
+import { readMdx } from '../parse/mdx-document.ts';
+import { parsePolicyBody } from './policy-body.ts';
+import { checkFrontMatter } from '../rules/front-matter-rules.ts';
+import { validateFields } from '../parse/validate-fields.ts';
+import type { YamlDocument } from '../parse/yaml-document.ts';
+
+/** A policy file as read. */
+export interface PolicyFile {
+  path: string;
+  /** The whole version, or null when the front matter or the MDX could not be read. */
+  version: PolicyVersion | null;
+  /** Places of the front matter's fields, for rules over several versions; null when it could not be read. */
+  frontMatter: YamlDocument | null;
+  problems: Problem[];
+}
+
+/** Components that a policy text may use, with their attributes. */
+const offered = { KeyContacts: [] };
+
+/**
+ * Reads one policy version.
+ * @param text the file, with "\n" line ends
+ * @param path such as `policy/2023-11.mdx`; the name without ending is the version's id
+ * @param referenceAddresses the address of each reference by id; null when they could not be read
+ * @returns the version with everything found wrong in it.
+ */
+export function readPolicyFile(
+  text: string,
+  path: string,
+  referenceAddresses: ReadonlyMap<string, string> | null,
+): PolicyFile {
+  const { frontMatter, tree, problems } = readMdx(text, path);
+  const fields = frontMatter ? validateFields(policyFrontMatter, frontMatter) : null;
+  problems.push(...(fields?.problems ?? []));
+  if (tree === null) return { path, version: null, frontMatter, problems };
+
+  const body = parsePolicyBody(tree, { path, referenceAddresses });
+  problems.push(...findCode(tree, path, offered), ...body.problems, ...findRepeatedIds(body));
+  const data = fields?.data;
+  if (!data || !frontMatter) return { path, version: null, frontMatter, problems };
+
+  problems.push(...checkFrontMatter(data, body, frontMatter));
+  const version: PolicyVersion = {
+    id: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
+    title: data.title,
+    school: data.school,
+    status: data.status,
+    prepared: data.prepared,
+    consultation: data.consultation,
+    dates: data.dates,
+    contacts: data.contacts,
+    follows: data.follows ?? null,
+    changes: data.changes ?? {},
+    preamble: body.preamble,
+    sections: body.sections,
+    place: { path, line: 1 },
+  };
+  return { path, version, frontMatter, problems };
+}
+
+function findRepeatedIds(body: Pick<PolicyVersion, 'preamble' | 'sections'>): Problem[] {
+  const named = [...listSections(body), ...listClauses(body).map(({ clause }) => clause)]
+    .filter(({ id }) => id !== '')
+    .sort((a, b) => a.place.line - b.place.line);
+  const first = new Map<string, number>();
+  return named.flatMap(({ id, place }) => {
+    const firstLine = first.get(id);
+    if (firstLine !== undefined) return [problem('repeated-id', place, { id, firstLine })];
+    first.set(id, place.line);
+    return [];
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { citeClause, gatherHistories, titleClause } from '../../../../src/policy/version/clause-history.ts';
+import { listClauses } from '../../../../src/policy/version/walk.ts';
+import { buildOneSection, buildVersion } from '../build-version.ts';
+
+const oldest = buildOneSection(
+  [
+    ['staff-breaks', 'In breaks.'],
+    ['staff-phones', 'No phones.'],
+  ],
+  { id: '2019-01' },
+);
+const older = buildOneSection([['staff-breaks', 'In breaks.']], { id: '2021-01' });
+const newest = buildOneSection([['staff-privacy', 'Privacy:', [['staff-breaks', 'In breaks only.']]]], {
+  id: '2023-11',
+});
+
+describe('the histories of clauses', () => {
+  const histories = gatherHistories([newest, older, oldest]);
+
+  it('are one for each id, in the reading order of the newest version that has it', () => {
+    expect(histories.map(({ id }) => id)).toEqual(['staff-privacy', 'staff-breaks', 'staff-phones']);
+  });
+
+  it('go from the newest version to the oldest, and leave out versions without the clause', () => {
+    const story = histories.map(({ id, entries }) => [id, ...entries.map(({ version }) => version.id)]);
+    expect(story).toEqual([
+      ['staff-privacy', '2023-11'],
+      ['staff-breaks', '2023-11', '2021-01', '2019-01'],
+      ['staff-phones', '2019-01'],
+    ]);
+  });
+
+  it('have the words, the sections and the clauses around it as each version has them', () => {
+    const entries = histories.find(({ id }) => id === 'staff-breaks')?.entries ?? [];
+    expect(entries.map(({ clause }) => clause.text)).toEqual(['In breaks only.', 'In breaks.', 'In breaks.']);
+    expect(entries.map(({ parents }) => parents.map(({ id }) => id))).toEqual([['staff-privacy'], [], []]);
+    expect(entries.map(({ sections }) => sections.map(({ id }) => id))).toEqual(Array(3).fill(['staff-use']));
+  });
+
+  it('are none when there are no versions', () => {
+    expect(gatherHistories([])).toEqual([]);
+  });
+});
+
+describe('the citation and the title of a clause', () => {
+  const version = buildVersion({
+    preamble: [['policy-basis', 'Basis.']],
+    sections: [
+      { id: 'key-contacts', title: 'Key contacts', clauses: [['call-office', 'Call the office.']] },
+      { id: 'staff-use', number: '4', title: 'Staff', clauses: [['staff-privacy', 'P:', [['privacy-levels', 'L.']]]] },
+    ],
+  });
+
+  it('are its number, the innermost heading without one, or the preamble', () => {
+    expect(listClauses(version).map(citeClause)).toEqual(['Preamble', 'Key contacts', '4(1)', '4(1)(a)']);
+    expect(listClauses(version).map(titleClause)).toEqual([
+      'Preamble',
+      'Key contacts',
+      'Clause 4(1)',
+      'Clause 4(1)(a)',
+    ]);
+  });
+});
