@@ -12,6 +12,7 @@ import type { BandPage } from './schemas/band-page.ts';
 import type { Checklist } from './schemas/checklist.ts';
 import type { ClauseDetails } from './schemas/clause-details.ts';
 import type { Fact } from './schemas/facts.ts';
+import type { Home } from './schemas/home.ts';
 import type { Quiz } from './schemas/quiz.ts';
 import type { Reference } from './schemas/references.ts';
 import type { ReviewNotes } from './schemas/review-notes.ts';
@@ -60,6 +61,10 @@ export const collections = {
   school: defineCollection({
     loader: contentLoader('school', (content) => (content.school ? [['school', content.school]] : [])),
     schema: z.custom<School>(),
+  }),
+  home: defineCollection({
+    loader: contentLoader('home', (content) => [['home', content.home]]),
+    schema: z.custom<Home>(),
   }),
   citing: defineCollection({
     loader: contentLoader('citing', (content) => content.citing.map((citing) => [citing.path, citing])),

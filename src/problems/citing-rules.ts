@@ -28,6 +28,19 @@ export const citingRules = {
     (d: { id: string; suggestion: string | null }) => `Names the fact "${d.id}", which is not in facts.yaml.`,
     (d) => didYouMean(d.suggestion, 'Add it there, with its source and the day it was verified.'),
   ),
+  'unknown-section': error(
+    (d: { id: string; version: string; suggestion: string | null }) =>
+      `Names the section "${d.id}", which is not in version ${d.version}.`,
+    (d) => didYouMean(d.suggestion, 'Name the id of one of its headings.'),
+  ),
+  'unknown-page': error(
+    (d: { page: string; suggestion: string | null }) => `Leads to ${d.page}, where the site has no page.`,
+    (d) => didYouMean(d.suggestion, 'Name a page that exists, or a section of the policy.'),
+  ),
+  'card-without-target': error(
+    (d: { who: string }) => `The card "${d.who}" leads nowhere.`,
+    () => 'Give it a page, or a section of the policy.',
+  ),
   'unknown-role': error(
     (d: { role: string; suggestion: string | null }) =>
       `Names the role "${d.role}", which is not among the contacts of school.yaml.`,

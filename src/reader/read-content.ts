@@ -9,6 +9,7 @@ import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts'
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import { home, type Home } from '../schemas/home.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
@@ -26,6 +27,7 @@ import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
+import { checkSite } from './rules/site-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
@@ -33,6 +35,7 @@ import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningI
 /** Everything that a content folder says. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content {
   school: School | null;
+  home: Home;
   /** Every version that could be read, from the oldest to the newest. */
   versions: PolicyVersion[];
   /** The SHA-256 of each version's words as they stand, by version. */
@@ -60,8 +63,9 @@ export interface Content {
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
   const files = await listContentFiles(folder);
-  const [schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
+  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
     readDataFile(folder, dataFiles.school, school),
+    readOptionalFile(folder, dataFiles.home, home, {}),
     readOptionalFile(folder, dataFiles.references, references, {}),
     readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
     readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
@@ -82,7 +86,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[schoolFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile].flatMap((read) => read.problems),
+    ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile].flatMap(
+      (read) => read.problems,
+    ),
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
@@ -98,7 +104,13 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       versions,
       areAllVersionsRead,
       facts: facts && Object.keys(facts),
+      roles: schoolFile.file && Object.keys(schoolFile.file.data.contacts),
       references: referenceFile.file && Object.keys(referenceFile.file.data),
+    }),
+    ...checkSite(schoolFile.file, homeFile.file, {
+      current,
+      facts: facts && Object.keys(facts),
+      addresses: kinds.citing.map(({ address }) => address),
     }),
     ...checkStale(kinds.citing, versions, current),
   ];
@@ -118,6 +130,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
   return {
     school: schoolFile.file?.data ?? null,
+    home: homeFile.file?.data ?? {},
     versions,
     fingerprints,
     notes: notes.byVersion,

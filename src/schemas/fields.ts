@@ -43,6 +43,13 @@ export const webAddress = z
     error: 'an address that begins with https://',
   });
 
+/** The address of a page of this site, or of another that stands beside it: a path, or a whole https address. */
+export const siteAddress = z
+  .string({ error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/' })
+  .refine((text) => /^\/(?![/\\])\S*$/.test(text) || (/^https:\/\/\S+$/.test(text) && URL.canParse(text)), {
+    error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/',
+  });
+
 /** An email address, as typed. */
 export const emailAddress = z
   .string({ error: 'an email address' })

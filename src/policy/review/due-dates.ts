@@ -23,8 +23,9 @@ export interface DueItem {
  * @returns the earliest first, then by name. Throws RangeError when a text is no date.
  */
 export function listDue(sources: { school: School; facts: Facts; references: References }, today: string): DueItem[] {
+  const contactsBy = sources.school.reviewBy;
   const items: Omit<DueItem, 'state'>[] = [
-    { kind: 'contacts', name: 'The school’s contacts', by: sources.school.reviewBy },
+    ...(contactsBy === undefined ? [] : [{ kind: 'contacts' as const, name: 'The school’s contacts', by: contactsBy }]),
     ...Object.values(sources.facts).map(({ about, reviewBy }) => ({
       kind: 'fact' as const,
       name: about,

@@ -5,10 +5,11 @@ import { formatWhen } from '../dates.ts';
 /**
  * Words how sure the contacts are.
  * @param school who confirmed them when, and the version that published them
- * @returns such as "as published in November 2023, not confirmed since"; null when somebody has confirmed them.
+ * @returns such as "as published in November 2023, not confirmed since", or "not confirmed yet" where no version published them; null when somebody has confirmed them.
  */
 export function formatContactsCaveat(school: Pick<School, 'confirmedOn' | 'publishedIn'>): string | null {
   if (school.confirmedOn !== null) return null;
+  if (school.publishedIn === undefined) return 'not confirmed yet';
   return `as published ${formatWhen(school.publishedIn)}, not confirmed since`;
 }
 

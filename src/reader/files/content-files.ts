@@ -9,6 +9,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 /** The single files. All but the school's may be missing: it then has nothing of the kind. */
 export const dataFiles = {
   school: 'school.yaml',
+  home: 'home.yaml',
   references: 'references.yaml',
   facts: 'facts.yaml',
   clauses: 'clauses.yaml',

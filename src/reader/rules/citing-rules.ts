@@ -9,7 +9,6 @@ import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { formatAudiences } from '../../policy/citing/audience-words.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
-import { contactRoles } from '../../schemas/school.ts';
 import type { DataFile } from '../parse/data-file.ts';
 
 /** What content may name. */
@@ -20,6 +19,8 @@ export interface Nameable {
   areAllVersionsRead: boolean;
   /** The ids in facts.yaml; null when it could not be read. */
   facts: readonly string[] | null;
+  /** The roles in school.yaml; null when it could not be read. */
+  roles: readonly string[] | null;
   /** The ids in references.yaml; null when it could not be read. */
   references: readonly string[] | null;
 }
@@ -60,7 +61,7 @@ export function checkNames(citing: readonly CitingContent[], known: Nameable): P
       ...unknown(content.references, known.references, (id, suggestion, place) =>
         problem('unknown-reference', place, { id, suggestion }),
       ),
-      ...unknown(content.contacts, contactRoles, (role, suggestion, place) =>
+      ...unknown(content.contacts, known.roles, (role, suggestion, place) =>
         problem('unknown-role', place, { role, suggestion }),
       ),
     ];

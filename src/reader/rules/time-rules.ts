@@ -2,7 +2,7 @@
 import { compareDays, firstDay, isPast, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review/review-state.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
-import { contactRoles, type School } from '../../schemas/school.ts';
+import type { School } from '../../schemas/school.ts';
 import type { DataFile } from '../parse/data-file.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 
@@ -65,14 +65,13 @@ export function checkSchoolContacts(file: DataFile<School>, today: string): Prob
   const { confirmedOn, reviewBy, contacts } = file.data;
   const problems: Problem[] = [];
   if (confirmedOn === null) problems.push(problem('contacts-unconfirmed', file.placeOf(['confirmedOn']), {}));
-  else if (isPast(reviewBy, today)) {
+  else if (reviewBy !== undefined && isPast(reviewBy, today)) {
     problems.push(problem('contacts-overdue', file.placeOf(['reviewBy']), { due: formatDate(reviewBy) }));
   }
   if (confirmedOn !== null) {
     problems.push(...checkLook(['confirmedOn'], confirmedOn, ['reviewBy'], reviewBy, file.placeOf, today));
   }
-  for (const role of contactRoles) {
-    const { phone, email, people } = contacts[role];
+  for (const [role, { phone, email, people }] of Object.entries(contacts)) {
     if (phone !== undefined || email !== undefined) continue;
     const isNamed = (people?.length ?? 0) > 0;
     problems.push(problem('contact-missing', file.placeOf(['contacts', role]), { role, isNamed }));
@@ -85,7 +84,7 @@ function checkLook(
   lookedAt: string[],
   looked: string,
   reviewAt: string[],
-  reviewBy: string,
+  reviewBy: string | undefined,
   placeOf: DataFile<unknown>['placeOf'],
   today: string,
 ): Problem[] {
@@ -94,7 +93,7 @@ function checkLook(
     const details = { field: lookedAt.join('.'), date: formatDate(looked), today: formatDate(today) };
     problems.push(problem('date-ahead', placeOf(lookedAt), details));
   }
-  if (compareDays(lastDay(reviewBy), firstDay(looked)) < 0) {
+  if (reviewBy !== undefined && compareDays(lastDay(reviewBy), firstDay(looked)) < 0) {
     const details = { field: reviewAt.join('.'), date: formatDate(reviewBy), looked: formatDate(looked) };
     problems.push(problem('review-before', placeOf(reviewAt), details));
   }

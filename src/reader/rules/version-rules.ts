@@ -77,7 +77,9 @@ export function checkNamedVersions(
   referenceFile: DataFile<References> | null,
   versionIds: readonly string[],
 ): Problem[] {
-  const published = schoolFile ? [{ id: schoolFile.data.publishedIn, place: schoolFile.placeOf(['publishedIn']) }] : [];
+  const publishedIn = schoolFile?.data.publishedIn;
+  const published =
+    schoolFile && publishedIn !== undefined ? [{ id: publishedIn, place: schoolFile.placeOf(['publishedIn']) }] : [];
   const cited = Object.entries(referenceFile?.data ?? {}).flatMap(([reference, { cited: editions = {} }]) =>
     Object.keys(editions).flatMap((id) => {
       const place = referenceFile?.placeOf([reference, 'cited', id]);

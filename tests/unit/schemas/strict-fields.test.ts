@@ -12,7 +12,6 @@ describe('a field that the site does not know', () => {
     ['a person', policy, '{ name: Ann Example,', '{ extra: 1, name: Ann Example,', 'contacts[1].people[1].extra'],
     ['a reason', policy, '{ why: A new year.,', '{ extra: 1, why: A new year.,', 'changes.dates.extra'],
     ['the school', school, 'reviewBy:', 'extra: 1\nreviewBy:', 'extra'],
-    ["the school's contacts", school, 'contacts:', 'contacts:\n  extra: {}', 'contacts.extra'],
     ['a role', school, '{ title: Deputy,', '{ title: Deputy, extra: 1,', 'contacts.deputy-dsl.extra'],
     [
       'a review note',

@@ -270,4 +270,41 @@ content/clauses.yaml:16 clause-unexplained (notice)
   Cite it where its readers will meet it: guidance, a quiz, a checklist or a lesson.
 `,
   },
+  {
+    rule: 'unknown-section',
+    when: 'the school and a card name a section that the policy does not have',
+    files: {
+      'content/home.yaml': 'cards:\n  - { who: I am a pupil, what: What you learn., section: pupil-uses }\n',
+      ...edit('content/school.yaml', 'publishedIn', 'taughtSection: no-such-section\npublishedIn'),
+    },
+    report: `
+content/home.yaml:2 unknown-section (error)
+  Names the section "pupil-uses", which is not in version 2023-11.
+  Did you mean "pupil-use"?
+
+content/school.yaml:2 unknown-section (error)
+  Names the section "no-such-section", which is not in version 2023-11.
+  Name the id of one of its headings.
+`,
+  },
+  {
+    rule: 'unknown-page',
+    when: 'a card leads to a page that the site does not have',
+    files: { 'content/home.yaml': 'cards:\n  - { who: I teach, what: What you may do., page: /guidance/staff/ }\n' },
+    report: `
+content/home.yaml:2 unknown-page (error)
+  Leads to /guidance/staff/, where the site has no page.
+  Name a page that exists, or a section of the policy.
+`,
+  },
+  {
+    rule: 'card-without-target',
+    when: 'a card has neither a page nor a section',
+    files: { 'content/home.yaml': 'cards:\n  - { who: I teach, what: What you may do. }\n' },
+    report: `
+content/home.yaml:2 card-without-target (error)
+  The card "I teach" leads nowhere.
+  Give it a page, or a section of the policy.
+`,
+  },
 ];
