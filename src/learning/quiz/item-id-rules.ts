@@ -2,6 +2,7 @@
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Quiz, QuizItem } from '../../schemas/quiz.ts';
+import { type Question, questionsOf } from './questions.ts';
 
 /**
  * Holds the ids of a quiz against each other.
@@ -16,7 +17,7 @@ export function checkIds(quiz: Quiz, placeOf: PlaceOf): Problem[] {
     ...findRepeatedIds(quiz.items, ['items'], placeOf),
     ...quiz.items.flatMap((item, index) => [
       ...checkTopic(item, ['items', index], topics, placeOf),
-      ...checkInner(item, ['items', index], placeOf),
+      ...questionsOf(item, ['items', index]).flatMap((question) => checkQuestion(question, placeOf)),
     ]),
     ...quiz.topics.flatMap((topic, index) =>
       quiz.items.some((item) => item.topic === topic.id)
@@ -48,30 +49,15 @@ function checkTopic(item: QuizItem, path: PropertyKey[], topics: readonly string
   return [problem('unknown-name', placeOf([...path, 'topic']), details)];
 }
 
-function checkInner(item: QuizItem, path: PropertyKey[], placeOf: PlaceOf): Problem[] {
-  switch (item.kind) {
-    case 'one':
-    case 'several':
-      return findRepeatedIds(item.options, [...path, 'options'], placeOf);
-    case 'scenario':
-      return [
-        ...findRepeatedIds(item.options, [...path, 'options'], placeOf),
-        ...findRepeatedIds(item.followUp.options, [...path, 'followUp', 'options'], placeOf),
-      ];
-    case 'order':
-      return findRepeatedIds(item.steps, [...path, 'steps'], placeOf);
-    case 'sort': {
-      const groups = item.groups.map((group) => group.id);
-      const unknown = item.cards.flatMap((card, index) => {
-        if (groups.includes(card.group)) return [];
-        const details = { what: 'group', id: card.group, suggestion: nearestName(card.group, groups) };
-        return [problem('unknown-name', placeOf([...path, 'cards', index, 'group']), details)];
-      });
-      return [
-        ...findRepeatedIds(item.groups, [...path, 'groups'], placeOf),
-        ...findRepeatedIds(item.cards, [...path, 'cards'], placeOf),
-        ...unknown,
-      ];
-    }
-  }
+function checkQuestion(question: Question, placeOf: PlaceOf): Problem[] {
+  const { rows, path, rowsField } = question;
+  const repeated = findRepeatedIds(rows, [...path, rowsField], placeOf);
+  if (question.shape !== 'sort') return repeated;
+  const groups = question.groups.map((group) => group.id);
+  const unknown = question.rows.flatMap((card, index) => {
+    if (groups.includes(card.group)) return [];
+    const details = { what: 'group', id: card.group, suggestion: nearestName(card.group, groups) };
+    return [problem('unknown-name', placeOf([...path, rowsField, index, 'group']), details)];
+  });
+  return [...findRepeatedIds(question.groups, [...path, 'groups'], placeOf), ...repeated, ...unknown];
 }
