@@ -14,13 +14,12 @@ const pause = 50;
 
 /**
  * Makes the loader of one collection.
- * @param name the collection's name, for Astro's log
  * @param select picks the entries, by id, from everything that the content folder says
  * @returns a loader that reads the content folder once for all collections, and again when a file of it changes. Entries are valid data; faults are reported by the build's own validation.
  */
-export function contentLoader(name: string, select: (content: Content) => Iterable<[string, object]>): Loader {
+export function contentLoader(select: (content: Content) => Iterable<[string, object]>): Loader {
   return {
-    name,
+    name: 'content-folder',
     load: async ({ store, watcher }) => {
       const fill = async (): Promise<void> => {
         const mine = readContentOnce(folder, today);

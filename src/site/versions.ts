@@ -1,8 +1,8 @@
 // Owns the policy versions that pages draw: the public ones, made publishable.
 import { getCollection } from 'astro:content';
-import type { PolicyEntry } from '../content.config.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { isPublic, toPublishable } from '../policy/version/publishable.ts';
+import type { PolicyEntry } from './policy-entries.ts';
 import { showsDrafts, today } from './settings.ts';
 
 /** What one build shows does not change while it runs; a development server reads again. */

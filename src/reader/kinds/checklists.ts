@@ -1,29 +1,26 @@
 // Owns reading the checklists: their fields, their ids, and what they cite.
-import type { CitingContent } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { checklist, type Checklist } from '../../schemas/checklist.ts';
+import { isHyphenated } from '../files/content-files.ts';
+import { fileId } from '../files/file-id.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
-import type { KindContext } from './kind-context.ts';
+import { type KindContext, type ReadFile, readEach } from './kind.ts';
 
-/** One checklist as it was read. */
-export interface ReadChecklist {
-  citing: CitingContent | null;
-  /** Its id, which is the file's name, and its data; null when it could not be read. */
-  entry: [string, Checklist] | null;
-  problems: Problem[];
-}
+/** The checklists by id. */
+export const checklists = readEach(
+  {
+    pattern: /^checklists\/([^/]+?)\.yaml$/,
+    isName: isHyphenated,
+    expected: 'lower-case words joined by hyphens, such as "staff-induction.yaml"',
+  },
+  readChecklist,
+);
 
-/**
- * Reads one checklist.
- * @param path `checklists/<id>.yaml`
- * @param context what the kinds share
- * @returns the checklist and what it cites, or null with the problems.
- */
-export async function readChecklist(path: string, context: KindContext): Promise<ReadChecklist> {
-  const { file, problems } = await readDataFile(context.folder, path, checklist);
+async function readChecklist(path: string, context: KindContext): Promise<ReadFile<Checklist>> {
+  const { file, text, problems } = await readDataFile(context.folder, path, checklist);
   if (!file) return { citing: null, entry: null, problems };
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  const id = fileId(path);
   return {
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
@@ -31,7 +28,7 @@ export async function readChecklist(path: string, context: KindContext): Promise
       ...problems,
       ...findRepeatedIds(file),
       ...checkWords(file, context.facts),
-      ...(await checkPeople(file, path, context)),
+      ...checkPeople(file, text, path, context),
     ],
   };
 }

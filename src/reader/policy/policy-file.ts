@@ -4,6 +4,7 @@ import { listClauses, listSections } from '../../policy/version/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { policyFrontMatter } from '../../schemas/policy-version.ts';
 import { findCode } from '../parse/content-only.ts';
+import { fileId } from '../files/file-id.ts';
 import { readMdx } from '../parse/mdx-document.ts';
 import { parsePolicyBody } from './policy-body.ts';
 import { checkFrontMatter } from '../rules/front-matter-rules.ts';
@@ -47,7 +48,7 @@ export function readPolicyFile(
 
   problems.push(...checkFrontMatter(data, body, frontMatter));
   const version: PolicyVersion = {
-    id: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
+    id: fileId(path),
     title: data.title,
     school: data.school,
     status: data.status,
