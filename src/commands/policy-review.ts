@@ -8,6 +8,7 @@ import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts'
 import { readWhole } from '../reader/plan/content-plan.ts';
 import { readContent } from '../reader/read-content.ts';
 import { writeFiles } from '../reader/files/write-files.ts';
+import { findCurrent } from '../policy/version/status.ts';
 
 /**
  * Reviews one file.
@@ -34,7 +35,7 @@ export async function reviewContent(
   const path = pathInside(folder, given);
   const name = nameFile(folder, path);
   const found = content.citing.find((citing) => citing.path === path);
-  const current = content.versions.find(({ status }) => status === 'current');
+  const current = findCurrent(content.versions);
   if (!found || !current) {
     const suggestion = nearestName(path, paths);
     console.error(`${name} is not content that cites the policy, or it has errors that "npm run check" names.`);

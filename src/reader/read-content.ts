@@ -28,6 +28,7 @@ import { checkSite } from './rules/site-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
+import { isCurrent } from '../policy/version/status.ts';
 
 /** Everything that a content folder says, with what files of each kind say. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content extends KindContent {
@@ -69,7 +70,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
-  const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
+  const currentFile = policyFiles.find(({ version }) => version && isCurrent(version)) ?? null;
   const unread = policyFiles.filter((file) => file.version === null).map((file) => fileId(file.path));
   const notes = await readNotes(folder, files.paths.notes, versions, unread);
   const areAllVersionsRead = unread.length === 0;

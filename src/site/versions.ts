@@ -4,6 +4,7 @@ import type { PolicyVersion } from '../policy/version/model.ts';
 import { isPublic, toPublishable } from '../policy/version/publishable.ts';
 import type { PolicyEntry } from './policy-entries.ts';
 import { showsDrafts, today } from './settings.ts';
+import { isCurrent } from '../policy/version/status.ts';
 
 /** What one build shows does not change while it runs; a development server reads again. */
 let gathered: Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> | null = null;
@@ -29,7 +30,7 @@ export async function wholeVersions(): Promise<PolicyVersion[]> {
  * @returns the one version whose status is `current`. Throws when there is none, which validation reports before a build.
  */
 export async function currentVersion(): Promise<PolicyEntry> {
-  const entry = (await publicVersions()).find(({ version }) => version.status === 'current');
+  const entry = (await publicVersions()).find(({ version }) => isCurrent(version));
   if (!entry) throw new Error('content/policy/ has no current version: run "npm run check"');
   return entry;
 }

@@ -8,6 +8,7 @@ import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } fro
 import { setField } from './front-matter-edit.ts';
 import { readContent } from '../read-content.ts';
 import type { FileToWrite } from '../files/write-files.ts';
+import { findCurrent, isCurrent } from '../../policy/version/status.ts';
 
 /**
  * Plans a ratification. The files take effect in this order: fingerprint, new version, old version. Killed after the
@@ -34,7 +35,7 @@ export async function planRatify(
     const known = versions.map((candidate) => candidate.id).join(', ');
     return refuse(`There is no version ${id} that could be read. There are: ${known}.`, errorsOf(problems));
   }
-  const old = versions.find((candidate) => candidate.status === 'current' && candidate.id !== id) ?? null;
+  const old = findCurrent(versions.filter((candidate) => candidate.id !== id));
   const fault = findFault(version, old, on);
   if (fault !== null) return refuse(fault);
 
@@ -67,7 +68,7 @@ export async function planRatify(
 function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string): string | null {
   const { id, status, dates, follows } = version;
   if (status === 'superseded') return `Version ${id} has been superseded; it cannot be ratified again.`;
-  if (status === 'current') {
+  if (isCurrent(version)) {
     if (old === null) return `Version ${id} is current already; there is nothing to do.`;
     // Both are current: a ratification that was stopped half-way.
     if (dates.ratified !== on) return `Version ${id} was ratified ${formatDate(dates.ratified ?? '')}: use that date.`;
