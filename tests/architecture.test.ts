@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
   integrations: [...pure, 'reader'],
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
-  components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
+  components: ['problems', 'policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'styles', ...pure],
   'content.config.ts': ['reader', 'site'],

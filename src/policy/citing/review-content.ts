@@ -4,6 +4,7 @@ import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { formatShift } from './word-difference.ts';
+import { nounFor } from '../../problems/plural.ts';
 
 /**
  * Words what changed under one file, for a terminal.
@@ -24,7 +25,7 @@ export function formatReview(
     const [shift] = found;
     const change = shift?.change;
     const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
-    const where = `cited on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
+    const where = `cited on ${nounFor(lines.length, 'line')} ${lines.join(', ')}`;
     return [
       `${change?.after?.number ?? change?.before?.number ?? change?.before?.heading ?? ''} ${clause}, ${where}`,
       ...listLeadIns(shift?.leadIns ?? []),

@@ -1,11 +1,12 @@
 // Owns reading the checklists: their fields, their ids, and what they cite.
-import { problem, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { checklist, type Checklist } from '../../schemas/checklist.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /** The checklists by id. */
 export const checklists = readEach(
@@ -26,7 +27,7 @@ async function readChecklist(path: string, context: KindContext): Promise<ReadFi
     entry: [id, file.data],
     problems: [
       ...problems,
-      ...findRepeatedIds(file),
+      ...checkIds(file),
       ...checkWords(file, context.facts),
       ...checkPeople(file, text, path, context),
     ],
@@ -34,16 +35,9 @@ async function readChecklist(path: string, context: KindContext): Promise<ReadFi
 }
 
 /** Sections share one list of ids, and items another over the whole file: ticks are stored by item. */
-function findRepeatedIds({ data, placeOf }: DataFile<Checklist>): Problem[] {
-  const sections = data.sections.map(({ id }, index) => ({ id, place: placeOf(['sections', index, 'id']) }));
+function checkIds({ data, placeOf }: DataFile<Checklist>): Problem[] {
   const items = data.sections.flatMap((section, index) =>
-    section.items.map(({ id }, position) => ({ id, place: placeOf(['sections', index, 'items', position, 'id']) })),
+    placeIds(section.items, ['sections', index, 'items'], placeOf),
   );
-  return [sections, items].flatMap((list) =>
-    list.flatMap(({ id, place }, index) => {
-      const first = list.find((other) => other.id === id);
-      if (!first || list.indexOf(first) === index) return [];
-      return [problem('repeated-id', place, { id, firstLine: first.place.line })];
-    }),
-  );
+  return [...findRepeatedIds(placeIds(data.sections, ['sections'], placeOf)), ...findRepeatedIds(items)];
 }

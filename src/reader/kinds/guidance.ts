@@ -13,6 +13,7 @@ import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
+import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
 const citedLists = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'] as const;
@@ -53,7 +54,7 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     ...findCode(tree, path, offered),
     ...uses.problems,
     ...findUncited(tree, path),
-    ...findRepeatedIds(tree, path),
+    ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
     ...findFactsInProse(prose),
     ...checkReading(passages, readingGates.adults),
@@ -102,16 +103,10 @@ function hasAnyComponent(node: MdastNode): boolean {
 }
 
 /** Links lead to situations by their ids. */
-function findRepeatedIds(tree: MdastNode, path: string): Problem[] {
-  const firstLines = new Map<string, number>();
+function listSituationIds(tree: MdastNode, path: string): PlacedId[] {
   return walkNodes(tree).flatMap((node) => {
     const id = attributeOf(node, 'WhatIf', 'id');
-    if (id === null) return [];
-    const place = placeOfNode(node, path);
-    const firstLine = firstLines.get(id);
-    if (firstLine !== undefined) return [problem('repeated-id', place, { id, firstLine })];
-    firstLines.set(id, place.line);
-    return [];
+    return id === null ? [] : [{ id, place: placeOfNode(node, path) }];
   });
 }
 
