@@ -2,13 +2,14 @@
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findStale } from '../policy/citing/citations.ts';
-import { findGone, moveAgainst, formatReview } from '../policy/citing/review-content.ts';
+import { findGone, formatReview } from '../policy/citing/review-content.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
 import { readWhole } from '../reader/plan/content-plan.ts';
 import { readContent } from '../reader/read-content.ts';
 import { writeFiles } from '../reader/files/write-files.ts';
 import { findCurrent } from '../policy/version/status.ts';
+import { replaceValue } from '../reader/plan/yaml-edit.ts';
 
 /**
  * Reviews one file.
@@ -57,7 +58,7 @@ export async function reviewContent(
     console.log('Left as it was.');
     return 0;
   }
-  const moved = moveAgainst(await readWhole(folder, path), current.id);
+  const moved = replaceValue(await readWhole(folder, path), 'against', current.id);
   if (moved === null) {
     console.error(`${name} has no line that begins with "against:".`);
     return 1;

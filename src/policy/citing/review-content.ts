@@ -1,4 +1,4 @@
-// Owns the review of one content file after a policy edit: what to show, whether it may be moved, and the moved text.
+// Owns the review of one content file after a policy edit: what to show, and whether it may be moved.
 import type { CitingContent, StaleCitation } from './citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import { formatDate } from '../dates.ts';
@@ -53,15 +53,4 @@ function listLeadIns(leadIns: readonly LeadInChange[]): string[] {
  */
 export function findGone(stale: readonly StaleCitation[]): string[] {
   return [...new Set(stale.filter(({ change }) => change.status === 'removed').map(({ change }) => change.id))];
-}
-
-/**
- * Moves a file to another version: changes its field `against`, and nothing else.
- * @param text the file, as read; any line ends
- * @param version the version to move to
- * @returns the text with the first `against` at the start of a line changed, quotes and comments kept; null when it has none.
- */
-export function moveAgainst(text: string, version: string): string | null {
-  const field = /^(against:[ \t]*)(["']?)\d{4}-\d{2}(?:-\d{2})?\2/m;
-  return field.test(text) ? text.replace(field, `$1$2${version}$2`) : null;
 }

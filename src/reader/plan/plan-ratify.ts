@@ -5,7 +5,7 @@ import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { setField } from './front-matter-edit.ts';
+import { setField } from './yaml-edit.ts';
 import { readContent } from '../read-content.ts';
 import type { FileToWrite } from '../files/write-files.ts';
 import { findCurrent, isCurrent } from '../../policy/version/status.ts';
@@ -41,7 +41,7 @@ export async function planRatify(
 
   const files = await draftFiles(folder, version, old, on);
   const hash = (await readChanged(folder, files, today)).fingerprints.get(id) ?? '';
-  const frozen = setFingerprint(await readWhole(folder, dataFiles.frozen), id, hash);
+  const frozen = setField(await readWhole(folder, dataFiles.frozen), [id], hash);
   const all = [{ path: dataFiles.frozen, text: frozen }, ...files];
   const errors = errorsOf((await readChanged(folder, all, today)).problems);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
@@ -106,12 +106,4 @@ async function draftFiles(
     ...files,
     { path: old.place.path, text: setField(await readWhole(folder, old.place.path), ['status'], 'superseded') },
   ];
-}
-
-/** One line for each version; a line that a stopped ratification left is written anew. */
-function setFingerprint(text: string, id: string, hash: string): string {
-  const line = new RegExp(`^(["']?)${id}\\1:.*$`, 'm');
-  if (line.test(text)) return text.replace(line, `${id}: ${hash}`);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text}${text.endsWith('\n') || text === '' ? '' : eol}${id}: ${hash}${eol}`;
 }
