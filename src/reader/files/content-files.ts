@@ -17,6 +17,9 @@ export const dataFiles = {
   frozen: 'policy/frozen.yaml',
 } as const;
 
+/** What the folder tells its authors; the site does not read it. */
+const guide = 'README.md';
+
 interface FileKind {
   /** Matches the paths of the kind; its first group is the name that the file must be called by. */
   pattern: RegExp;
@@ -100,7 +103,7 @@ export async function listContentFiles(folder: string): Promise<ContentFiles> {
   };
   const single: string[] = Object.values(dataFiles);
   for (const path of await listFiles(folder, '')) {
-    if (single.includes(path)) continue;
+    if (single.includes(path) || path === guide) continue;
     const place = { path, line: 1 };
     const kind = kindOf(path);
     if (kind === null) {

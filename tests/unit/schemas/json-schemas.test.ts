@@ -1,0 +1,108 @@
+import { Ajv } from 'ajv';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { schemaFile, type SchemaName, schemaNames, writeJsonSchema } from '../../../src/schemas/json-schemas.ts';
+import { guidancePage } from '../reader/rule-cases/guidance-page.ts';
+import { taughtContent } from '../reader/rule-cases/taught-content.ts';
+import { validChecklist, validQuiz } from '../reader/quiz-text.ts';
+
+const schemaFolder = join(import.meta.dirname, '../../../src/schemas/json');
+const validFolder = join(import.meta.dirname, '../../fixtures/content/valid');
+
+/** Which schema a file follows, by the end of its path. */
+const kinds: [RegExp, SchemaName][] = [
+  [/policy\/frozen\.yaml$/, 'frozen'],
+  [/\.notes\.yaml$/, 'review-notes'],
+  [/policy\/[^/]+\.mdx$/, 'policy-version'],
+  [/quizzes\/[^/]+\.yaml$/, 'quiz'],
+  [/checklists\/[^/]+\.yaml$/, 'checklist'],
+  [/guidance\/[^/]+\.mdx$/, 'guidance'],
+  [/lessons\/[^/]+\.mdx$/, 'lesson'],
+  [/band\.yaml$/, 'band'],
+  [/\.story\.yaml$/, 'story'],
+  [/pupils\/.*\.mdx$/, 'pupil-page'],
+  [/school\.yaml$/, 'school'],
+  [/home\.yaml$/, 'home'],
+  [/facts\.yaml$/, 'facts'],
+  [/references\.yaml$/, 'references'],
+  [/clauses\.yaml$/, 'clauses'],
+  [/synonyms\.yaml$/, 'synonyms'],
+];
+
+const home =
+  'lead: What a school asks\ncards: [{ who: I am a parent, what: What to know., page: /guidance/parents/ }]\n';
+
+const texts: [path: string, text: string][] = [
+  ...readdirSync(validFolder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(yaml|mdx)$/.test(path))
+    .map((path): [string, string] => [path.replaceAll('\\', '/'), readFileSync(join(validFolder, path), 'utf8')]),
+  ...Object.entries({ ...taughtContent, ...guidancePage('') }).map(([path, text]): [string, string] => [
+    path,
+    String(text),
+  ]),
+  ['quizzes/staff.yaml', validQuiz],
+  ['checklists/staff.yaml', validChecklist],
+  ['home.yaml', home],
+];
+
+/** What a file says in YAML: all of it, or what stands between the lines of "---". */
+function dataOf(path: string, text: string): unknown {
+  return parse(path.endsWith('.mdx') ? (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') : text);
+}
+
+/** Everything that is wrong with a file, as an editor would find it. */
+function findFaults(name: SchemaName, data: unknown): string[] {
+  const ajv = new Ajv({ allErrors: true });
+  ajv.addVocabulary(['patternErrorMessage']);
+  const validate = ajv.compile(JSON.parse(writeJsonSchema(name)) as object);
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+describe('the JSON Schemas', () => {
+  it.each(schemaNames)('are what the fields give now: %s', (name) => {
+    const kept = readFileSync(join(schemaFolder, schemaFile(name)), 'utf8').replaceAll('\r\n', '\n');
+    expect(kept === writeJsonSchema(name), `${schemaFile(name)} is out of date: run "npm run schemas"`).toBe(true);
+  });
+
+  it('are the only files of their folder', () => {
+    expect(readdirSync(schemaFolder).sort()).toEqual(schemaNames.map(schemaFile).sort());
+  });
+
+  it.each(schemaNames)('say what each kind is: %s', (name) => {
+    const { title, description } = JSON.parse(writeJsonSchema(name)) as Record<string, unknown>;
+    expect([title, description]).toEqual([expect.any(String), expect.any(String)]);
+  });
+
+  it('are tried on a file of every kind', () => {
+    const tried = texts.map(([path]) => kinds.find(([pattern]) => pattern.test(path))?.[1]);
+    expect(new Set(tried)).toEqual(new Set(schemaNames));
+  });
+
+  it.each(texts)('find nothing wrong in %s', (path, text) => {
+    const name = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'school';
+    expect(findFaults(name, dataOf(path, text))).toEqual([]);
+  });
+
+  it.each<[string, SchemaName, string, string]>([
+    ['a field that the site does not know', 'home', 'lede: Words', ' must NOT have additional properties'],
+    ['a date that is none', 'frozen', `November: ${'a'.repeat(64)}`, ' property name must be valid'],
+    ['a missing field', 'synonyms', 'things: []', " must have required property 'people'"],
+    [
+      'an unknown audience',
+      'clauses',
+      'a-b: { binds: [readers], phrasings: [a, b, c] }',
+      '/a-b/binds/0 must be equal to',
+    ],
+    ['two phrasings', 'clauses', 'a-b: { binds: [], phrasings: [a, b] }', '/a-b/phrasings must NOT have fewer than 3'],
+    ['a line too many', 'home', 'lead: "Two\\nlines"', '/lead must match pattern'],
+  ])('find %s', (_, name, text, fault) => {
+    expect(findFaults(name, parse(text)).join('\n')).toContain(fault);
+  });
+
+  it('tell an author in words what a text must be', () => {
+    expect(writeJsonSchema('home')).toContain('"must be words on one line, without spaces before or after"');
+  });
+});
