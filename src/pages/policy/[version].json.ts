@@ -1,6 +1,6 @@
 // Owns `/policy/<version>.json`.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { PolicyEntry } from '../../content.config.ts';
+import type { PolicyEntry } from '../../site/versions.ts';
 import { toVersionJson } from '../../policy/version/version-json.ts';
 import { publicVersions } from '../../site/versions.ts';
 
