@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFile, type SchemaName, schemaNames, writeJsonSchema } from '../../../src/schemas/json-schemas.ts';
-import { guidancePage } from '../reader/rule-cases/guidance-page.ts';
-import { taughtContent } from '../reader/rule-cases/taught-content.ts';
-import { validChecklist, validQuiz } from '../reader/quiz-text.ts';
 
 const schemaFolder = join(import.meta.dirname, '../../../src/schemas/json');
-const validFolder = join(import.meta.dirname, '../../fixtures/content/valid');
+const fixtures = join(import.meta.dirname, '../../fixtures');
 
 /** Which schema a file follows, by the end of its path. */
 const kinds: [RegExp, SchemaName][] = [
@@ -31,21 +28,15 @@ const kinds: [RegExp, SchemaName][] = [
   [/synonyms\.yaml$/, 'synonyms'],
 ];
 
-const home =
-  'lead: What a school asks\ncards: [{ who: I am a parent, what: What to know., page: /guidance/parents/ }]\n';
-
-const texts: [path: string, text: string][] = [
-  ...readdirSync(validFolder, { recursive: true, encoding: 'utf8' })
+/** Every file of the made-up schools that has fields. */
+const texts: [path: string, text: string][] = ['content/valid', 'school', 'first-day'].flatMap((folder) =>
+  readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(yaml|mdx)$/.test(path))
-    .map((path): [string, string] => [path.replaceAll('\\', '/'), readFileSync(join(validFolder, path), 'utf8')]),
-  ...Object.entries({ ...taughtContent, ...guidancePage('') }).map(([path, text]): [string, string] => [
-    path,
-    String(text),
-  ]),
-  ['quizzes/staff.yaml', validQuiz],
-  ['checklists/staff.yaml', validChecklist],
-  ['home.yaml', home],
-];
+    .map((path): [string, string] => [
+      `${folder}/${path.replaceAll('\\', '/')}`,
+      readFileSync(join(fixtures, folder, path), 'utf8'),
+    ]),
+);
 
 /** What a file says in YAML: all of it, or what stands between the lines of "---". */
 function dataOf(path: string, text: string): unknown {
