@@ -35,7 +35,14 @@ export const school = z
       .optional()
       .describe('What stands at the foot of every sheet that pupils write on. May draw a fact: {fact:childline}.'),
     otherPolicies: z
-      .array(z.strictObject({ title: words, address: siteAddress.describe('Where its site stands: a path such as /acceptable-use/, or a whole https address.') }))
+      .array(
+        z.strictObject({
+          title: words,
+          address: siteAddress.describe(
+            'Where its site stands: a path such as /acceptable-use/, or a whole https address.',
+          ),
+        }),
+      )
       .optional()
       .describe("Sites of the same school's other policies."),
     publishedIn: versionId
