@@ -17,31 +17,31 @@ import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
 
-/** By the name that a schema's file begins with. The last four are of front matter, the others of whole files. */
-const schemas = {
-  school,
-  home,
-  facts,
-  references,
-  clauses: clauseDetails,
-  synonyms,
-  frozen,
-  'review-notes': reviewNotes,
-  quiz,
-  checklist,
-  band: bandPage,
-  story,
-  'policy-version': policyFrontMatter,
-  guidance: guidanceFrontMatter,
-  lesson,
-  'pupil-page': pupilPage,
-};
+/** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
+const kinds = {
+  school: { fields: school, files: /^school\.yaml$/ },
+  home: { fields: home, files: /^home\.yaml$/ },
+  facts: { fields: facts, files: /^facts\.yaml$/ },
+  references: { fields: references, files: /^references\.yaml$/ },
+  clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
+  synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
+  frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
+  'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },
+  'policy-version': { fields: policyFrontMatter, files: /^policy\/[^/]+\.mdx$/ },
+  guidance: { fields: guidanceFrontMatter, files: /^guidance\/[^/]+\.mdx$/ },
+  quiz: { fields: quiz, files: /^quizzes\/[^/]+\.yaml$/ },
+  checklist: { fields: checklist, files: /^checklists\/[^/]+\.yaml$/ },
+  lesson: { fields: lesson, files: /^lessons\/[^/]+\.mdx$/ },
+  band: { fields: bandPage, files: /^pupils\/[^/]+\/band\.yaml$/ },
+  'pupil-page': { fields: pupilPage, files: /^pupils\/[^/]+\/[^/]+\.mdx$/ },
+  story: { fields: story, files: /^pupils\/[^/]+\/[^/]+\.story\.yaml$/ },
+} satisfies Record<string, { fields: z.ZodType; files: RegExp }>;
 
 /** The name of a kind of file that has a schema. */
-export type SchemaName = keyof typeof schemas;
+export type SchemaName = keyof typeof kinds;
 
 /** The name of every schema. */
-export const schemaNames = Object.keys(schemas) as SchemaName[];
+export const schemaNames = Object.keys(kinds) as SchemaName[];
 
 /**
  * Names the file of a schema.
@@ -53,12 +53,21 @@ export function schemaFile(name: SchemaName): string {
 }
 
 /**
+ * Finds the schema of a file.
+ * @param path the file from the content folder, with "/"
+ * @returns the schema's name; null for a file of no kind that has one
+ */
+export function findSchema(path: string): SchemaName | null {
+  return schemaNames.find((name) => kinds[name].files.test(path)) ?? null;
+}
+
+/**
  * Makes the JSON Schema of one kind, of what an author types.
  * @param name the kind
  * @returns the text of its file, in draft 7, which editors know best. What cannot be said in JSON Schema (such as dates that exist) is left to `npm run check`.
  */
 export function writeJsonSchema(name: SchemaName): string {
-  const made = z.toJSONSchema(schemas[name], {
+  const made = z.toJSONSchema(kinds[name].fields, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

@@ -1,8 +1,7 @@
 // Owns the line at the top of each YAML file that tells an editor which JSON Schema the file follows.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { schemaFile, type SchemaName } from '../../schemas/json-schemas.ts';
-import { dataFiles, listContentFiles } from './content-files.ts';
+import { findSchema, schemaFile } from '../../schemas/json-schemas.ts';
 import type { FileToWrite } from './write-files.ts';
 
 /**
@@ -29,27 +28,16 @@ export async function planModelines(
   folder: string,
   schemas: string,
 ): Promise<{ files: FileToWrite[]; unreadable: string[] }> {
-  const { notes, quizzes, checklists, bands, stories } = await listContentFiles(folder);
-  const single = Object.entries(dataFiles).map(([name, path]) => [name as keyof typeof dataFiles, [path]] as const);
-  const kinds: (readonly [SchemaName, readonly string[]])[] = [
-    ...single,
-    ['review-notes', notes],
-    ['quiz', quizzes],
-    ['checklist', checklists],
-    ['band', bands],
-    ['story', stories],
-  ];
+  const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const planned: { files: FileToWrite[]; unreadable: string[] } = { files: [], unreadable: [] };
-  for (const [name, paths] of kinds) {
-    for (const path of paths) {
-      const bytes = await readFile(join(folder, path)).catch(() => null);
-      if (bytes === null) continue;
-      const text = decode(bytes);
-      const schema = relative(dirname(join(folder, path)), join(schemas, schemaFile(name))).replaceAll('\\', '/');
-      const withLine = text === null ? null : putModeline(text, schema);
-      if (withLine === null) planned.unreadable.push(path);
-      else if (withLine !== text) planned.files.push({ path, text: withLine });
-    }
+  for (const path of paths.sort()) {
+    const name = path.endsWith('.yaml') ? findSchema(path) : null;
+    if (name === null) continue;
+    const text = decode(await readFile(join(folder, path)));
+    const schema = relative(dirname(join(folder, path)), join(schemas, schemaFile(name))).replaceAll('\\', '/');
+    const withLine = text === null ? null : putModeline(text, schema);
+    if (withLine === null) planned.unreadable.push(path);
+    else if (withLine !== text) planned.files.push({ path, text: withLine });
   }
   return planned;
 }
