@@ -6,7 +6,8 @@ import type { School } from '../schemas/school.ts';
 
 /**
  * Gives the school and its contacts.
- * @returns the data of content/school.yaml. Throws when it could not be read, which validation reports before a build.
+ * @returns the data of content/school.yaml
+ * @throws Error when it could not be read, which validation reports before a build
  */
 export async function theSchool(): Promise<School> {
   const entry = await getEntry('school', 'school');
@@ -17,7 +18,8 @@ export async function theSchool(): Promise<School> {
 /**
  * Gives one dated fact.
  * @param id a name in content/facts.yaml
- * @returns the fact. Throws when there is none of that name.
+ * @returns the fact
+ * @throws Error when there is none of that name
  */
 export async function factOf(id: string): Promise<Fact> {
   const entry = await getEntry('facts', id);

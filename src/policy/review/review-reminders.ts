@@ -15,7 +15,8 @@ export interface Reminder {
  * Lists the reminders of a review.
  * @param due `YYYY-MM` (the month's last day counts) or `YYYY-MM-DD`
  * @param today `YYYY-MM-DD`
- * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too. Throws RangeError when the text is no date.
+ * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too
+ * @throws RangeError when the text is no date
  */
 export function listReminders(due: string, today: string): Reminder[] {
   const day = lastDay(due);
