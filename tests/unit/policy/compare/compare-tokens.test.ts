@@ -8,8 +8,8 @@ describe('one token each', () => {
   test.each([
     'https://www.gov.uk/guidance?page=2#part-1',
     'www.nspcc.org.uk/keeping-safe/',
-    'shipbourne.kent.sch.uk',
-    'Alison.holmes@shipbourne.kent.sch.uk',
+    'larkmead.test.sch.uk',
+    'B.inkpen@larkmead.test.sch.uk',
     "don't",
     'school’s',
     'anti-bullying',

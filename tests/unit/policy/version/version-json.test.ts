@@ -22,8 +22,8 @@ it('publishes exactly the documented fields, in their order', () => {
   });
   const json = {
     id: '2023-11',
-    title: 'Social Media Policy',
-    school: 'Shipbourne Primary School',
+    title: 'Phones Policy',
+    school: 'Example Primary School',
     status: 'current',
     dates: { written: '2023-11', ratified: '2023-12' },
     contacts: [{ role: 'Head', people: [{ name: 'Ann', email: 'ann@school.example' }], phones: ['01632 960001'] }],
