@@ -16,7 +16,7 @@ it('publishes exactly the documented fields, in their order', () => {
         number: '4',
         title: 'Staff',
         clauses: [['staff-privacy', 'Staff:', [['privacy-levels', 'levels.']]]],
-        sections: [{ id: 'staff-reputation', number: '4.1', title: 'Reputation' }],
+        sections: [{ id: 'staff-conduct-online', number: '4.1', title: 'Reputation' }],
       },
     ],
   });
@@ -42,7 +42,7 @@ it('publishes exactly the documented fields, in their order', () => {
             clauses: [{ id: 'privacy-levels', number: '4(1)(a)', kind: 'item', text: 'levels.', clauses: [] }],
           },
         ],
-        sections: [{ id: 'staff-reputation', number: '4.1', title: 'Reputation', clauses: [], sections: [] }],
+        sections: [{ id: 'staff-conduct-online', number: '4.1', title: 'Reputation', clauses: [], sections: [] }],
       },
     ],
   };
