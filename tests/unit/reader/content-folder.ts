@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type ContentFolder, findContentFolder } from '../../../src/reader/files/content-folder.ts';
 import { type Content, readContent } from '../../../src/reader/read-content.ts';
 
@@ -20,11 +20,6 @@ export const quietDay = '2024-03-01';
 export const schoolDay = '2026-11-22';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
-const copies: string[] = [];
-
-afterAll(async () => {
-  await Promise.all(copies.splice(0).map((project) => rm(project, { recursive: true, force: true })));
-});
 
 /**
  * Reads a fixture as it is.
@@ -50,13 +45,13 @@ export interface ContentCopy {
 }
 
 /**
- * Copies a fixture; the copy is removed when the test file ends.
+ * Copies a fixture, in a test; the copy is removed when the test ends.
  * @param fixture what becomes `content/`
  * @returns the copy
  */
 export async function copyFixture(fixture: Fixture): Promise<ContentCopy> {
   const project = await mkdtemp(join(tmpdir(), 'policy-content-'));
-  copies.push(project);
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
   await cp(join(fixtures, fixture), join(project, 'content'), { recursive: true });
   const read = (path: string): Promise<string> => readFile(join(project, path), 'utf8');
   const write = async (path: string, text: string | Uint8Array): Promise<void> => {

@@ -1,9 +1,9 @@
 // A new version under content of every kind: each place that it leaves behind is named, and no other.
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reviewContent } from '../../../src/commands/policy-review.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { type ContentCopy, copyFixture, schoolDay } from './content-folder.ts';
+import { type ContentCopy, readFixture, schoolDay } from './content-folder.ts';
 import { copyWithNewVersion, newerPath } from './newer-version.ts';
 
 const stale = (problems: readonly Problem[]): Problem[] => problems.filter(({ rule }) => rule === 'stale-citation');
@@ -29,10 +29,7 @@ async function findInText(copy: ContentCopy, ids: readonly string[]): Promise<st
 }
 
 /** What was stale before there was a new version stays so. */
-let staleAlready: string[];
-beforeAll(async () => {
-  staleAlready = places(await problemsOf(await copyFixture('school')));
-});
+const staleAlready = places((await readFixture('school')).problems).map((place) => place.replace(/^school/, 'content'));
 
 const unite = (...lists: string[][]): string[] => [...new Set(lists.flat())].sort();
 
