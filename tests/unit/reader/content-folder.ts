@@ -22,13 +22,22 @@ export const schoolDay = '2026-11-22';
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
 /**
+ * Finds a fixture as it is, for tests that write nothing.
+ * @param fixture which one
+ * @returns its folder, named as in `school/`
+ */
+export function fixtureFolder(fixture: Fixture): ContentFolder {
+  return findContentFolder(fixture, fixtures);
+}
+
+/**
  * Reads a fixture as it is.
  * @param fixture which one
  * @param today `YYYY-MM-DD`
  * @returns what `readContent` gives; paths begin with `school/`. Call it once for a test file, and change nothing in it.
  */
 export function readFixture(fixture: Fixture, today = schoolDay): Promise<Content> {
-  return readContent(findContentFolder(fixture, fixtures), today);
+  return readContent(fixtureFolder(fixture), today);
 }
 
 /** A project that holds a content folder and nothing else. Paths are given from the project: `content/school.yaml`. */

@@ -5,7 +5,7 @@ import { planNew } from '../../../src/reader/plan/plan-new.ts';
 import { planRatify } from '../../../src/reader/plan/plan-ratify.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { writeFiles } from '../../../src/reader/files/write-files.ts';
-import { type ContentCopy, copyFixture } from './content-folder.ts';
+import { type ContentCopy, copyFixture, fixtureFolder } from './content-folder.ts';
 
 const today = '2026-12-10';
 const proposal = 'content/policy/2026-06.mdx';
@@ -70,12 +70,12 @@ describe('new', () => {
   });
 
   test('refuses what exists, what is no date, and what is not later', async () => {
-    const copy = await copyFixture('school');
-    expect(await reasonOf(planNew(copy.folder, '2026-10', today))).toBe(
-      'Version 2026-10 exists already, as content/policy/2026-10.mdx.',
+    const folder = fixtureFolder('school');
+    expect(await reasonOf(planNew(folder, '2026-10', today))).toBe(
+      'Version 2026-10 exists already, as school/policy/2026-10.mdx.',
     );
-    expect(await reasonOf(planNew(copy.folder, 'next', today))).toContain('"next" is no name for a version');
-    expect(await reasonOf(planNew(copy.folder, '2024-09', today))).toBe(
+    expect(await reasonOf(planNew(folder, 'next', today))).toContain('"next" is no name for a version');
+    expect(await reasonOf(planNew(folder, '2024-09', today))).toBe(
       'Version 2024-09 would not be later than the current one, 2024-10.',
     );
   });
@@ -113,13 +113,12 @@ describe('ratify', () => {
     ['2023-10', '2026-12-01', 'Version 2023-10 has been superseded; it cannot be ratified again.'],
     ['2024-03', '2026-12-01', 'Version 2024-03 is older than the current one, 2024-10.'],
   ])('refuses %s on %s', async (id, on, reason) => {
-    expect(await reasonOf(planRatify((await copyFixture('school')).folder, id, on, today))).toContain(reason);
+    expect(await reasonOf(planRatify(fixtureFolder('school'), id, on, today))).toContain(reason);
   });
 
   test('takes any day of the month in which the version was written', async () => {
-    const copy = await copyFixture('school');
     for (const on of ['2026-06-01', '2026-06']) {
-      expect((await planRatify(copy.folder, '2026-06', on, today)).kind).toBe('plan');
+      expect((await planRatify(fixtureFolder('school'), '2026-06', on, today)).kind).toBe('plan');
     }
   });
 
@@ -167,13 +166,13 @@ describe('a ratification that is killed', () => {
     [2, ['content/policy/2026-06.mdx two-current-versions']],
   ])('after %i files leaves a state that validation names, and the same command completes it', async (count, named) => {
     const copy = await copyFixture('school');
-    const whole = await copyFixture('school');
-    await ratify(whole);
+    const whole = await copy.readAll();
     const { files } = planOf(await planRatify(copy.folder, '2026-06', '2026-12-01', today));
+    for (const { path, text } of files) whole.set(`content/${path}`, text);
     await expect(writeFiles(copy.folder.location, files, stopAfter(count))).rejects.toThrow('killed');
     expect(await errorsIn(copy)).toEqual(named);
     await ratify(copy);
-    expect([...(await copy.readAll()).values()]).toEqual([...(await whole.readAll()).values()]);
+    expect(await copy.readAll()).toEqual(whole);
   });
 
   test('while it writes leaves everything as it was', async () => {
