@@ -1,4 +1,5 @@
 // Owns gathering one clause's words from every version.
+import { isAgreed } from './status-words.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listClauses } from './walk.ts';
 
@@ -21,10 +22,13 @@ export interface ClauseHistory {
 /**
  * Finds the entry that a clause is known by.
  * @param history one clause through all versions
- * @returns the current version's entry, or the newest where that does not have the clause. Throws when the history is empty.
+ * @returns the current version's entry; where that does not have the clause, the one last agreed, so that words which nobody has agreed never stand for the policy's; the newest of a clause that was never agreed. Throws when the history is empty.
  */
 export function mainEntry(history: ClauseHistory): ClauseInVersion {
-  const entry = history.entries.find(({ version }) => version.status === 'current') ?? history.entries[0];
+  const entry =
+    history.entries.find(({ version }) => version.status === 'current') ??
+    history.entries.find(({ version }) => isAgreed(version.status)) ??
+    history.entries[0];
   if (entry === undefined) throw new Error(`The clause "${history.id}" is in no version`);
   return entry;
 }
