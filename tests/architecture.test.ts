@@ -20,14 +20,14 @@ const mayImport: Record<string, string[]> = {
   learning: ['problems', 'schemas'],
   search: ['problems', 'schemas'],
   reader: pure,
-  site: [...pure, 'reader', 'content.config.ts'],
+  site: [...pure, 'reader'],
   integrations: [...pure, 'reader'],
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
-  components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
+  components: ['problems', 'policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
-  pages: ['layouts', 'components', 'site', 'content.config.ts', 'styles', ...pure],
-  'content.config.ts': ['policy', 'schemas', 'reader', 'site'],
+  pages: ['layouts', 'components', 'site', 'styles', ...pure],
+  'content.config.ts': ['reader', 'site'],
   'env.d.ts': ['policy'],
 };
 /** Packages that a folder may import; folders that are not named may import any. */

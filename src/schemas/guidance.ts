@@ -13,3 +13,5 @@ export const guidanceFrontMatter = z.strictObject({
   /** The policy version that the page was written against. */
   against: versionId,
 });
+
+export type GuidanceFrontMatter = z.infer<typeof guidanceFrontMatter>;

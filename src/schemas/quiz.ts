@@ -17,6 +17,19 @@ const option = z.strictObject({
 });
 const options = z.array(option).min(2, { error: 'two options or more' });
 
+/** One step of an order. */
+const step = z.strictObject({ id: name, text: words, feedback: words, picture: picture.optional() });
+
+/** One card to sort. */
+const card = z.strictObject({
+  id: name,
+  text: words,
+  /** The id of the group that it belongs to. */
+  group: name,
+  feedback: words,
+  picture: picture.optional(),
+});
+
 const cites = z.array(name).min(1, { error: 'at least one clause' });
 
 /** What every item has. */
@@ -42,27 +55,14 @@ export const quizItem = z.discriminatedUnion('kind', [
     kind: z.literal('order'),
     misconception: misconception.optional(),
     /** In the right order; pages show them in another. */
-    steps: z
-      .array(z.strictObject({ id: name, text: words, feedback: words, picture: picture.optional() }))
-      .min(3, { error: 'three steps or more' }),
+    steps: z.array(step).min(3, { error: 'three steps or more' }),
   }),
   z.strictObject({
     ...anyItem,
     kind: z.literal('sort'),
     misconception: misconception.optional(),
     groups: z.array(z.strictObject({ id: name, title: words })).min(2, { error: 'two groups or more' }),
-    cards: z
-      .array(
-        z.strictObject({
-          id: name,
-          text: words,
-          /** The id of the group that it belongs to. */
-          group: name,
-          feedback: words,
-          picture: picture.optional(),
-        }),
-      )
-      .min(2, { error: 'two cards or more' }),
+    cards: z.array(card).min(2, { error: 'two cards or more' }),
   }),
   z.strictObject({
     ...anyItem,
@@ -106,3 +106,5 @@ export const quiz = z
 export type Quiz = z.infer<typeof quiz>;
 export type QuizItem = Quiz['items'][number];
 export type QuizOption = z.infer<typeof option>;
+export type QuizStep = z.infer<typeof step>;
+export type QuizCard = z.infer<typeof card>;

@@ -6,6 +6,7 @@ import { type CitingContent, type ClauseShift, findStale } from './citations.ts'
 import { type ClauseInVersion, gatherHistories, mainEntry } from '../version/clause-history.ts';
 import { formatContactsCaveat } from '../version/contacts.ts';
 import type { PolicyVersion } from '../version/model.ts';
+import { findCurrent } from '../version/status.ts';
 
 /** What `<Cite>`, `<Fact>` and `<Contact>` on one page draw. */
 export interface Sources {
@@ -38,7 +39,7 @@ export interface Archive extends Pick<Sources, 'facts' | 'references' | 'school'
  */
 export function gatherSources(content: CitingContent, archive: Archive): Sources {
   const { versions, facts, references, school, today } = archive;
-  const current = versions.find(({ status }) => status === 'current');
+  const current = findCurrent(versions);
   const clauses = new Map(gatherHistories(versions).map((history) => [history.id, mainEntry(history)]));
   const stale = current ? findStale([content], versions, current) : [];
   return {
