@@ -31,7 +31,8 @@ export function findCurrentEntry(history: ClauseHistory): ClauseInVersion | null
 /**
  * Finds the entry that a clause is known by.
  * @param history one clause through all versions
- * @returns the current version's entry; where that does not have the clause, the one last agreed, so that words which nobody has agreed never stand for the policy's; the newest of a clause that was never agreed. Throws when the history is empty.
+ * @returns the current version's entry; where that does not have the clause, the one last agreed, so that words which nobody has agreed never stand for the policy's; the newest of a clause that was never agreed
+ * @throws Error when the history is empty
  */
 export function mainEntry(history: ClauseHistory): ClauseInVersion {
   const entry =
