@@ -140,13 +140,15 @@ describe('before a reader reaches for it', () => {
     expect(fetched).toEqual([]);
     await page.locator('search-opener a').hover();
     await page.locator('search-dialog').waitFor({ state: 'attached' });
-    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual(['/pagefind/records.json']);
+    expect(fetched).toContain('/search/records.json');
+    expect(fetched.filter((path) => path.includes('/pagefind/'))).toEqual([]);
     await openDialog(page, question);
     await page.locator(results).first().waitFor();
     await page.waitForLoadState('networkidle');
     const ofIndex = fetched.filter((path) => path.includes('/pagefind/'));
-    expect(ofIndex.length).toBeGreaterThanOrEqual(6);
-    expect(ofIndex.length).toBeLessThanOrEqual(8);
+    expect(ofIndex).toContain('/pagefind/pagefind.js');
+    // A question asks at most ten pages who they are.
+    expect(ofIndex.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(10);
     expect(new Set(fetched).size).toBe(fetched.length);
   });
 });

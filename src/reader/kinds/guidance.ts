@@ -3,6 +3,7 @@ import { checkReading, readingGates } from '../../learning/reading/reading-gates
 import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
+import { guidanceParts } from '../../schemas/guidance-parts.ts';
 import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
 import { findCode, placeOfNode, walkNodes } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
@@ -12,6 +13,7 @@ import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
 const citedLists = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'] as const;
@@ -72,6 +74,8 @@ export async function readGuidance(
     contacts: uses.contacts,
     references: uses.references,
     situations: listSituations(tree, path, facts),
+    headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    words: joinTexts(passages),
   };
   return { citing, problems: found };
 }

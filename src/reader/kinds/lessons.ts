@@ -7,11 +7,13 @@ import { lesson, type Lesson } from '../../schemas/lesson.ts';
 import { citingComponents, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
+import { listPassages } from '../parse/passages.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import type { KindContext } from './kind-context.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A lesson with its id, which is the file's name. */
 export interface LessonEntry {
@@ -68,6 +70,7 @@ export async function readLesson(path: string, { folder, people }: KindContext):
     ],
     contacts: uses.contacts,
     references: uses.references,
+    words: joinTexts([...listReadTexts(data), ...listPassages(tree, path, () => ' ')]),
   };
   return { citing, entry: { id, lesson: data }, problems: found };
 }

@@ -8,13 +8,14 @@ import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
 import { attributeOf, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
-import { listPassages } from '../parse/passages.ts';
+import { listHeadings, listPassages } from '../parse/passages.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** A pupil page. */
 export interface PupilPageEntry {
@@ -80,6 +81,8 @@ export async function readPupilPage(
     facts: [...uses.facts, ...tellFacts],
     contacts: [],
     references: uses.references,
+    headings: listHeadings(tree),
+    words: joinTexts(passages),
   };
   return { citing, entry: { band, id, page: data, level: measureReading(whole, taught) }, problems: found };
 }

@@ -12,6 +12,7 @@ import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A story. */
 export interface StoryEntry {
@@ -66,6 +67,7 @@ export async function readStory(
     ],
     contacts: [],
     references: [],
+    words: joinTexts(listReadTexts(data)),
   };
   return { citing, entry: { band, id, story: data, level: measureReading(pages.flat(), taught) }, problems: found };
 }
