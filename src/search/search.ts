@@ -21,6 +21,8 @@ export type LookUp = (term: string) => Promise<FoundPage[]>;
 export interface Searcher {
   /** The records by their addresses. */
   records: ReadonlyMap<string, SearchRecord>;
+  /** How many of them are whole pages: those that the index knows. */
+  pageCount: number;
   language: Language;
   /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
   groups: Passages[];
@@ -56,7 +58,8 @@ export function prepareSearcher({ records, words, synonyms }: SearchTable): Sear
   const groups = [true, false].map((isPolicy) =>
     gatherPassages(records.filter(({ kind }) => (kind === 'policy') === isPolicy)),
   );
-  return { records: new Map(records.map((record) => [record.url, record])), language, groups };
+  const pageCount = records.filter(({ url }) => !url.includes('#')).length;
+  return { records: new Map(records.map((record) => [record.url, record])), pageCount, language, groups };
 }
 
 /**
@@ -92,11 +95,14 @@ export function search(typed: string, { records, language, groups }: Searcher): 
  * @param lookUp the index
  * @returns addresses of further records, from best to worst, to stand after those of the outcome. Rejects only when the index does.
  */
-export async function searchIndex(outcome: SearchOutcome, { records }: Searcher, lookUp: LookUp): Promise<string[]> {
+export async function searchIndex(
+  outcome: SearchOutcome,
+  { records, pageCount }: Searcher,
+  lookUp: LookUp,
+): Promise<string[]> {
   const terms = [...new Set(outcome.concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const hits = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
   const byId = new Map([...hits.values()].flat().map((hit) => [hit.id, hit]));
-  const pageCount = [...records.keys()].filter((url) => !url.includes('#')).length;
   const found = rank(scoreHits(outcome.concepts, hits, pageCount)).slice(0, mostAsked);
   const urls = await Promise.all(found.flatMap((id) => byId.get(id)?.findUrl() ?? []));
   return urls.filter((url) => records.has(url) && !outcome.urls.includes(url));

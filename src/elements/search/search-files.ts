@@ -32,6 +32,8 @@ let isThere = false;
  * @returns addresses of further records, best first; none where the index cannot be had, as without WebAssembly: then the table has to do. Never rejects.
  */
 export async function searchFurther(outcome: SearchOutcome, searcher: Searcher, home: string): Promise<string[]> {
+  // Pagefind takes an index of no page for a fault.
+  if (searcher.pageCount === 0) return [];
   try {
     const lookUp = await loadIndex(home);
     const further = await searchIndex(outcome, searcher, lookUp);
