@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
-const { root } = inject('sites');
+const { root, subPath } = inject('sites');
 
 describe('styles', () => {
   it('declare the cascade layers in order, before any component', () => {
