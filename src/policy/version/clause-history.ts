@@ -31,7 +31,8 @@ export function findCurrentEntry(history: ClauseHistory): ClauseInVersion | null
 /**
  * Finds the entry that a clause is known by.
  * @param history one clause through all versions
- * @returns the current version's entry, or the newest where that does not have the clause. Throws when the history is empty.
+ * @returns the current version's entry, or the newest where that does not have the clause
+ * @throws Error when the history is empty
  */
 export function mainEntry(history: ClauseHistory): ClauseInVersion {
   const entry = findCurrentEntry(history) ?? history.entries[0];

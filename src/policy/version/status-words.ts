@@ -36,7 +36,7 @@ export function formatStatus(status: Status): string {
  * @param status a version's status
  * @returns such as "proposal: not agreed, not in force" or "superseded: replaced, not in force"; null for the current version.
  */
-export function formatStanding(status: Status): string | null {
+export function formatNotInForce(status: Status): string | null {
   if (isCurrent({ status })) return null;
   return `${formatStatus(status).toLowerCase()}: ${status === 'superseded' ? 'replaced' : 'not agreed'}, not in force`;
 }

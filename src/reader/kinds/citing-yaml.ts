@@ -1,7 +1,7 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
 import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Audience } from '../../schemas/fields.ts';
@@ -75,14 +75,14 @@ export function citeYaml(
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
-  const passages = (valueOf: (id: string) => string): Passage[] =>
+  const paragraphs = (valueOf: (id: string) => string): Paragraph[] =>
     texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
-  const inProse = findFactsInProse(passages(() => 'fact'));
+  const inProse = findFactsInProse(paragraphs(() => 'fact'));
   const { band } = file.data;
   if (band === undefined) return inProse;
   // A question page is read item by item, so its length is no measure; each sentence is.
   const gate = { ...readingGates[band], pageWords: null };
-  const read = passages((id) => facts?.[id]?.value ?? 'fact');
+  const read = paragraphs((id) => facts?.[id]?.value ?? 'fact');
   return [...inProse, ...checkReading(read, gate)];
 }
 

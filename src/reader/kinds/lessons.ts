@@ -9,7 +9,7 @@ import { readMdx } from '../parse/mdx-document.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
+import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';

@@ -1,7 +1,7 @@
 // Owns reading `pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
 import { fillFacts, factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import { checkStory } from '../../learning/pupils/story-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Band } from '../../schemas/bands.ts';
@@ -37,14 +37,14 @@ export async function readStory(
   const found = [...problems, ...findPeople(text, path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
-  const listWith = (valueOf: (fact: string) => string): Passage[][] =>
+  const listWith = (valueOf: (fact: string) => string): Paragraph[][] =>
     data.steps.map((step, index) => listStep(step, index, file, (words) => fillFacts(words, valueOf)));
   const pages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   found.push(
     ...checkStory(data, placeOf),
     ...checkRshe(file),
     ...findFactsInProse(listWith(() => 'fact').flat()),
-    ...pages.flatMap((passages) => checkReading(passages, readingGates[band], taught)),
+    ...pages.flatMap((paragraphs) => checkReading(paragraphs, readingGates[band], taught)),
   );
   const id = fileId(path);
   const citing: CitingContent = {
@@ -76,8 +76,8 @@ function listStep(
   index: number,
   { placeOf }: DataFile<Story>,
   draw: (text: string) => string,
-): Passage[] {
-  const at = (text: string, ...path: PropertyKey[]): Passage => ({
+): Paragraph[] {
+  const at = (text: string, ...path: PropertyKey[]): Paragraph => ({
     text: draw(text),
     place: placeOf(['steps', index, ...path]),
   });

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readingGates } from '../../../src/learning/reading/reading-gates.ts';
 import { measureReading } from '../../../src/learning/reading/reading-level.ts';
-import { walkNodes } from '../../../src/reader/parse/content-only.ts';
 import { attributeOf } from '../../../src/reader/parse/component-uses.ts';
 import { type MdastNode, readMdx } from '../../../src/reader/parse/mdx-document.ts';
-import { hasComponent, listPassages } from '../../../src/reader/parse/passages.ts';
+import { hasComponent, listParagraphs } from '../../../src/reader/parse/paragraphs.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { guidanceRoles } from '../../../src/schemas/guidance.ts';
 import { contentAt } from './content-at.ts';
+import { walkNodes } from '../../../src/reader/parse/mdx-nodes.ts';
 
 const content = await readContent(contentAt(process.cwd()), '2026-11-22');
 const people = [
@@ -66,7 +66,7 @@ describe.each(guidanceRoles)('guidance for %s', (role) => {
   });
 
   it('passes the reading gate', () => {
-    const blocks = listPassages(tree, path, (node) => (node.type === 'mdxJsxTextElement' ? '' : null));
+    const blocks = listParagraphs(tree, path, (node) => (node.type === 'mdxJsxTextElement' ? '' : null));
     const level = measureReading(blocks);
     expect(blocks.length).toBeGreaterThan(30);
     expect(level.meanWords).toBeLessThanOrEqual(readingGates.adults.meanWords);
