@@ -4,11 +4,11 @@ import { Feed } from 'feed';
 import { formatDate } from '../policy/dates.ts';
 import { formatNotCurrent, formatStatus } from '../policy/version/status-words.ts';
 import { wholeAddressOf } from '../site/address.ts';
-import { theSchool } from '../site/school.ts';
+import { pageFrame } from '../site/frame.ts';
 import { publicVersions } from '../site/versions.ts';
 
 export const GET: APIRoute = async () => {
-  const school = await theSchool();
+  const { school, policyName } = await pageFrame();
   const versions = (await publicVersions()).map(({ version }) => version);
   const dateOf = (text: string): Date => new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
   const entries = versions.map((version) => ({
@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
   const feed = new Feed({
     id: wholeAddressOf('/'),
     link: wholeAddressOf('/governors/'),
-    title: `${school.name}: versions of the social media policy`,
+    title: `${school.name}: versions of the ${policyName}`,
     copyright: `The policy’s words are those of ${school.name}.`,
     feedLinks: { atom: wholeAddressOf('/feed.xml') },
     author: { name: school.name },

@@ -4,13 +4,15 @@ import { createEvents } from 'ics';
 import { formatDate } from '../policy/dates.ts';
 import { listReminders } from '../policy/review/review-reminders.ts';
 import { wholeAddressOf } from '../site/address.ts';
+import { pageFrame } from '../site/frame.ts';
 import { today } from '../site/settings.ts';
 import { currentVersion } from '../site/versions.ts';
 
 export const GET: APIRoute = async () => {
   const { version } = await currentVersion();
+  const { policyTitle } = await pageFrame();
   const due = version.dates.reviewDue;
-  const events = (due === undefined ? [] : listReminders(due, today)).map((reminder) => ({
+  const events = (due === undefined ? [] : listReminders(due, today, policyTitle)).map((reminder) => ({
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
     title: reminder.title,
@@ -22,7 +24,7 @@ export const GET: APIRoute = async () => {
     // The package takes a list of numbers for local time, which would differ from machine to machine.
     timestamp: Date.parse(`${today}T00:00:00Z`),
     productId: 'school-policy-site',
-    calName: 'Social media policy: review',
+    calName: `${policyTitle}: review`,
     busyStatus: 'FREE' as const,
   }));
   const { error, value } = createEvents(events);

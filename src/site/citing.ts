@@ -1,10 +1,10 @@
 // Owns the content that cites the policy as pages need it, and what its components draw from.
-import { getCollection } from 'astro:content';
 import { type CitingContent, findStale, type StaleCitation } from '../policy/citing/citations.ts';
 import { type Coverage, measureCoverage } from '../policy/citing/coverage.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { gatherSources, type Sources } from '../policy/citing/sources.ts';
-import { allReferences, theSchool } from './school.ts';
+import { theContent } from './content.ts';
+import { theSchool } from './school.ts';
 import { today } from './settings.ts';
 import { currentVersion, publicVersions } from './versions.ts';
 
@@ -13,7 +13,7 @@ import { currentVersion, publicVersions } from './versions.ts';
  * @returns guidance, quizzes, checklists, lessons and pupil pages, in the reader's order
  */
 export async function allCiting(): Promise<CitingContent[]> {
-  return (await getCollection('citing')).map(({ data }) => data);
+  return (await theContent()).citing;
 }
 
 /**
@@ -22,12 +22,11 @@ export async function allCiting(): Promise<CitingContent[]> {
  * @returns its sources
  */
 export async function sourcesOf(content: CitingContent): Promise<Sources> {
-  const facts = (await getCollection('facts')).map(({ id, data }) => [id, data] as const);
-  const references = (await allReferences()).map(({ id, data }) => [id, data] as const);
+  const { facts, references } = await theContent();
   return gatherSources(content, {
     versions: (await publicVersions()).map(({ version }) => version),
-    facts: Object.fromEntries(facts),
-    references: Object.fromEntries(references),
+    facts,
+    references,
     school: await theSchool(),
     today,
   });
@@ -39,8 +38,8 @@ export async function sourcesOf(content: CitingContent): Promise<Sources> {
  */
 export async function siteCoverage(): Promise<Coverage> {
   const { version } = await currentVersion();
-  const details = (await getCollection('clauses')).map(({ id, data }) => [id, data] as const);
-  return measureCoverage(version, Object.fromEntries(details), await allCiting());
+  const { clauseDetails, citing } = await theContent();
+  return measureCoverage(version, clauseDetails, citing);
 }
 
 /**

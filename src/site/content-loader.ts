@@ -1,48 +1,59 @@
 // Owns filling Astro's collections from the project's own reader, so that there is one parser and one set of schemas.
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Content } from '../reader/read-content.ts';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { forgetReading, readContentOnce } from '../reader/read-once.ts';
 import { folder, today } from './settings.ts';
 
-type Watcher = NonNullable<LoaderContext['watcher']>;
-
-/** Told when a file of the content folder has changed; the first collection watches for all. */
-const refills: (() => Promise<void>)[] = [];
 /** Milliseconds: editors write a file in several steps. */
 const pause = 50;
 
 /**
- * Makes the loader of one collection.
- * @param select picks the entries, by id, from everything that the content folder says
- * @returns a loader that reads the content folder once for all collections, and again when a file of it changes. Entries are valid data; faults are reported by the build's own validation.
+ * Makes the loader of everything that the content folder says.
+ * @returns a loader of one entry, `content`, filled again when a file of the folder changes. It is valid data; faults are reported by the build's own validation.
  */
-export function contentLoader(select: (content: Content) => Iterable<[string, object]>): Loader {
+export function contentLoader(): Loader {
   return {
-    name: 'content-folder',
+    name: 'content',
     load: async ({ store, watcher }) => {
       const fill = async (): Promise<void> => {
-        const mine = readContentOnce(folder, today);
-        const content = await mine;
-        // A later reading may have overtaken this one.
-        if (mine !== readContentOnce(folder, today)) return;
-        store.clear();
-        for (const [id, data] of select(content)) store.set({ id, data: { ...data } });
+        const content = await readContentOnce(folder, today);
+        store.set({ id: 'content', data: { ...content } });
       };
       await fill();
-      if (watcher && refills.push(fill) === 1) watch(watcher, folder.location);
+      if (watcher) watch(watcher, fill);
     },
   };
 }
 
-function watch(watcher: Watcher, location: string): void {
+/**
+ * Makes the loader of the MDX texts of one kind, which Astro draws.
+ * @param kind the kind's folder
+ * @param pattern its files
+ * @returns a loader that is content with a school that has nothing of the kind
+ */
+export function textLoader(kind: string, pattern: string): Loader {
+  const base = pathToFileURL(`${folder.location}/${kind}/`);
+  const texts = glob({ base, pattern });
+  return {
+    ...texts,
+    load: async (context) => {
+      if (existsSync(base)) return texts.load(context);
+      context.store.clear();
+    },
+  };
+}
+
+function watch(watcher: NonNullable<LoaderContext['watcher']>, fill: () => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  watcher.add(folder.location);
   watcher.on('all', (_event: string, path: string) => {
-    if (relative(location, path).startsWith('..')) return;
+    if (relative(folder.location, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       forgetReading(folder);
-      void Promise.all(refills.map((refill) => refill()));
+      void fill();
     }, pause);
   });
 }

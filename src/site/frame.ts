@@ -1,22 +1,56 @@
-// Owns what every page's frame needs to know: the school, the emergency number, and how sure the contacts are.
+// Owns what every page's frame needs to know: the school, its policy's name, the places of the menu, whom to call.
 import { formatContactsCaveat } from '../policy/version/contacts.ts';
-import type { Fact } from '../schemas/facts.ts';
+import { capitalise, formatPolicyName } from '../policy/version/policy-name.ts';
+import { contentKinds } from '../schemas/content-kinds.ts';
 import type { School } from '../schemas/school.ts';
-import { factOf, theSchool } from './school.ts';
+import { presentKinds } from './present-kinds.ts';
+import { allFacts, theSchool } from './school.ts';
+import { currentVersion } from './versions.ts';
 
 /** What a page layout is given. */
 export interface Frame {
   school: School;
-  emergency: Fact;
+  /** What the policy is called inside a sentence, such as "behaviour policy". */
+  policyName: string;
+  /** The same at the beginning of one, and as a title. */
+  policyTitle: string;
+  /** What the whole site is called. */
+  siteName: string;
+  /** The places of the menu, in order. */
+  places: { href: string; label: string }[];
+  /** The number to call in danger. */
+  emergency: string;
   /** How sure the school's contacts are, as words to stand after one; null when they are confirmed. */
   contactsCaveat: string | null;
 }
 
+/** The number for police, ambulance and fire in the United Kingdom, where the school names no fact of its own. */
+const emergencyNumber = '999';
+
 /**
  * Gathers a page's frame.
- * @returns the frame; throws when content/ lacks the school or the emergency number
+ * @returns the frame
+ * @throws Error when the content folder lacks the school or a current version
  */
 export async function pageFrame(): Promise<Frame> {
   const school = await theSchool();
-  return { school, emergency: await factOf('emergency'), contactsCaveat: formatContactsCaveat(school) };
+  const { version } = await currentVersion();
+  const policyName = formatPolicyName(school, version);
+  const facts = await allFacts();
+  return {
+    school,
+    policyName,
+    policyTitle: capitalise(policyName),
+    siteName: school.siteName ?? `${school.name}: ${policyName}`,
+    places: [
+      { href: '/policy/', label: 'The policy' },
+      ...(await presentKinds()).map((kind) => ({
+        href: contentKinds[kind].address,
+        label: contentKinds[kind].heading,
+      })),
+      { href: '/governors/', label: 'Governors' },
+    ],
+    emergency: facts[school.emergencyFact ?? '']?.value ?? emergencyNumber,
+    contactsCaveat: formatContactsCaveat(school),
+  };
 }

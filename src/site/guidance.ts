@@ -1,5 +1,5 @@
 // Owns the pages of guidance: what each rests on, and its drawn text.
-import { getCollection, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { type GuidanceRole, guidanceRoles } from '../schemas/guidance.ts';
 import { allCiting } from './citing.ts';
@@ -29,7 +29,7 @@ export async function guidancePages(): Promise<GuidancePage[]> {
  * @throws Error when there is no such file
  */
 export async function guidanceText(role: GuidanceRole): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = (await getCollection('guidance')).find(({ id }) => id === role);
-  if (!entry) throw new Error(`content/guidance/${role}.mdx could not be read: run "npm run check"`);
+  const entry = await getEntry('guidance', role);
+  if (!entry) throw new Error(`guidance/${role}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }

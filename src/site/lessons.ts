@@ -1,6 +1,7 @@
 // Owns the lessons as pages need them, and their background as drawn text.
-import { getCollection, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { LessonEntry } from '../reader/kinds/lessons.ts';
+import { theContent } from './content.ts';
 
 export type { LessonEntry };
 
@@ -9,7 +10,7 @@ export type { LessonEntry };
  * @returns from the youngest to the oldest, then by title
  */
 export async function allLessons(): Promise<LessonEntry[]> {
-  const lessons = (await getCollection('lessons')).map(({ data }) => data);
+  const lessons = [...(await theContent()).lessons.values()];
   const youngest = ({ lesson }: LessonEntry): number => Math.min(...lesson.years);
   return lessons.sort((a, b) => youngest(a) - youngest(b) || a.lesson.title.localeCompare(b.lesson.title, 'en-GB'));
 }
@@ -21,7 +22,7 @@ export async function allLessons(): Promise<LessonEntry[]> {
  * @throws Error when there is no such file
  */
 export async function lessonText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = (await getCollection('lessonTexts')).find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`content/lessons/${id}.mdx could not be read: run "npm run check"`);
+  const entry = await getEntry('lessons', id);
+  if (!entry) throw new Error(`lessons/${id}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }

@@ -1,5 +1,5 @@
 // Owns what pupils read, as pages need it: bands, their pages in order, their stories, and the drawn text.
-import { getCollection, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { factIdsIn } from '../policy/citing/fact-text.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import type { PupilPageEntry } from '../reader/kinds/pupil-page.ts';
@@ -8,6 +8,7 @@ import type { BandPage } from '../schemas/band-page.ts';
 import { type Band, bands } from '../schemas/bands.ts';
 import type { Story, StoryStep } from '../schemas/story.ts';
 import { allCiting } from './citing.ts';
+import { theContent } from './content.ts';
 
 export type { PupilPageEntry, StoryEntry };
 
@@ -21,25 +22,18 @@ export interface BandContent {
 }
 
 /**
- * Gives the bands that have pages.
+ * Gives the bands that have pages or stories.
  * @returns from the youngest; pages in their order, those about something that happened first
  */
 export async function allBands(): Promise<BandContent[]> {
-  const shared = new Map((await getCollection('bands')).map(({ id, data }) => [id, data]));
-  const pages = (await getCollection('pupilPages')).map(({ data }) => data);
-  const stories = (await getCollection('stories')).map(({ data }) => data);
+  const { bands: shared, pages, stories } = (await theContent()).pupils;
   const rank = ({ page }: PupilPageEntry): number => (page.about === 'happened' ? 0 : 100) + page.order;
   return bands.flatMap((band) => {
     const own = shared.get(band);
-    if (!own) return [];
-    return [
-      {
-        band,
-        shared: own,
-        pages: pages.filter((page) => page.band === band).sort((a, b) => rank(a) - rank(b)),
-        stories: stories.filter((story) => story.band === band),
-      },
-    ];
+    const ownPages = pages.filter((page) => page.band === band).sort((a, b) => rank(a) - rank(b));
+    const ownStories = stories.filter((story) => story.band === band);
+    if (!own || ownPages.length + ownStories.length === 0) return [];
+    return [{ band, shared: own, pages: ownPages, stories: ownStories }];
   });
 }
 
@@ -51,8 +45,8 @@ export async function allBands(): Promise<BandContent[]> {
  * @throws Error when there is no such file
  */
 export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = (await getCollection('pupilTexts')).find((candidate) => candidate.id === `${band}/${id}`);
-  if (!entry) throw new Error(`content/pupils/${band}/${id}.mdx could not be read: run "npm run check"`);
+  const entry = await getEntry('pupils', `${band}/${id}`);
+  if (!entry) throw new Error(`pupils/${band}/${id}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }
 
@@ -70,11 +64,11 @@ export async function citingAt(address: string): Promise<CitingContent> {
 
 /**
  * Gives what the page of a whole band rests on: the facts of its pages, and no clause.
- * @param content a band with at least one page
+ * @param content a band
  * @returns an entry for the sources of the band's page
  */
-export async function citingOfBand({ band, shared, pages }: BandContent): Promise<CitingContent> {
-  const one = await citingAt(`/pupils/${band}/${pages[0]?.id ?? ''}/`);
+export async function citingOfBand({ band, shared, pages, stories }: BandContent): Promise<CitingContent> {
+  const one = await citingAt(`/pupils/${band}/${pages[0]?.id ?? `story-${stories[0]?.id ?? ''}`}/`);
   return { ...one, title: shared.title, address: `/pupils/${band}/`, citations: [] };
 }
 

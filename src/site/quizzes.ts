@@ -1,11 +1,11 @@
 // Owns the quizzes and checklists as pages draw them: with their facts filled in, and with what they cite.
-import { getCollection } from 'astro:content';
 import { type ChangedItems, findChangedItems } from '../learning/answers/checklists.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import { type CitingContent, findStale } from '../policy/citing/citations.ts';
+import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { Quiz } from '../schemas/quiz.ts';
-import { allCiting } from './citing.ts';
+import { theContent } from './content.ts';
 import { currentVersion, publicVersions } from './versions.ts';
 
 /** One quiz with its page. */
@@ -28,8 +28,8 @@ export interface ChecklistPage {
  * @returns one for each file of content/quizzes/, in the order of their names
  */
 export async function quizPages(): Promise<QuizPage[]> {
-  const entries = await getCollection('quizzes');
-  return (await withContent('quiz', '/quizzes/', entries)).map(({ id, data, content }) => ({
+  const { quizzes } = await theContent();
+  return (await withContent('quiz', quizzes)).map(({ id, data, content }) => ({
     id,
     quiz: data,
     content,
@@ -44,7 +44,7 @@ export async function checklistPages(): Promise<ChecklistPage[]> {
   const { version: current } = await currentVersion();
   const versions = (await publicVersions()).map(({ version }) => version);
   const older = versions.filter(({ status }) => status === 'superseded');
-  const found = await withContent('checklist', '/checklists/', await getCollection('checklists'));
+  const found = await withContent('checklist', (await theContent()).checklists);
   return found.map(({ id, data, content }) => {
     const changedSince = new Map(
       older.map((version) => {
@@ -58,15 +58,14 @@ export async function checklistPages(): Promise<ChecklistPage[]> {
 }
 
 async function withContent<T>(
-  kind: CitingContent['kind'],
-  folder: string,
-  entries: readonly { id: string; data: T }[],
+  kind: CitingKind,
+  entries: ReadonlyMap<string, T>,
 ): Promise<{ id: string; data: T; content: CitingContent }[]> {
-  const facts = new Map((await getCollection('facts')).map(({ id, data }) => [id, data.value]));
-  const valueOf = (id: string): string => facts.get(id) ?? '';
-  const citing = await allCiting();
-  return entries.flatMap(({ id, data }) => {
-    const content = citing.find((found) => found.kind === kind && found.address === `${folder}${id}/`);
+  const { facts, citing } = await theContent();
+  const valueOf = (id: string): string => facts[id]?.value ?? '';
+  return [...entries].flatMap(([id, data]) => {
+    const address = `${contentKinds[kind].address}${id}/`;
+    const content = citing.find((found) => found.kind === kind && found.address === address);
     return content ? [{ id, data: fillAllFacts(data, valueOf), content: fillAllFacts(content, valueOf) }] : [];
   });
 }

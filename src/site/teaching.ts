@@ -1,22 +1,23 @@
 // Owns gathering what is taught, for the table of coverage.
-import { listClauses } from '../policy/version/walk.ts';
+import type { Section } from '../policy/version/model.ts';
+import { listClauses, listSections } from '../policy/version/walk.ts';
 import { citeClause } from '../policy/version/clause-history.ts';
 import { coverTeaching, type Taught, type TeachingCoverage } from '../learning/lesson/teaching-coverage.ts';
 import { allLessons } from './lessons.ts';
 import { allBands } from './pupils.ts';
+import { theSchool } from './school.ts';
 import { currentVersion } from './versions.ts';
-
-/** The section of the policy that says what pupils are taught. */
-const sectionAboutPupils = 'pupil-use';
 
 /**
  * Gathers coverage for the site as it is built.
- * @returns rows for the section about pupils of the current version, and for the online headings of RSHE
+ * @returns rows for the section that says what pupils are taught, and for the online headings of RSHE; no clauses, and no section, where the school names none
  */
-export async function teachingCoverage(): Promise<TeachingCoverage> {
+export async function teachingCoverage(): Promise<TeachingCoverage & { section: Section | null }> {
   const { version } = await currentVersion();
+  const { taughtSection } = await theSchool();
+  const section = listSections(version).find(({ id }) => id === taughtSection) ?? null;
   const clauses = listClauses(version)
-    .filter(({ sections }) => sections.some(({ id }) => id === sectionAboutPupils))
+    .filter(({ sections }) => section !== null && sections.includes(section))
     // A clause that only opens a list ("Pupils will be advised:") is covered by what stands in the list.
     .filter(({ clause }) => clause.clauses.length === 0)
     .map((found) => ({ id: found.clause.id, name: citeClause(found), text: found.clause.text }));
@@ -46,5 +47,5 @@ export async function teachingCoverage(): Promise<TeachingCoverage> {
       rshe: story.rshe,
     })),
   ]);
-  return coverTeaching(clauses, [...lessons, ...pages]);
+  return { ...coverTeaching(clauses, [...lessons, ...pages]), section };
 }

@@ -1,10 +1,17 @@
 // Owns the policy versions that pages draw: the public ones, made publishable.
-import { getCollection } from 'astro:content';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { isPublic, toPublishable } from '../policy/version/publishable.ts';
-import type { PolicyEntry } from './policy-entries.ts';
+import type { ReviewNotes } from '../schemas/review-notes.ts';
+import { theContent } from './content.ts';
 import { showsDrafts, today } from './settings.ts';
 import { isCurrent } from '../policy/version/status.ts';
+
+/** A version with its fingerprint and its review notes. */
+export interface PolicyEntry {
+  version: PolicyVersion;
+  fingerprint: string;
+  notes: ReviewNotes;
+}
 
 /** What one build shows does not change while it runs; a development server reads again. */
 let gathered: Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> | null = null;
@@ -32,7 +39,7 @@ export async function wholeVersions(): Promise<PolicyVersion[]> {
  */
 export async function currentVersion(): Promise<PolicyEntry> {
   const entry = (await publicVersions()).find(({ version }) => isCurrent(version));
-  if (!entry) throw new Error('content/policy/ has no current version: run "npm run check"');
+  if (!entry) throw new Error('policy/ has no current version: run "npm run check"');
   return entry;
 }
 
@@ -42,8 +49,14 @@ function gather(): NonNullable<typeof gathered> {
 }
 
 async function readEntries(): Promise<{ whole: PolicyVersion[]; entries: PolicyEntry[] }> {
-  const entries = (await getCollection('policy', ({ data }) => isPublic(data.version, showsDrafts)))
-    .map(({ data }) => data)
+  const { versions, fingerprints, notes } = await theContent();
+  const entries = versions
+    .filter((version) => isPublic(version, showsDrafts))
+    .map((version) => ({
+      version,
+      fingerprint: fingerprints.get(version.id) ?? '',
+      notes: notes.get(version.id) ?? [],
+    }))
     .sort((a, b) => (a.version.id < b.version.id ? 1 : -1));
   const whole = entries.map(({ version }) => version);
   return {

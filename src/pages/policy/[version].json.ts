@@ -1,7 +1,7 @@
 // Owns `/policy/<version>.json`.
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PolicyEntry } from '../../site/versions.ts';
 import { toVersionJson } from '../../policy/version/version-json.ts';
-import type { PolicyEntry } from '../../site/policy-entries.ts';
 import { publicVersions } from '../../site/versions.ts';
 
 export const getStaticPaths = (async () =>

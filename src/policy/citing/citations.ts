@@ -1,5 +1,6 @@
 // Owns what rests on the policy: content that cites its clauses, and which of it a change of the policy has left behind.
 import type { Place } from '../../problems/problem.ts';
+import type { CitingKind } from '../../schemas/content-kinds.ts';
 import type { Audience } from '../../schemas/fields.ts';
 import { compareLeadIns, type LeadInChange } from '../compare/compare-lead-ins.ts';
 import { compareVersions } from '../compare/compare-versions.ts';
@@ -18,9 +19,6 @@ export interface Use {
   id: string;
   place: Place;
 }
-
-/** A kind of content that cites the policy. */
-export type CitingKind = 'guidance' | 'quiz' | 'checklist' | 'lesson' | 'pupil-page';
 
 /** One file of content that cites the policy. */
 export interface CitingContent {

@@ -1,14 +1,7 @@
 // Owns how kinds of content that cite the policy are said.
 import { bands } from '../../schemas/bands.ts';
-import type { CitingContent, CitingKind } from './citations.ts';
-
-const labels: Record<CitingKind, string> = {
-  guidance: 'Guidance',
-  quiz: 'Quiz',
-  checklist: 'Checklist',
-  lesson: 'Lesson',
-  'pupil-page': 'Page for pupils',
-};
+import { contentKinds } from '../../schemas/content-kinds.ts';
+import type { CitingContent } from './citations.ts';
 
 /**
  * Names what kind of content a page is; pages for pupils have the same title in several bands, so theirs is named.
@@ -17,5 +10,6 @@ const labels: Record<CitingKind, string> = {
  */
 export function formatKind({ kind, address }: Pick<CitingContent, 'kind' | 'address'>): string {
   const band = kind === 'pupil-page' ? bands.find((name) => address.startsWith(`/pupils/${name}/`)) : undefined;
-  return band === undefined ? labels[kind] : `${labels[kind]} aged ${band.replace('-', ' to ')}`;
+  const { label } = contentKinds[kind];
+  return band === undefined ? label : `${label} aged ${band.replace('-', ' to ')}`;
 }

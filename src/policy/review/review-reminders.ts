@@ -15,19 +15,20 @@ export interface Reminder {
  * Lists the reminders of a review.
  * @param due `YYYY-MM` (the month's last day counts) or `YYYY-MM-DD`
  * @param today `YYYY-MM-DD`
+ * @param policyTitle what the policy is called at the beginning of a line, such as "Behaviour policy"
  * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too
  * @throws RangeError when the text is no date
  */
-export function listReminders(due: string, today: string): Reminder[] {
+export function listReminders(due: string, today: string, policyTitle: string): Reminder[] {
   const day = lastDay(due);
   const reminders = [
-    { id: 'two-months', day: monthsBefore(day, 2), title: 'Social media policy: review due in two months' },
-    { id: 'one-month', day: monthsBefore(day, 1), title: 'Social media policy: review due in one month' },
-    { id: 'one-week', day: addDays(day, -7), title: 'Social media policy: review due in one week' },
-    { id: 'due', day, title: 'Social media policy: review due' },
+    { id: 'two-months', day: monthsBefore(day, 2), title: `${policyTitle}: review due in two months` },
+    { id: 'one-month', day: monthsBefore(day, 1), title: `${policyTitle}: review due in one month` },
+    { id: 'one-week', day: addDays(day, -7), title: `${policyTitle}: review due in one week` },
+    { id: 'due', day, title: `${policyTitle}: review due` },
   ];
   if (compareDays(lastDay(today), day) > 0) {
-    const title = `Social media policy: review overdue since ${formatDate(due)}`;
+    const title = `${policyTitle}: review overdue since ${formatDate(due)}`;
     reminders.push({ id: 'overdue', day: lastDay(today.slice(0, 'YYYY-MM'.length)), title });
   }
   return reminders.map((reminder) => ({ ...reminder, after: addDays(reminder.day, 1) }));

@@ -17,6 +17,9 @@ export const dataFiles = {
   frozen: 'policy/frozen.yaml',
 } as const;
 
+/** What the folder tells its authors; the site does not read it. */
+const guide = 'README.md';
+
 /** Files of which there can be any number. */
 export interface FilePattern {
   /** Matches their paths; its first group is the name that a file is called by. */
@@ -74,7 +77,7 @@ export async function listContentFiles<Kind extends string>(
   const problems: Problem[] = [];
   const single: string[] = Object.values(dataFiles);
   for (const path of await listFiles(folder, '')) {
-    if (single.includes(path)) continue;
+    if (single.includes(path) || path === guide) continue;
     const place = { path, line: 1 };
     const [match] = names.flatMap((kind) =>
       kinds[kind].filter(({ pattern }) => pattern.test(path)).map((file) => ({ kind, file })),

@@ -10,7 +10,7 @@ import { buildVersion } from './build-version.ts';
 
 describe('reminders', () => {
   const days = (due: string): string[] =>
-    listReminders(due, '2026-11-22').map(({ day }) => `${day.year}-${day.month}-${day.day}`);
+    listReminders(due, '2026-11-22', 'Phone policy').map(({ day }) => `${day.year}-${day.month}-${day.day}`);
 
   test('come two months, one month and one week before, and on the day', () => {
     expect(days('2027-11-15')).toEqual(['2027-9-15', '2027-10-15', '2027-11-8', '2027-11-15']);
@@ -23,16 +23,20 @@ describe('reminders', () => {
 
   test('come once more at the end of this month while the review is overdue', () => {
     expect(days('2024-09').at(-1)).toBe('2026-11-30');
-    expect(listReminders('2024-09', '2026-12-01').at(-1)).toMatchObject({
+    expect(listReminders('2024-09', '2026-12-01', 'Phone policy').at(-1)).toMatchObject({
       id: 'overdue',
       day: { year: 2026, month: 12, day: 31 },
-      title: 'Social media policy: review overdue since September 2024',
+      title: 'Phone policy: review overdue since September 2024',
     });
-    expect(listReminders('2026-11', '2026-11-30')).toHaveLength(4);
+    expect(listReminders('2026-11', '2026-11-30', 'Phone policy')).toHaveLength(4);
   });
 
   test('end on the day after', () => {
-    expect(listReminders('2027-12-31', '2026-11-22')[3]?.after).toEqual({ year: 2028, month: 1, day: 1 });
+    expect(listReminders('2027-12-31', '2026-11-22', 'Phone policy')[3]?.after).toEqual({
+      year: 2028,
+      month: 1,
+      day: 1,
+    });
   });
 });
 

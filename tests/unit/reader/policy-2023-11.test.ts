@@ -113,14 +113,14 @@ content/policy/2023-11.mdx:9 policy-overdue (notice)
   The review of version 2023-11 was due in September 2024: overdue by 2 years and 1 month.
   Ask the governors for a review; the site says on every page that it is overdue.
 
-content/school.yaml:9 contacts-unconfirmed (notice)
+content/school.yaml:10 contacts-unconfirmed (notice)
   Nobody has confirmed the contacts, so pages say that they are unconfirmed.
   Ask the school, correct them, and set confirmedOn and reviewBy.
 
 content/school.yaml contact-missing (notice), 3 places
-  Line 34: There is no name, number or address for "chair-of-governors", so pages say "ask the school office".
-  Line 36: There is no name, number or address for "school-office", so pages say "ask the school office".
-  Line 40: There is no name, number or address for "concern-about-head", so pages say "ask the school office".
+  Line 35: There is no name, number or address for "chair-of-governors", so pages say "ask the school office".
+  Line 37: There is no name, number or address for "school-office", so pages say "ask the school office".
+  Line 41: There is no name, number or address for "concern-about-head", so pages say "ask the school office".
   Ask the school, and fill it in.
 
 0 errors, 6 notices.
