@@ -34,7 +34,9 @@ describe('with script', () => {
     const page = await open('policy/');
     await page.locator('#details-kept-private > .clause__number').focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/clauses/details-kept-private/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '/clauses/details-kept-private/',
+    );
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Copy link');
     await page.keyboard.press('Tab');
