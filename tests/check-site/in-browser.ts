@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { findViolations } from '../browser/axe.ts';
+import { isIcon } from '../browser/icon.ts';
 import { findOverflow } from '../browser/overflow.ts';
 import type { Fault } from './fault.ts';
 import { addressOfPage, type Site, type SitePage } from './site.ts';
@@ -73,7 +74,8 @@ async function watchPage(
   const note = (rule: keyof typeof remedies, message: string): void => void noticed.push({ rule, message });
   page.on('pageerror', (error) => note('page-error', `A script failed: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') note('page-error', `The browser reports: ${message.text()}`);
+    const isOfPage = message.type() === 'error' && !isIcon(message.location().url);
+    if (isOfPage) note('page-error', `The browser reports: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
