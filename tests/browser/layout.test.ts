@@ -4,6 +4,7 @@ import { chooseOfEachKind } from '../check-site/page-kinds.ts';
 import { readSite } from '../check-site/site.ts';
 import { home, useBrowser } from './open-page.ts';
 import { findOverflow } from './overflow.ts';
+import { countSheets } from './paper.ts';
 
 const open = useBrowser();
 
@@ -57,10 +58,9 @@ describe('paper', () => {
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     }
     expect(await page.locator('.clause__number').nth(1).isVisible()).toBe(true);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(4);
-    expect(sheets).toBeLessThan(13);
+    const sheets = await countSheets(page);
+    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeLessThan(5);
   });
 });
 

@@ -81,17 +81,6 @@ describe('without script', () => {
   });
 });
 
-describe('storage', () => {
-  it('is left empty by every page', async () => {
-    const page = await open('policy/#details-kept-private');
-    for (const address of ['/', '/clauses/details-kept-private/', '/privacy/']) {
-      await page.goto(new URL(address, page.url()).href);
-    }
-    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-    expect(stored).toEqual([0, 0, '']);
-  });
-});
-
 describe('a page that does not exist', () => {
   it('says so and leads on, under a sub-path too', async () => {
     const page = await open(homeUnderSubPath);

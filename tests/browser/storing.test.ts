@@ -1,11 +1,11 @@
 // What is stored on a device: nothing before the reader asks for it, then only what is said, and nothing that can break a page.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { listBuilt } from '../site/site-files.ts';
-import { useBrowser } from './open-page.ts';
+import { chooseOfEachKind } from '../check-site/page-kinds.ts';
+import { readSite } from '../check-site/site.ts';
+import { home, useBrowser } from './open-page.ts';
 
 const open = useBrowser();
-const { root } = inject('sites');
 const quiz = 'quizzes/staff-phones/';
 const quizKey = 'policy:v1:quiz:staff-phones';
 const list = 'checklists/staff-start/';
@@ -31,10 +31,10 @@ async function reopenWith(page: Page, key: string, text: string): Promise<string
 }
 
 describe('before a reader asks for it', () => {
-  it('nothing is written on any page of the site, whatever is clicked', async () => {
+  it('nothing is written on any kind of page, whatever is clicked', async () => {
     const page = await open('');
-    for (const path of listBuilt(root, 'index.html')) {
-      await page.goto(new URL(`/${path.replace(/index\.html$/, '')}`, page.url()).href);
+    for (const { path } of chooseOfEachKind(readSite(inject('sites').root.folder).pages)) {
+      await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
       const control = page.locator('.option .option__input, .checklist-item__label input').first();
       if ((await control.count()) > 0) await control.check();
       const button = page.locator('button[type="submit"]:visible').first();
