@@ -43,7 +43,7 @@ describe('a page', () => {
     ['inline', 'page-error', 'Content Security Policy'],
     ['elsewhere', 'other-origin', 'It asks for http://127.0.0.1:9/x.png.'],
     ['axe', 'axe', 'image-alt: img (dark, 360 px wide).'],
-    ['wide', 'sideways-scrolling', 'On a page of 320 px, this is wider: P.wide'],
+    ['wide', 'sideways-scrolling', 'Wider than a page of 320 px: P.wide.'],
   ])('that breaks "%s" is told under %s', async (name, rule, told) => {
     const site = readSite(folder);
     const pages = site.pages.filter(({ path }) => path.startsWith(`${name}/`));
