@@ -1,8 +1,8 @@
 // The build as such: one stylesheet with its layers in order, and what every page says.
 import { describe, expect, inject, it } from 'vitest';
-import { listBuilt, readBuilt, readPage } from './site-files.ts';
+import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
-const { root } = inject('sites');
+const { root, subPath } = inject('sites');
 
 describe('styles', () => {
   it('declare the cascade layers in order, before any component', () => {
@@ -33,12 +33,25 @@ describe('styles', () => {
 describe('every page', () => {
   it('says how to report a concern and where to get a paper copy', () => {
     for (const path of listBuilt(root, '.html')) {
-      const page = readPage(root, path);
-      expect(page.querySelector('footer a[href="tel:999"]'), path).not.toBeNull();
-      expect(page.querySelector('footer')?.textContent, path).toContain('paper copy');
-      expect(page.querySelector('footer')?.textContent?.replace(/\s+/g, ' '), path).toContain(
-        '(as published in November 2023, not confirmed since)',
+      const footer = readPage(root, path).querySelector('footer');
+      expect(footer?.querySelectorAll('a[href="tel:112"]').length, path).toBe(1);
+      expect(wordsOf(footer), path).toContain('Call 112 if somebody is in danger now.');
+      expect(wordsOf(footer), path).toContain(
+        'tell the Designated Safeguarding Lead (DSL). Call 01632 960201 (as published in October 2024, not confirmed since)',
       );
+      expect(wordsOf(footer), path).toContain('paper copy');
+    }
+  });
+
+  it('leads to the site of the school’s other policy', () => {
+    for (const path of listBuilt(root, '.html')) {
+      const links = readPage(root, path).querySelectorAll(
+        'footer a[href="https://policies.larkmead.example/uniform/"]',
+      );
+      expect(
+        [...links].map((link) => wordsOf(link)),
+        path,
+      ).toEqual(['Uniform Policy']);
     }
   });
 
@@ -47,5 +60,17 @@ describe('every page', () => {
       path.startsWith('clauses/') ? path : readPage(root, path).title,
     );
     expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe('what nobody should see', () => {
+  it('is in no file: details of superseded versions, and the words of a draft', () => {
+    const details = /old\.larkmead|960188|960151|960141|01632 96011\b|\bdrone/i;
+    const text = /\.(html|json|xml|csv|ics|js|css|txt|svg)$/;
+    for (const site of [root, subPath]) {
+      const found = listBuilt(site).filter((path) => text.test(path) && details.test(readBuilt(site, path)));
+      expect(found).toEqual([]);
+    }
+    expect(listBuilt(root).filter((path) => path.includes('2026-11-20'))).toEqual([]);
   });
 });

@@ -4,15 +4,15 @@ import { compareVersions } from '../../../../src/policy/compare/compare-versions
 import { comparisonCsv } from '../../../../src/policy/compare/comparison-csv.ts';
 import { comparisonJson } from '../../../../src/policy/compare/comparison-json.ts';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
-import { listWithheld, withholdDetails } from '../../../../src/policy/version/withheld-details.ts';
+import { listRedacted, redactDetails } from '../../../../src/policy/version/redaction.ts';
 import { buildOneSection, type ShortClause } from '../build-version.ts';
 import { markWords } from '../mark-words.ts';
 
 const old = buildOneSection(
   [
-    ['report-content', 'Write to [Reed@school.example](mailto:reed%40school.example) or ring (01732) 810-344.'],
+    ['report-content', 'Write to [Reed@school.example](mailto:reed%40school.example) or ring (01632) 960-344.'],
     ['ask-office', 'Ask office@school.example, 0808 800 5000 or 999.'],
-    ['gone-clause', 'The deputy is on +44 7710 733298 and moss@school.example.'],
+    ['gone-clause', 'The deputy is on +44 7700 900298 and moss@school.example.'],
   ],
   {
     status: 'superseded',
@@ -20,7 +20,7 @@ const old = buildOneSection(
       {
         role: 'Head',
         people: [{ name: 'A. Reed', email: 'reed@school.example' }],
-        phones: ['01732 810344', '+44 7710 733298'],
+        phones: ['01632 960344', '+44 7700 900298'],
       },
     ],
   },
@@ -30,7 +30,7 @@ function buildNew(clauses: ShortClause[]): PolicyVersion {
   return buildOneSection(clauses, {
     id: '2026-11',
     follows: '2023-11',
-    changes: { 'report-content': { why: 'reed@school.example and 01732810344 are out of use.', kind: 'tidying' } },
+    changes: { 'report-content': { why: 'reed@school.example and 01632960344 are out of use.', kind: 'tidying' } },
   });
 }
 
@@ -47,7 +47,7 @@ describe('a superseded version in a comparison', () => {
     const everything =
       JSON.stringify([comparison, comparisonJson(comparison, reasons)]) +
       comparisonCsv(comparison, reasons, [old, next]);
-    for (const detail of [/reed(@|%40)school/i, /moss@/, /810.?344/, /7710/]) expect(everything).not.toMatch(detail);
+    for (const detail of [/reed(@|%40)school/i, /moss@/, /960.?344/, /7700/]) expect(everything).not.toMatch(detail);
   });
 
   test('says that they are withheld, so that the marks still give back both texts', () => {
@@ -76,17 +76,17 @@ describe('a superseded version in a comparison', () => {
 });
 
 test('nothing is withheld from versions that are not superseded', () => {
-  const withheld = listWithheld([{ ...old, status: 'current' }, next]);
-  expect(withheld).toEqual({ emails: new Set(), phones: new Set() });
-  expect(withholdDetails('reed@school.example', withheld)).toBe('reed@school.example');
+  const redacted = listRedacted([{ ...old, status: 'current' }, next]);
+  expect(redacted).toEqual({ emails: new Set(), phones: new Set() });
+  expect(redactDetails('reed@school.example', redacted)).toBe('reed@school.example');
 });
 
 test('a withheld phone is found however it is spaced, and not inside a longer number', () => {
-  const withheld = listWithheld([old]);
-  for (const phone of ['01732810344', '01732 810 344', '+44 (0)1732 810344', '+441732810344']) {
-    expect(withholdDetails(`Ring ${phone}.`, withheld)).toBe('Ring [phone withheld].');
+  const redacted = listRedacted([old]);
+  for (const phone of ['01632960344', '01632 960 344', '+44 (0)1632 960344', '+441632960344']) {
+    expect(redactDetails(`Ring ${phone}.`, redacted)).toBe('Ring [phone withheld].');
   }
-  expect(withholdDetails('Form 101732810344.', withheld)).toBe('Form 101732810344.');
+  expect(redactDetails('Form 101632960344.', redacted)).toBe('Form 101632960344.');
 });
 
 test('an extension of a few digits is left in texts that hold it by chance', () => {
@@ -94,5 +94,5 @@ test('an extension of a few digits is left in texts that hold it by chance', () 
     status: 'superseded',
     contacts: [{ role: 'Police', people: [], phones: ['101'] }],
   });
-  expect(withholdDetails('Ring 101.', listWithheld([version]))).toBe('Ring 101.');
+  expect(redactDetails('Ring 101.', listRedacted([version]))).toBe('Ring 101.');
 });
