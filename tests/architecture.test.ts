@@ -20,14 +20,14 @@ const mayImport: Record<string, string[]> = {
   learning: ['problems', 'schemas'],
   search: ['problems', 'schemas'],
   reader: pure,
-  site: [...pure, 'reader', 'content.config.ts'],
+  site: [...pure, 'reader'],
   integrations: [...pure, 'reader'],
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
-  components: ['policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
+  components: ['problems', 'policy', 'learning', 'schemas', 'site/address.ts', 'elements'],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
-  pages: ['layouts', 'components', 'site', 'content.config.ts', 'styles', ...pure],
-  'content.config.ts': ['policy', 'schemas', 'reader', 'site'],
+  pages: ['layouts', 'components', 'site', 'styles', ...pure],
+  'content.config.ts': ['reader', 'site'],
   'env.d.ts': ['policy'],
 };
 /** Packages that a folder may import; folders that are not named may import any. */
@@ -165,9 +165,9 @@ describe('the repository', () => {
     const top = new Set(files.map((path) => path.split('/')[0] ?? ''));
     const allowed = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public', 'tests'];
     const forced = ['README.md', 'LICENSE', 'package-lock.json'];
-    expect(
-      [...top].filter((name) => !allowed.includes(name) && !forced.includes(name) && !name.startsWith('.')),
-    ).toEqual([]);
+    const others = [...top].filter((name) => !allowed.includes(name) && !forced.includes(name));
+    // A school may hold the content of another policy beside the first.
+    expect(others.filter((name) => !name.startsWith('.') && !name.startsWith('content-'))).toEqual([]);
   });
 
   it('pins every version exactly, and names no registry in the lock', () => {

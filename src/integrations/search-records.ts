@@ -5,6 +5,7 @@ import { formatAudience } from '../policy/citing/audience-words.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { SearchRecord } from '../search/table.ts';
+import { findCurrent } from '../policy/version/status.ts';
 
 type Searched = Pick<Content, 'versions' | 'clauseDetails' | 'citing'>;
 
@@ -18,7 +19,7 @@ const longestAnswer = 200;
  * @returns the clauses in reading order, the key contacts, the situations; no policy when there is no current version.
  */
 export function gatherRecords(content: Searched, base: string): SearchRecord[] {
-  const current = content.versions.find((version) => version.status === 'current');
+  const current = findCurrent(content.versions);
   const policy = current
     ? [...gatherClauseRecords(content, current, base), ...contactRecords(content, current, base)]
     : [];

@@ -6,6 +6,7 @@ import { type CitingContent, type ClauseShift, findStale } from './citations.ts'
 import { type ClauseInVersion, gatherHistories } from '../version/clause-history.ts';
 import { formatContactsCaveat } from '../version/contacts.ts';
 import type { PolicyVersion } from '../version/model.ts';
+import { findCurrent } from '../version/status.ts';
 
 /** What `<Cite>`, `<Fact>` and `<Contact>` on one page draw. */
 export interface Sources {
@@ -38,7 +39,7 @@ export interface Archive extends Pick<Sources, 'facts' | 'references' | 'school'
  */
 export function gatherSources(content: CitingContent, archive: Archive): Sources {
   const { versions, facts, references, school, today } = archive;
-  const current = versions.find(({ status }) => status === 'current');
+  const current = findCurrent(versions);
   const clauses = new Map<string, ClauseInVersion>();
   for (const { id, entries } of gatherHistories(versions)) {
     const entry = entries.find(({ version }) => version === current) ?? entries[0];

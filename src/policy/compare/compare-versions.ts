@@ -4,7 +4,7 @@ import { flagChange } from './compare-flags.ts';
 import { mergeOrder } from './compare-merge.ts';
 import { listMoved, type Positioned } from './compare-order.ts';
 import { compareSections, placeSections } from './compare-sections.ts';
-import { foldText } from '../text/fold-text.ts';
+import { countWords, foldText } from '../text/fold-text.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ChangeCounts,
@@ -59,15 +59,14 @@ function placeClause({ clause, parents, sections }: ClauseInPlace): PlacedClause
     id: clause.id,
     clause,
     parent: parents.at(-1)?.id ?? section?.id ?? 'preamble',
-    words: countWords(clause),
+    words: countAll(clause),
     heading: section === undefined ? 'Preamble' : [section.number, section.title].filter(Boolean).join(' '),
   };
 }
 
 /** With the clauses below it, which move along. */
-function countWords(clause: Clause): number {
-  const own = clause.text.split(/\s+/).length;
-  return clause.clauses.reduce((sum, child) => sum + countWords(child), own);
+function countAll(clause: Clause): number {
+  return clause.clauses.reduce((sum, child) => sum + countAll(child), countWords(clause.text));
 }
 
 function describeChange(

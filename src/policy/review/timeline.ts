@@ -2,6 +2,7 @@
 import { daysBetween, firstDay, lastDay, formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { formatStatus } from '../version/status-words.ts';
+import { findCurrent } from '../version/status.ts';
 
 /** One mark on the timeline. */
 export interface TimelinePoint {
@@ -29,7 +30,7 @@ export function layOutTimeline(versions: readonly PolicyVersion[], today: string
     date: dates.ratified ?? dates.written,
     label: `Version of ${formatDate(id)}: ${formatStatus(status).toLowerCase()}`,
   }));
-  const due = versions.find(({ status }) => status === 'current')?.dates.reviewDue;
+  const due = findCurrent(versions)?.dates.reviewDue;
   if (due !== undefined) points.push({ kind: 'review', date: due, label: 'Review due' });
   points.push({ kind: 'today', date: today, label: 'Today' });
   // What happened in a month stands at its beginning, what is due in one at its end.

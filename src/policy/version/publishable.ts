@@ -2,8 +2,8 @@
 import { isPast } from '../dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
-import { isAgreed } from './status-words.ts';
 import { listWithheld, withholdDetails, type WithheldDetails } from './withheld-details.ts';
+import { findCurrent, isAgreed } from './status.ts';
 
 /**
  * Tells whether a version is shown on the built site.
@@ -49,8 +49,8 @@ export function toPublishable(
 /** The current version, where what this one was made to follow has been replaced by it. */
 function findOvertaker(version: PolicyVersion, versions: readonly PolicyVersion[]): string | undefined {
   const isOvertaken =
-    !isAgreed(version.status) && versions.some(({ id, status }) => id === version.follows && status === 'superseded');
-  return isOvertaken ? versions.find(({ status }) => status === 'current')?.id : undefined;
+    !isAgreed(version) && versions.some(({ id, status }) => id === version.follows && status === 'superseded');
+  return isOvertaken ? findCurrent(versions)?.id : undefined;
 }
 
 function withholdInSection(section: Section, withheld: WithheldDetails): Section {

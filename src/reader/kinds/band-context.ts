@@ -5,7 +5,7 @@ import type { Use } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
-import type { KindContext } from './kind-context.ts';
+import type { KindContext } from './kind.ts';
 
 /** What the pages of a band are read with. */
 export interface BandContext extends KindContext {

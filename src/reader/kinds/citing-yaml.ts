@@ -7,10 +7,9 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Audience } from '../../schemas/fields.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
-import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import type { KindContext } from './kind-context.ts';
+import type { KindContext } from './kind.ts';
 
 /** The fields that every such file has. */
 export interface CitingYaml {
@@ -90,16 +89,17 @@ export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts
 /**
  * Holds a file that pupils read against the rule that it names nobody at the school.
  * @param file a valid quiz or checklist
+ * @param text its whole text
  * @param path the file
- * @param context the project's folder, and the people at the school
+ * @param context the people at the school
  * @returns a problem for each line and name; empty for a file that is not for pupils.
  */
-export async function checkPeople(
+export function checkPeople(
   { data }: DataFile<CitingYaml>,
+  text: string | null,
   path: string,
-  { folder, people }: KindContext,
-): Promise<Problem[]> {
+  { people }: Pick<KindContext, 'people'>,
+): Problem[] {
   if (data.band === undefined && !data.audiences.includes('pupils')) return [];
-  const { text } = await readText(folder, path);
-  return findPeople(text ?? '', path, people);
+  return findPeople(text, path, people);
 }

@@ -2,7 +2,6 @@
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
 import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
 import { attributeOf, collectUses } from '../parse/component-uses.ts';
@@ -12,9 +11,11 @@ import { listPassages } from '../parse/passages.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import type { ReadFile } from './kind.ts';
 
 /** A pupil page. */
 export interface PupilPageEntry {
@@ -35,10 +36,7 @@ const offered = { Idea: ['picture'], Fact: ['id'] } as const;
  * @param context its band
  * @returns the page and what it cites, or null with the problems.
  */
-export async function readPupilPage(
-  path: string,
-  context: BandContext,
-): Promise<{ citing: CitingContent | null; entry: PupilPageEntry | null; problems: Problem[] }> {
+export async function readPupilPage(path: string, context: BandContext): Promise<ReadFile<PupilPageEntry>> {
   const { folder, facts, people, band, taught, tell, tellFacts } = context;
   const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
@@ -66,7 +64,7 @@ export async function readPupilPage(
   const { data } = fields;
   const { placeOf } = frontMatter;
   found.push(...checkRshe({ data, placeOf }));
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const id = fileId(path);
   const citing: CitingContent = {
     kind: 'pupil-page',
     title: data.title,
@@ -81,5 +79,9 @@ export async function readPupilPage(
     contacts: [],
     references: uses.references,
   };
-  return { citing, entry: { band, id, page: data, level: measureReading(whole, taught) }, problems: found };
+  return {
+    citing,
+    entry: [`${band}/${id}`, { band, id, page: data, level: measureReading(whole, taught) }],
+    problems: found,
+  };
 }

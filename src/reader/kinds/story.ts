@@ -4,14 +4,14 @@ import { checkReading, readingGates } from '../../learning/reading/reading-gates
 import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import { checkStory } from '../../learning/pupils/story-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { story, type Story, type StoryStep } from '../../schemas/story.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
-import { readText } from '../files/read-text.ts';
+import { fileId } from '../files/file-id.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import type { ReadFile } from './kind.ts';
 
 /** A story. */
 export interface StoryEntry {
@@ -32,10 +32,9 @@ export interface StoryEntry {
 export async function readStory(
   path: string,
   { folder, facts, people, band, taught, tellFacts }: BandContext,
-): Promise<{ citing: CitingContent | null; entry: StoryEntry | null; problems: Problem[] }> {
-  const { text } = await readText(folder, path);
-  const { file, problems } = await readDataFile(folder, path, story);
-  const found = [...problems, ...findPeople(text ?? '', path, people)];
+): Promise<ReadFile<StoryEntry>> {
+  const { file, text, problems } = await readDataFile(folder, path, story);
+  const found = [...problems, ...findPeople(text, path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
   const listWith = (valueOf: (fact: string) => string): Passage[][] =>
@@ -47,7 +46,7 @@ export async function readStory(
     ...findFactsInProse(listWith(() => 'fact').flat()),
     ...pages.flatMap((passages) => checkReading(passages, readingGates[band], taught)),
   );
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.story\.yaml$/, '');
+  const id = fileId(path);
   const citing: CitingContent = {
     kind: 'pupil-page',
     title: data.title,
@@ -67,7 +66,8 @@ export async function readStory(
     contacts: [],
     references: [],
   };
-  return { citing, entry: { band, id, story: data, level: measureReading(pages.flat(), taught) }, problems: found };
+  const level = measureReading(pages.flat(), taught);
+  return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], problems: found };
 }
 
 /** What the page of one step says. */

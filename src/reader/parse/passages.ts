@@ -2,6 +2,7 @@
 import type { Passage } from '../../learning/reading/reading-level.ts';
 import { placeOfNode, walkNodes } from './content-only.ts';
 import type { MdastNode } from './mdx-document.ts';
+import { foldSpaces } from '../../policy/text/fold-text.ts';
 
 /** Words for what a component draws; null for one that draws no words into the sentence. */
 export type DrawComponent = (node: MdastNode) => string | null;
@@ -16,7 +17,7 @@ export type DrawComponent = (node: MdastNode) => string | null;
 export function listPassages(tree: MdastNode, path: string, draw: DrawComponent): Passage[] {
   if (tree.type === 'blockquote') return [];
   if (tree.type === 'paragraph') {
-    const text = plainText(tree, draw).replace(/\s+/g, ' ').trim();
+    const text = foldSpaces(plainText(tree, draw));
     return text === '' ? [] : [{ text, place: placeOfNode(tree, path) }];
   }
   const children = 'children' in tree ? (tree.children as MdastNode[]) : [];

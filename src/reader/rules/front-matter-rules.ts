@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
 import { isWholePhoneNumber } from '../../schemas/phone-number.ts';
 import type { YamlDocument } from '../parse/yaml-document.ts';
+import { isAgreed } from '../../policy/version/status.ts';
 
 /**
  * Holds a version's front matter against itself and its body.
@@ -49,7 +50,7 @@ function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument)
 }
 
 function findMissingDates({ status, dates }: PolicyFrontMatter, document: YamlDocument): Problem[] {
-  if (status !== 'current' && status !== 'superseded') return [];
+  if (!isAgreed({ status })) return [];
   return (['ratified', 'reviewDue'] as const)
     .filter((field) => dates[field] === undefined)
     .map((field) =>

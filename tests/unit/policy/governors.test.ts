@@ -32,7 +32,11 @@ describe('reminders', () => {
   });
 
   test('end on the day after', () => {
-    expect(listReminders('2027-12-31', '2026-11-22', 'Phone policy')[3]?.after).toEqual({ year: 2028, month: 1, day: 1 });
+    expect(listReminders('2027-12-31', '2026-11-22', 'Phone policy')[3]?.after).toEqual({
+      year: 2028,
+      month: 1,
+      day: 1,
+    });
   });
 });
 
