@@ -7,7 +7,7 @@ import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { readToday } from './src/policy/dates.ts';
 import { findContentFolder } from './src/reader/files/content-folder.ts';
 
@@ -36,6 +36,8 @@ const scripts = [
 export default defineConfig({
   site,
   base,
+  // Astro keeps what it read from one build to the next: each school has a store of its own.
+  cacheDir: `node_modules/.astro/${folder.name.replace(/[^\w-]+/g, '-')}`,
   trailingSlash: 'always',
   // The default joins words: it drops white space between inline elements on separate lines.
   compressHTML: true,
@@ -51,7 +53,7 @@ export default defineConfig({
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
     hostFiles(base),
-    searchIndex(base, folder, today),
+    pagefindIndex(),
   ],
   vite: {
     environments: {
@@ -63,6 +65,7 @@ export default defineConfig({
         },
       },
     },
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: true,

@@ -34,7 +34,8 @@ export async function wholeVersions(): Promise<PolicyVersion[]> {
 
 /**
  * Gives the current version.
- * @returns the one version whose status is `current`. Throws when there is none, which validation reports before a build.
+ * @returns the one version whose status is `current`
+ * @throws Error when there is none, which validation reports before a build
  */
 export async function currentVersion(): Promise<PolicyEntry> {
   const entry = (await publicVersions()).find(({ version }) => isCurrent(version));

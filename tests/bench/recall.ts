@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
 import { listIds } from '../../src/policy/version/walk.ts';
 import type { SearchRecord } from '../../src/search/table.ts';
-import type { BuiltSearch } from './pagefind-node.ts';
 
 /** One question with the ids of the clauses that answer it. */
 export interface Question {
@@ -65,19 +64,6 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
     if (!hasAnswer(3)) recall.misses.push({ question, first: ids.slice(0, 3) });
   }
   return recall;
-}
-
-/** Our search. */
-export function ours({ table, ask }: BuiltSearch): Answerer {
-  return async (question) => (await ask(question)).map((id) => table.records[id]?.url ?? '');
-}
-
-/** Pagefind as it is, on the same index; its pages are left out, which would only stand before the clauses. */
-export function pagefindAsItIs({ table, lookUp }: BuiltSearch): Answerer {
-  return async (question) => {
-    const records = (await lookUp(question)).flatMap(({ id }) => table.records[id] ?? []);
-    return records.filter(({ kind }) => kind === 'policy').map(({ url }) => url);
-  };
 }
 
 /** MiniSearch on the same records, with what its documentation recommends for questions. */

@@ -1,28 +1,17 @@
 // Prints how well and how fast the built site's search answers: recall, then times. Build first.
 import { readSettings } from '../../src/commands/settings.ts';
-import { gatherClauseRecords } from '../../src/integrations/search-records.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { clauseRecords } from '../../src/site/search-records.ts';
 import { openBuiltSearch } from './pagefind-node.ts';
 import { measureTimes } from './search-times.ts';
-import {
-  type Answerer,
-  measureRecall,
-  miniSearch,
-  ours,
-  pagefindAsItIs,
-  type Question,
-  questionSets,
-  readQuestions,
-} from './recall.ts';
+import { type Answerer, measureRecall, miniSearch, type Question, questionSets, readQuestions } from './recall.ts';
 
-const built = await openBuiltSearch('dist');
 const { folder, today } = readSettings();
 const content = await readContent(folder, today);
 const current = content.versions.filter(({ status }) => status === 'current');
-const records = current.flatMap((version) => gatherClauseRecords(content, version, '/'));
+const records = current.flatMap((version) => clauseRecords(version, content, '/'));
 const answerers = {
-  ours: ours(built),
-  'Pagefind as it is': pagefindAsItIs(built),
+  ours: await openBuiltSearch('dist'),
   'MiniSearch, fuzzy and prefix': miniSearch(records),
 };
 

@@ -37,6 +37,7 @@ export type OrderQuestion = AnyQuestion<'order', QuizStep>;
 /** Cards that each belong to one group. */
 export type SortQuestion = AnyQuestion<'sort', QuizCard> & { groups: { id: string; title: string }[] };
 
+/** One question. */
 export type Question = ChooseQuestion | OrderQuestion | SortQuestion;
 
 /**

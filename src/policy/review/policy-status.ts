@@ -11,7 +11,8 @@ import { findCurrent } from '../version/status.ts';
  * @param versions from the oldest to the newest
  * @param counts errors and notices in content/
  * @param today `YYYY-MM-DD`
- * @returns lines ending in a newline. Throws RangeError when a date is none.
+ * @returns lines ending in a newline
+ * @throws RangeError when a date is none
  */
 export function writeStatus(
   versions: readonly PolicyVersion[],

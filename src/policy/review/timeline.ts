@@ -22,7 +22,8 @@ const top = 16;
  * Places versions, the review date of the current one, and today on a line that runs downwards.
  * @param versions in any order
  * @param today `YYYY-MM-DD`
- * @returns points from the earliest to the latest, as far apart as their dates but never so near that labels touch. Throws RangeError when a text is no date.
+ * @returns points from the earliest to the latest, as far apart as their dates but never so near that labels touch
+ * @throws RangeError when a text is no date
  */
 export function layOutTimeline(versions: readonly PolicyVersion[], today: string): TimelinePoint[] {
   const points: Omit<TimelinePoint, 'y'>[] = versions.map(({ id, status, dates }) => ({

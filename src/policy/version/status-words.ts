@@ -36,7 +36,7 @@ export function formatStatus(status: Status): string {
  * @param status a version's status
  * @returns such as "proposal: not agreed, not in force" or "superseded: replaced, not in force"; null for the current version.
  */
-export function formatStanding(status: Status): string | null {
+export function formatNotInForce(status: Status): string | null {
   if (isCurrent({ status })) return null;
   return `${formatStatus(status).toLowerCase()}: ${status === 'superseded' ? 'replaced' : 'not agreed'}, not in force`;
 }
@@ -51,6 +51,16 @@ export function formatVersion(version: DatedVersion): string {
   const date = ratified === undefined ? `written ${formatDate(written)}` : `ratified ${formatDate(ratified)}`;
   const state = `${formatStatus(version.status).toLowerCase()}, ${date}${isAgreed(version) ? '' : ': not agreed, not in force'}`;
   return `${formatDate(version.id)} (${state})`;
+}
+
+/**
+ * Titles a version's page under its permanent address.
+ * @param version any version
+ * @returns such as "Behaviour Policy, version of November 2026 (proposal, not in force)".
+ */
+export function formatVersionTitle(version: Pick<PolicyVersion, 'id' | 'title' | 'status'>): string {
+  const name = `${version.title}, version of ${formatDate(version.id)}`;
+  return version.status === 'current' ? name : `${name} (${formatStatus(version.status).toLowerCase()}, not in force)`;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
 import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Audience } from '../../schemas/fields.ts';
@@ -10,6 +10,7 @@ import type { DataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** The fields that every such file has. */
 export interface CitingYaml {
@@ -19,19 +20,6 @@ export interface CitingYaml {
   band?: Band | undefined;
   against: string;
 }
-
-/** Fields that hold names, never text for readers. */
-const names = new Set<PropertyKey>([
-  'id',
-  'topic',
-  'group',
-  'kind',
-  'cites',
-  'audiences',
-  'band',
-  'against',
-  'picture',
-]);
 
 /**
  * Gathers what a file rests on.
@@ -64,6 +52,7 @@ export function citeYaml(
     facts: texts.flatMap((found) => factIdsIn(found.text).map((id) => ({ id, place: file.placeOf(found.path) }))),
     contacts: [],
     references: [],
+    words: joinTexts(listReadTexts(file.data)),
   };
 }
 
@@ -74,15 +63,15 @@ export function citeYaml(
  * @returns a problem for each fault.
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
-  const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
-  const passages = (valueOf: (id: string) => string): Passage[] =>
+  const texts = listReadTexts(file.data);
+  const paragraphs = (valueOf: (id: string) => string): Paragraph[] =>
     texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
-  const inProse = findFactsInProse(passages(() => 'fact'));
+  const inProse = findFactsInProse(paragraphs(() => 'fact'));
   const { band } = file.data;
   if (band === undefined) return inProse;
   // A question page is read item by item, so its length is no measure; each sentence is.
   const gate = { ...readingGates[band], pageWords: null };
-  const read = passages((id) => facts?.[id]?.value ?? 'fact');
+  const read = paragraphs((id) => facts?.[id]?.value ?? 'fact');
   return [...inProse, ...checkReading(read, gate)];
 }
 

@@ -3,17 +3,20 @@ import { checkReading, readingGates } from '../../learning/reading/reading-gates
 import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { type GuidanceFrontMatter, guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
+import { guidanceParts } from '../../schemas/guidance-parts.ts';
 import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
-import { findCode, placeOfNode, walkNodes } from '../parse/content-only.ts';
+import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
-import { hasComponent, listPassages, plainText } from '../parse/passages.ts';
+import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
+import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
+import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
 const citedLists = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'] as const;
@@ -48,8 +51,8 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path, offered);
-  const passages = listPassages(tree, path, (node) => renderWords(node, facts));
-  const prose = listPassages(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
+  const paragraphs = listParagraphs(tree, path, (node) => renderWords(node, facts));
+  const prose = listParagraphs(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
@@ -57,7 +60,7 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
     ...findFactsInProse(prose),
-    ...checkReading(passages, readingGates.adults),
+    ...checkReading(paragraphs, readingGates.adults),
   );
   const role = guidanceRoles.find((candidate) => candidate === fileId(path));
   if (!fields?.data || !frontMatter || !role) return { citing: null, entry: null, problems: found };
@@ -75,6 +78,8 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     contacts: uses.contacts,
     references: uses.references,
     situations: listSituations(tree, path, facts),
+    headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    words: joinTexts(paragraphs),
   };
   return { citing, entry: [role, fields.data], problems: found };
 }
@@ -85,7 +90,7 @@ function listSituations(tree: MdastNode, path: string, facts: KindContext['facts
     const question = attributeOf(node, 'WhatIf', 'question');
     if (id === null || question === null) return [];
     const parts = 'children' in node ? (node.children as MdastNode[]) : [];
-    const words = parts.flatMap((part) => listPassages(part, path, (inner) => renderWords(inner, facts)));
+    const words = parts.flatMap((part) => listParagraphs(part, path, (inner) => renderWords(inner, facts)));
     return [{ id, question, answer: words.map(({ text }) => text).join(' ') }];
   });
 }

@@ -1,13 +1,13 @@
 // Owns reading `pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
 import { attributeOf, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
-import { listPassages } from '../parse/passages.ts';
+import { listHeadings, listParagraphs } from '../parse/paragraphs.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
@@ -16,6 +16,7 @@ import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
 import type { ReadFile } from './kind.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** A pupil page. */
 export interface PupilPageEntry {
@@ -46,13 +47,13 @@ export async function readPupilPage(path: string, context: BandContext): Promise
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path);
-  const listWith = (draw: (fact: string) => string): Passage[] =>
-    listPassages(tree, path, (node) => {
+  const listWith = (draw: (fact: string) => string): Paragraph[] =>
+    listParagraphs(tree, path, (node) => {
       const fact = attributeOf(node, 'Fact', 'id');
       return fact === null ? null : draw(fact);
     });
-  const passages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
-  const whole = [...passages, ...tell];
+  const paragraphs = listWith((fact) => facts?.[fact]?.value ?? 'fact');
+  const whole = [...paragraphs, ...tell];
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
@@ -78,6 +79,8 @@ export async function readPupilPage(path: string, context: BandContext): Promise
     facts: [...uses.facts, ...tellFacts],
     contacts: [],
     references: uses.references,
+    headings: listHeadings(tree),
+    words: joinTexts(paragraphs),
   };
   return {
     citing,

@@ -1,6 +1,6 @@
 // Owns reading `pupils/`: what each band shares, its pages and its stories.
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import { taughtWords } from '../../learning/pupils/taught-words.ts';
 import { factIdsIn, fillFacts } from '../../policy/citing/fact-text.ts';
 import type { Use } from '../../policy/citing/citations.ts';
@@ -77,15 +77,15 @@ async function readPupils(
 function checkBand(file: DataFile<BandPage> | null, { band, taught, tell }: BandContext): Problem[] {
   if (!file) return [];
   const { data, placeOf } = file;
-  const passages = [
+  const paragraphs = [
     { text: data.welcome, place: placeOf(['welcome']) },
     ...data.words.map(({ meaning }, index) => ({ text: meaning, place: placeOf(['words', index, 'meaning']) })),
   ];
   const gate = readingGates[band];
-  return [...checkReading(passages, gate, taught), ...checkReading(tell, gate, taught)];
+  return [...checkReading(paragraphs, gate, taught), ...checkReading(tell, gate, taught)];
 }
 
-function listTell({ data, placeOf }: DataFile<BandPage>, facts: KindContext['facts']): Passage[] {
+function listTell({ data, placeOf }: DataFile<BandPage>, facts: KindContext['facts']): Paragraph[] {
   const draw = (text: string): string => fillFacts(text, (id) => facts?.[id]?.value ?? 'fact');
   return [
     { text: data.tell.lead, place: placeOf(['tell', 'lead']) },

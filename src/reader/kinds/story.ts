@@ -1,7 +1,7 @@
 // Owns reading `pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
 import { fillFacts, factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import { checkStory } from '../../learning/pupils/story-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Band } from '../../schemas/bands.ts';
@@ -12,6 +12,7 @@ import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
 import type { ReadFile } from './kind.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A story. */
 export interface StoryEntry {
@@ -37,14 +38,14 @@ export async function readStory(
   const found = [...problems, ...findPeople(text, path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
-  const listWith = (valueOf: (fact: string) => string): Passage[][] =>
+  const listWith = (valueOf: (fact: string) => string): Paragraph[][] =>
     data.steps.map((step, index) => listStep(step, index, file, (words) => fillFacts(words, valueOf)));
   const pages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   found.push(
     ...checkStory(data, placeOf),
     ...checkRshe(file),
     ...findFactsInProse(listWith(() => 'fact').flat()),
-    ...pages.flatMap((passages) => checkReading(passages, readingGates[band], taught)),
+    ...pages.flatMap((paragraphs) => checkReading(paragraphs, readingGates[band], taught)),
   );
   const id = fileId(path);
   const citing: CitingContent = {
@@ -65,6 +66,7 @@ export async function readStory(
     ],
     contacts: [],
     references: [],
+    words: joinTexts(listReadTexts(data)),
   };
   const level = measureReading(pages.flat(), taught);
   return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], problems: found };
@@ -76,8 +78,8 @@ function listStep(
   index: number,
   { placeOf }: DataFile<Story>,
   draw: (text: string) => string,
-): Passage[] {
-  const at = (text: string, ...path: PropertyKey[]): Passage => ({
+): Paragraph[] {
+  const at = (text: string, ...path: PropertyKey[]): Paragraph => ({
     text: draw(text),
     place: placeOf(['steps', index, ...path]),
   });

@@ -13,7 +13,8 @@ import { findCurrent } from '../../policy/version/status.ts';
  * @param folder the content folder
  * @param id the new version, `YYYY-MM` or `YYYY-MM-DD`, later than the current one
  * @param today `YYYY-MM-DD`
- * @returns the file to write: the current version's words and ids under status `draft`, with `follows`; or why not. Throws what the file system throws.
+ * @returns the file to write: the current version's words and ids under status `draft`, with `follows`; or why not
+ * @throws what the file system throws
  */
 export async function planNew(folder: ContentFolder, id: string, today: string): Promise<Plan | Refusal> {
   if (!isDateText(id)) return refuse(`"${id}" is no name for a version: write its month or day, such as 2026-12.`);

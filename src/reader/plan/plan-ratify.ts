@@ -17,7 +17,8 @@ import { findCurrent, isCurrent } from '../../policy/version/status.ts';
  * @param id the version to ratify
  * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`: not after today, not before it was written, not before the one that it follows was ratified; a month is before another only as a whole
  * @param today `YYYY-MM-DD`
- * @returns the files to write, every other byte of them kept; or why not. Throws what the file system throws.
+ * @returns the files to write, every other byte of them kept; or why not
+ * @throws what the file system throws
  */
 export async function planRatify(
   folder: ContentFolder,

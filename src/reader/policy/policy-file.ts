@@ -7,7 +7,7 @@ import { findCode } from '../parse/content-only.ts';
 import { fileId } from '../files/file-id.ts';
 import { readMdx } from '../parse/mdx-document.ts';
 import { parsePolicyBody } from './policy-body.ts';
-import { checkFrontMatter } from '../rules/front-matter-rules.ts';
+import { checkFrontMatter } from './front-matter-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import type { YamlDocument } from '../parse/yaml-document.ts';
 import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';

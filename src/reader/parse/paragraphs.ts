@@ -1,27 +1,38 @@
-// Owns taking running text out of an MDX tree, passage by passage, as a reader meets it.
-import type { Passage } from '../../learning/reading/reading-level.ts';
-import { placeOfNode, walkNodes } from './content-only.ts';
+// Owns taking running text out of an MDX tree, paragraph by paragraph, as a reader meets it.
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import type { MdastNode } from './mdx-document.ts';
 import { foldSpaces } from '../../policy/text/fold-text.ts';
+import { placeOfNode, walkNodes } from './mdx-nodes.ts';
 
 /** Words for what a component draws; null for one that draws no words into the sentence. */
 export type DrawComponent = (node: MdastNode) => string | null;
 
 /**
- * Lists the passages of a text: its paragraphs and list items. Headings and quotations are left out.
+ * Lists the paragraphs of a text, list items among them. Headings and quotations are left out.
  * @param tree a parsed MDX file, or a part of it
  * @param path the file, for places
  * @param draw words for components inside a sentence, such as a fact's value
- * @returns passages with their words as plain text, in reading order; empty ones are left out.
+ * @returns paragraphs with their words as plain text, in reading order; empty ones are left out.
  */
-export function listPassages(tree: MdastNode, path: string, draw: DrawComponent): Passage[] {
+export function listParagraphs(tree: MdastNode, path: string, draw: DrawComponent): Paragraph[] {
   if (tree.type === 'blockquote') return [];
   if (tree.type === 'paragraph') {
     const text = foldSpaces(plainText(tree, draw));
     return text === '' ? [] : [{ text, place: placeOfNode(tree, path) }];
   }
   const children = 'children' in tree ? (tree.children as MdastNode[]) : [];
-  return children.flatMap((child) => listPassages(child, path, draw));
+  return children.flatMap((child) => listParagraphs(child, path, draw));
+}
+
+/**
+ * Lists the headings of a text.
+ * @param tree a parsed MDX file
+ * @returns their words as plain text, in reading order; empty when there is none.
+ */
+export function listHeadings(tree: MdastNode): string[] {
+  return walkNodes(tree)
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => plainText(heading, () => '').trim());
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ContactRow, PolicyVersion } from './model.ts';
 import { listClauses } from './walk.ts';
 
 /** Personal details that may not be shown: addresses in small letters, phones as digits that begin with 0. */
-export interface WithheldDetails {
+export interface RedactedDetails {
   emails: ReadonlySet<string>;
   phones: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ const leastPhoneDigits = 7;
  * @param versions the versions that are shown together
  * @returns email addresses and phones in the contacts, words and links of superseded versions, without those that another of the versions shows; empty when none is superseded.
  */
-export function listWithheld(versions: readonly PolicyVersion[]): WithheldDetails {
+export function listRedacted(versions: readonly PolicyVersion[]): RedactedDetails {
   const superseded = versions.filter((version) => version.status === 'superseded');
   if (superseded.length === 0) return { emails: new Set(), phones: new Set() };
   const shown = listDetails(versions.filter((version) => version.status !== 'superseded'));
@@ -35,34 +35,34 @@ export function listWithheld(versions: readonly PolicyVersion[]): WithheldDetail
 }
 
 /**
- * Takes withheld details out of a text or a link target.
+ * Takes redacted details out of a text or a link target.
  * @param text plain text or a link target
- * @param withheld from `listWithheld`
+ * @param redacted from `listRedacted`
  * @returns the text with "[email address withheld]" or "[phone withheld]" in place of each; unchanged when it has none.
  */
-export function withholdDetails(text: string, withheld: WithheldDetails): string {
+export function redactDetails(text: string, redacted: RedactedDetails): string {
   let shown = text;
-  if (withheld.emails.size > 0) {
+  if (redacted.emails.size > 0) {
     const clear = readable(text);
     const replaced = !clear.includes('@')
       ? clear
       : clear.replace(new RegExp(emailPattern, 'giu'), (email) =>
-          withheld.emails.has(email.toLowerCase()) ? '[email address withheld]' : email,
+          redacted.emails.has(email.toLowerCase()) ? '[email address withheld]' : email,
         );
     if (replaced !== clear) shown = replaced;
   }
-  for (const phone of withheld.phones) shown = shown.replace(phoneExpression(phone), '[phone withheld]');
+  for (const phone of redacted.phones) shown = shown.replace(phoneExpression(phone), '[phone withheld]');
   return shown;
 }
 
 /**
  * Shows a row of contacts with its details or without.
  * @param row one row
- * @param isWithheld true when its addresses and phones may not be shown
+ * @param isRedacted true when its addresses and phones may not be shown
  * @returns the row; role and names only when they may not.
  */
-export function showContact(row: ContactRow, isWithheld: boolean): ContactSide {
-  if (!isWithheld) return { ...row, detailsWithheld: false };
+export function showContact(row: ContactRow, isRedacted: boolean): ContactSide {
+  if (!isRedacted) return { ...row, detailsWithheld: false };
   return { role: row.role, people: row.people.map(({ name }) => ({ name })), phones: [], detailsWithheld: true };
 }
 
@@ -75,15 +75,15 @@ function listDetails(versions: readonly PolicyVersion[]): { emails: Set<string>;
 }
 
 /** A version stands in many comparisons; its words are searched once. */
-const known = new WeakMap<PolicyVersion, WithheldDetails>();
+const known = new WeakMap<PolicyVersion, RedactedDetails>();
 
-function detailsOf(version: PolicyVersion): WithheldDetails {
+function detailsOf(version: PolicyVersion): RedactedDetails {
   const found = known.get(version) ?? searchDetails(version);
   known.set(version, found);
   return found;
 }
 
-function searchDetails(version: PolicyVersion): WithheldDetails {
+function searchDetails(version: PolicyVersion): RedactedDetails {
   const emails = new Set<string>();
   const phones = new Set<string>();
   for (const row of version.contacts) {

@@ -4,7 +4,7 @@ import { compareVersions } from '../../../../src/policy/compare/compare-versions
 import { comparisonCsv } from '../../../../src/policy/compare/comparison-csv.ts';
 import { comparisonJson } from '../../../../src/policy/compare/comparison-json.ts';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
-import { listWithheld, withholdDetails } from '../../../../src/policy/version/withheld-details.ts';
+import { listRedacted, redactDetails } from '../../../../src/policy/version/redaction.ts';
 import { buildOneSection, type ShortClause } from '../build-version.ts';
 import { markWords } from '../mark-words.ts';
 
@@ -77,17 +77,17 @@ describe('a superseded version in a comparison', () => {
 });
 
 test('nothing is withheld from versions that are not superseded', () => {
-  const withheld = listWithheld([{ ...old, status: 'current' }, next]);
-  expect(withheld).toEqual({ emails: new Set(), phones: new Set() });
-  expect(withholdDetails('reed@school.example', withheld)).toBe('reed@school.example');
+  const redacted = listRedacted([{ ...old, status: 'current' }, next]);
+  expect(redacted).toEqual({ emails: new Set(), phones: new Set() });
+  expect(redactDetails('reed@school.example', redacted)).toBe('reed@school.example');
 });
 
 test('a withheld phone is found however it is spaced, and not inside a longer number', () => {
-  const withheld = listWithheld([old]);
+  const redacted = listRedacted([old]);
   for (const phone of ['01632960344', '01632 960 344', '+44 (0)1632 960344', '+441632960344']) {
-    expect(withholdDetails(`Ring ${phone}.`, withheld)).toBe('Ring [phone withheld].');
+    expect(redactDetails(`Ring ${phone}.`, redacted)).toBe('Ring [phone withheld].');
   }
-  expect(withholdDetails('Form 101632960344.', withheld)).toBe('Form 101632960344.');
+  expect(redactDetails('Form 101632960344.', redacted)).toBe('Form 101632960344.');
 });
 
 test('an extension of a few digits is left in texts that hold it by chance', () => {
@@ -95,5 +95,5 @@ test('an extension of a few digits is left in texts that hold it by chance', () 
     status: 'superseded',
     contacts: [{ role: 'Police', people: [], phones: ['101'] }],
   });
-  expect(withholdDetails('Ring 101.', listWithheld([version]))).toBe('Ring 101.');
+  expect(redactDetails('Ring 101.', listRedacted([version]))).toBe('Ring 101.');
 });

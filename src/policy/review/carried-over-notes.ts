@@ -11,7 +11,7 @@ import { listClauses, listSections } from '../version/walk.ts';
  * @param versions the older and the newer version
  * @returns the notes of which every clause, section and field says the same in the newer version, in the order given; empty when none does.
  */
-export function listStandingNotes(
+export function listCarriedOverNotes(
   notes: readonly ReviewNote[],
   comparison: Comparison,
   versions: readonly [PolicyVersion, PolicyVersion],

@@ -1,7 +1,7 @@
 // Owns the rule that a heading or a list item is not lost in a paragraph because its mark lacks a space, or is a bullet.
 import { problem, type Problem } from '../../problems/problem.ts';
-import { placeOfNode, walkNodes } from '../parse/content-only.ts';
-import type { MdastNode } from '../parse/mdx-document.ts';
+import type { MdastNode } from './mdx-document.ts';
+import { placeOfNode, walkNodes } from './mdx-nodes.ts';
 
 /**
  * Finds lines of a paragraph that were meant as a heading or a list item.

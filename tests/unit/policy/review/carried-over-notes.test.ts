@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
-import { listStandingNotes } from '../../../../src/policy/review/standing-notes.ts';
+import { listCarriedOverNotes } from '../../../../src/policy/review/carried-over-notes.ts';
 import { buildVersion } from '../build-version.ts';
 
 const older = buildVersion({
@@ -40,7 +40,7 @@ const newer = buildVersion({
 
 function standing(...on: string[]): boolean {
   const note = { id: 'a-note', on, kind: 'unclear' as const, found: 'Something.' };
-  return listStandingNotes([note], compareVersions(older, newer), [older, newer]).length === 1;
+  return listCarriedOverNotes([note], compareVersions(older, newer), [older, newer]).length === 1;
 }
 
 describe('a note on an older version', () => {
