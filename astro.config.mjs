@@ -7,7 +7,7 @@ import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { readToday } from './src/policy/dates.ts';
 import { findContentFolder } from './src/reader/files/content-folder.ts';
 
@@ -53,7 +53,7 @@ export default defineConfig({
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
     hostFiles(base),
-    searchIndex(base, folder, today),
+    pagefindIndex(),
   ],
   vite: {
     environments: {
@@ -65,6 +65,7 @@ export default defineConfig({
         },
       },
     },
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: true,

@@ -13,7 +13,15 @@ export default defineConfig({
     // Left to itself, one of two cores would stand idle.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'], ...guard } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Pure tests leave nothing behind, and loading everything anew for each file takes as long as all of them.
+          isolate: false,
+          ...guard,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -6,6 +6,7 @@ import type { SearchRecord } from './table.ts';
 import { splitWords, stemWord } from './words.ts';
 
 interface Passage {
+  /** The address of its record. */
   record: string;
   stems: Set<string>;
   /** What a match on it is worth. */
@@ -30,11 +31,11 @@ const coverage = 0.6;
 
 /**
  * Gathers the passages of all records.
- * @param records by id
+ * @param records any
  * @returns title, text and each phrasing as a passage of its own.
  */
-export function gatherPassages(records: Readonly<Record<string, SearchRecord>>): Passages {
-  const list = Object.entries(records).flatMap(([record, { title, text, said }]): Passage[] => [
+export function gatherPassages(records: readonly SearchRecord[]): Passages {
+  const list = records.flatMap(({ url: record, title, text, said }): Passage[] => [
     { record, stems: stemsOf(text), weight: weights.text },
     { record, stems: stemsOf(title), weight: weights.title },
     ...said.map((phrasing) => ({ record, stems: stemsOf(phrasing), weight: weights.said })),
@@ -51,7 +52,7 @@ export function gatherPassages(records: Readonly<Record<string, SearchRecord>>):
  * @param concepts of the prepared question
  * @param smallWords its small words: together they can tell one phrasing from another
  * @param passages from `gatherPassages`
- * @returns by record id, a score above 0, about 1 for a passage that says just what was asked; empty when nothing matches.
+ * @returns by the record's address, a score above 0, about 1 for a passage that says just what was asked; empty when nothing matches.
  */
 export function scorePassages(
   concepts: readonly Concept[],

@@ -1,5 +1,6 @@
 // Owns a search as it stands in an address: the question and the filters.
-import { recordKinds, type SearchRecord } from './table.ts';
+import { contentKinds } from '../schemas/content-kinds.ts';
+import type { RecordKind, SearchRecord } from './table.ts';
 
 /** What is asked for. Empty text is no filter. */
 export interface Query {
@@ -11,15 +12,14 @@ export interface Query {
 /** The most results that are shown. */
 export const mostShown = 20;
 
-/** How filters and results name each kind. */
-export const kindLabels: Record<(typeof recordKinds)[number], string> = {
-  policy: 'The policy',
-  guidance: 'Guidance',
-  quiz: 'Quizzes',
-  checklist: 'Checklists',
-  lesson: 'Lessons',
-  'pupil-page': 'Pages for pupils',
-};
+/**
+ * Names a kind, for filters and results.
+ * @param kind any kind
+ * @returns one or two words.
+ */
+export function formatRecordKind(kind: RecordKind): string {
+  return kind === 'policy' ? 'The policy' : contentKinds[kind].heading;
+}
 
 /**
  * Reads a query from an address.

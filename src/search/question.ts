@@ -60,6 +60,21 @@ export function prepareQuestion(typed: string, language: Language): PreparedQues
   return { concepts: gatherConcepts(spelt, language.thesaurus, () => false), smallWords: [], mended };
 }
 
+/**
+ * Completes words that were only begun: "insta" is looked up as "instagram" too. It is for questions of which nothing is
+ * found as it stands.
+ * @param concepts of the prepared question
+ * @param vocabulary the words that are known
+ * @returns the concepts, those with an own word of three letters or more with the known words that it begins, as synonyms.
+ */
+export function completeConcepts(concepts: readonly Concept[], vocabulary: Vocabulary): Concept[] {
+  return concepts.map(({ terms }) => {
+    const own = terms[0]?.term ?? '';
+    const completed = own.length < 3 ? [] : vocabulary.words.filter((word) => word !== own && word.startsWith(own));
+    return { terms: [...terms, ...completed.map((term) => ({ term, weight: termWeights.synonym }))] };
+  });
+}
+
 function gatherConcepts(words: string[], thesaurus: Thesaurus, isPassedOver: (word: string) => boolean): Concept[] {
   const concepts = new Map<string, Concept>();
   for (let start = 0; start < words.length;) {

@@ -1,32 +1,33 @@
-// Owns scoring records by the words that the index found in them; looking words up is left to the caller.
+// Owns scoring pages by the words that the index found in them; looking words up is left to the caller.
 import type { Concept } from './question.ts';
 
-/** A record that a term was found in, as Pagefind scores it. */
+/** A page that a term was found in, as Pagefind scores it. */
 export interface Hit {
+  /** The same in every search of one visit. */
   id: string;
   score: number;
 }
 
-/** Added for each concept met, in parts of a full hit: a record that meets more of the question goes before one that meets a part well. */
+/** Added for each concept met, in parts of a full hit: a page that meets more of the question goes before one that meets a part well. */
 const bonus = 0.5;
 
 /**
- * Scores records by the concepts of a question that they meet, rare ones counting more.
+ * Scores pages by the concepts of a question that they meet, rare ones counting more.
  * @param concepts of the prepared question
- * @param hits the records that each term was found in, by term; a term that is absent found nothing
- * @param recordCount how many records there are
- * @returns by record id, the share of the question that it meets: above 0, at most 1; empty when nothing was found.
+ * @param hits the pages that each term was found in, by term; a term that is absent found nothing
+ * @param pageCount how many pages there are
+ * @returns by the hit's id, the share of the question that it meets: above 0, at most 1; empty when nothing was found.
  */
 export function scoreHits(
   concepts: readonly Concept[],
   hits: ReadonlyMap<string, readonly Hit[]>,
-  recordCount: number,
+  pageCount: number,
 ): Map<string, number> {
   const scores = new Map<string, number>();
   let whole = 0;
   for (const concept of concepts) {
     const best = bestHits(concept, hits);
-    const rarity = Math.log(1 + recordCount / Math.max(best.size, 1));
+    const rarity = Math.log(1 + pageCount / Math.max(best.size, 1));
     const most = Math.max(...concept.terms.map(({ weight }) => weight));
     whole += rarity * most * (1 + bonus);
     for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + rarity * (score + most * bonus));
@@ -35,7 +36,7 @@ export function scoreHits(
   return scores;
 }
 
-/** The best hit of a concept's terms in each record, a term's own best hit being 1. */
+/** The best hit of a concept's terms in each page, a term's own best hit being 1. */
 function bestHits(concept: Concept, hits: ReadonlyMap<string, readonly Hit[]>): Map<string, number> {
   const best = new Map<string, number>();
   for (const { term, weight } of concept.terms) {

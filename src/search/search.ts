@@ -1,19 +1,28 @@
 // Owns a search from question to ranking. The table alone ranks; Pagefind's index, which is much larger, is handed in later and finds what stands only in the pages' own text.
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
-import { type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
+import { completeConcepts, type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
 import { buildVocabulary } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
-import type { SearchTable } from './table.ts';
+import type { SearchRecord, SearchTable } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
 import { splitWords, stemWord } from './words.ts';
 
-/** Looks one word or phrase up in the index: every record with all its words. */
-export type LookUp = (term: string) => Promise<Hit[]>;
+/** A page that the index found, which says who it is only when asked. */
+export interface FoundPage extends Hit {
+  /** Asks for the page's address, with the site's base path. Rejects when it cannot be fetched. */
+  findUrl: () => Promise<string>;
+}
+
+/** Looks one word or phrase up in the index: every page with all its words. */
+export type LookUp = (term: string) => Promise<FoundPage[]>;
 
 /** The table, prepared once. */
 export interface Searcher {
-  table: SearchTable;
+  /** The records by their addresses. */
+  records: ReadonlyMap<string, SearchRecord>;
+  /** How many of them are whole pages: those that the index knows. */
+  pageCount: number;
   language: Language;
   /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
   groups: Passages[];
@@ -21,8 +30,8 @@ export interface Searcher {
 
 /** What a search found. */
 export interface SearchOutcome extends PreparedQuestion {
-  /** Record ids from best to worst; empty when nothing was found. */
-  ids: string[];
+  /** Addresses of records from best to worst; empty when nothing was found. */
+  urls: string[];
 }
 
 /** The first results of a group are always given; later ones only when they reach this part of the group's best score. */
@@ -33,21 +42,24 @@ const leastPart = 0.4;
 const clausesFirst = 5;
 const pagesNext = 3;
 
+/** How many pages of the index are asked for their addresses: each costs a request the first time. */
+const mostAsked = 10;
+
 /**
  * Prepares a table for searching.
  * @param table the search table
  * @returns a searcher.
  */
-export function prepareSearcher(table: SearchTable): Searcher {
-  const texts = Object.values(table.records).flatMap(({ title, text, said }) => [title, text, ...said]);
-  const terms = [...table.synonyms.things, ...table.synonyms.people].flat();
-  const vocabulary = buildVocabulary([...texts, ...terms, table.words]);
-  const language = { thesaurus: buildThesaurus(table.synonyms), vocabulary };
-  const groups = [true, false].map((isPolicy) => {
-    const records = Object.entries(table.records).filter(([, { kind }]) => (kind === 'policy') === isPolicy);
-    return gatherPassages(Object.fromEntries(records));
-  });
-  return { table, language, groups };
+export function prepareSearcher({ records, words, synonyms }: SearchTable): Searcher {
+  const texts = records.flatMap(({ title, text, said }) => [title, text, ...said]);
+  const terms = [...synonyms.things, ...synonyms.people].flat();
+  const vocabulary = buildVocabulary([...texts, ...terms, words]);
+  const language = { thesaurus: buildThesaurus(synonyms), vocabulary };
+  const groups = [true, false].map((isPolicy) =>
+    gatherPassages(records.filter(({ kind }) => (kind === 'policy') === isPolicy)),
+  );
+  const pageCount = records.filter(({ url }) => !url.includes('#')).length;
+  return { records: new Map(records.map((record) => [record.url, record])), pageCount, language, groups };
 }
 
 /**
@@ -56,20 +68,24 @@ export function prepareSearcher(table: SearchTable): Searcher {
  * @param searcher from `prepareSearcher`
  * @returns the ranking: a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others.
  */
-export function search(typed: string, { table, language, groups }: Searcher): SearchOutcome {
+export function search(typed: string, { records, language, groups }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
-  const [clauses = [], pages = []] = groups.map((group) =>
-    rank(scorePassages(prepared.concepts, prepared.smallWords, group)),
-  );
-  const ids = [
-    ...findByNumber(typed, table),
-    ...findByTitle(prepared, table),
+  let scores = scoreGroups(prepared, groups);
+  if (scores.every(({ size }) => size === 0)) {
+    prepared.concepts = completeConcepts(prepared.concepts, language.vocabulary);
+    scores = scoreGroups(prepared, groups);
+  }
+  const [clauses = [], pages = []] = scores.map(rank);
+  const all = [...records.values()];
+  const urls = [
+    ...findByNumber(typed, all),
+    ...findByTitle(prepared, all),
     ...clauses.slice(0, clausesFirst),
     ...pages.slice(0, pagesNext),
     ...clauses.slice(clausesFirst),
     ...pages.slice(pagesNext),
   ];
-  return { ...prepared, ids: [...new Set(ids)] };
+  return { ...prepared, urls: [...new Set(urls)] };
 }
 
 /**
@@ -77,16 +93,26 @@ export function search(typed: string, { table, language, groups }: Searcher): Se
  * @param outcome from `search`
  * @param searcher that it came from
  * @param lookUp the index
- * @returns further record ids, from best to worst, to stand after those of the outcome. Rejects only when the index does.
+ * @returns addresses of further records, from best to worst, to stand after those of the outcome. Rejects only when the index does.
  */
-export async function searchIndex(outcome: SearchOutcome, { table }: Searcher, lookUp: LookUp): Promise<string[]> {
+export async function searchIndex(
+  outcome: SearchOutcome,
+  { records, pageCount }: Searcher,
+  lookUp: LookUp,
+): Promise<string[]> {
   const terms = [...new Set(outcome.concepts.flatMap((concept) => concept.terms.map(({ term }) => term)))];
   const hits = new Map(await Promise.all(terms.map(async (term) => [term, await lookUp(term)] as const)));
-  const found = rank(scoreHits(outcome.concepts, hits, Object.keys(table.records).length));
-  return found.filter((id) => !outcome.ids.includes(id));
+  const byId = new Map([...hits.values()].flat().map((hit) => [hit.id, hit]));
+  const found = rank(scoreHits(outcome.concepts, hits, pageCount)).slice(0, mostAsked);
+  const urls = await Promise.all(found.flatMap((id) => byId.get(id)?.findUrl() ?? []));
+  return urls.filter((url) => records.has(url) && !outcome.urls.includes(url));
 }
 
-/** Ids from best to worst, without those that are far below the best. */
+function scoreGroups({ concepts, smallWords }: PreparedQuestion, groups: readonly Passages[]): Map<string, number>[] {
+  return groups.map((group) => scorePassages(concepts, smallWords, group));
+}
+
+/** What was scored from best to worst, without what is far below the best. */
 function rank(scores: ReadonlyMap<string, number>): string[] {
   const ranked = [...scores]
     .filter(([, score]) => score > 0)
@@ -96,25 +122,25 @@ function rank(scores: ReadonlyMap<string, number>): string[] {
 }
 
 /** The clauses whose number is the whole question, such as "4.1(2)(a)". */
-function findByNumber(typed: string, table: SearchTable): string[] {
+function findByNumber(typed: string, records: readonly SearchRecord[]): string[] {
   const number = typed
     .slice(0, 40)
     .replace(/^\s*clause\b|\s+/gi, '')
     .toLowerCase();
   if (!/^\d[\d.]*\(/.test(number)) return [];
-  return Object.entries(table.records).flatMap(([id, record]) => (record.number?.toLowerCase() === number ? [id] : []));
+  return records.filter((record) => record.number?.toLowerCase() === number).map(({ url }) => url);
 }
 
 /** The pages and situations whose title holds all that was asked, where that is at least two things and half of the title. */
-function findByTitle({ concepts }: PreparedQuestion, { records }: SearchTable): string[] {
+function findByTitle({ concepts }: PreparedQuestion, records: readonly SearchRecord[]): string[] {
   const asked = new Set(concepts.flatMap(({ terms }) => stemsOf(terms[0]?.term ?? '')));
   if (asked.size < 2) return [];
-  return Object.entries(records).flatMap(([id, { kind, title }]) => {
-    if (kind === 'policy') return [];
+  const isNamed = ({ kind, title }: SearchRecord): boolean => {
+    if (kind === 'policy') return false;
     const named = new Set(stemsOf(title.replace(/\(.*\)$/, '')));
-    const isNamed = [...asked].every((stem) => named.has(stem)) && asked.size * 2 >= named.size;
-    return isNamed ? [id] : [];
-  });
+    return [...asked].every((stem) => named.has(stem)) && asked.size * 2 >= named.size;
+  };
+  return records.filter(isNamed).map(({ url }) => url);
 }
 
 function stemsOf(text: string): string[] {

@@ -1,13 +1,16 @@
 // Owns the shape of the search table: what the browser answers from before Pagefind's index is there.
+import { type CitingKind, citingKinds } from '../schemas/content-kinds.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 
-/** What a result can be, in the order in which filters offer them. */
-export const recordKinds = ['policy', 'guidance', 'quiz', 'checklist', 'lesson', 'pupil-page'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+/** What a result can be. */
+export type RecordKind = 'policy' | CitingKind;
+
+/** Every kind, in the order in which filters offer them. */
+export const recordKinds: readonly RecordKind[] = ['policy', ...citingKinds];
 
 /** One clause or page that a search can find. */
 export interface SearchRecord {
-  /** The address with the site's base path, such as `/policy/#staff-privacy`. */
+  /** The address with the site's base path, such as `/policy/#staff-privacy`; no other record has it. */
   url: string;
   kind: RecordKind;
   /** The readers whom it binds or is written for; empty for what concerns nobody in particular. */
@@ -22,22 +25,11 @@ export interface SearchRecord {
   said: string[];
 }
 
-/** Where the index is. */
-export interface IndexAddresses {
-  /** Pagefind's script. */
-  script: string;
-  /** Pagefind keeps what it fetched under this name; another index has another. */
-  tag: string;
-  /** What its script asks for before it can answer: a browser that knows can ask side by side. */
-  files: string[];
-}
-
 /** Everything that the browser is given beside the index. */
 export interface SearchTable {
-  index: IndexAddresses;
-  /** The records by the name that Pagefind gives each. */
-  records: Record<string, SearchRecord>;
-  /** Words of the index that stand in no record, one space between them: the speller knows them too. */
+  /** In reading order. */
+  records: SearchRecord[];
+  /** Words of the site that stand in no record, one space between them: the speller knows them too. */
   words: string;
   synonyms: Synonyms;
 }

@@ -2,29 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LookUp, prepareSearcher, search, searchIndex } from '../../src/search/search.ts';
+import { prepareSearcher, search, searchIndex } from '../../src/search/search.ts';
 import type { SearchTable } from '../../src/search/table.ts';
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (term: string) => Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** The search of a built site. */
-export interface BuiltSearch {
-  table: SearchTable;
-  /** Pagefind as it is. */
-  lookUp: LookUp;
-  /** Ours: record ids, best first. */
-  ask: (question: string) => Promise<string[]>;
+  search: (term: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
 }
 
 /**
  * Opens the search of a built site.
- * @param folder the built site, such as `dist`
- * @returns its search. Rejects when the site has no index. One site for each process: Pagefind keeps its index in its module.
+ * @param folder the built site, such as `dist`, for the base path "/"
+ * @returns what answers a question with addresses, best first. Rejects when the site has no index. One site for each process: Pagefind keeps its index in its module.
  */
-export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
+export async function openBuiltSearch(folder: string): Promise<(question: string) => Promise<string[]>> {
   const index = resolve(folder, 'pagefind');
   const fetchFromWeb = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
@@ -33,13 +24,16 @@ export async function openBuiltSearch(folder: string): Promise<BuiltSearch> {
     return new Response(await readFile(new URL(address.replace(/\?.*$/, ''))));
   };
   const pagefind = (await import(pathToFileURL(join(index, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ noWorker: true, metaCacheTag: '1' });
-  const table = JSON.parse(await readFile(join(index, 'records.json'), 'utf8')) as SearchTable;
-  const lookUp: LookUp = async (term) => (await pagefind.search(term)).results;
-  const searcher = prepareSearcher(table);
-  const ask = async (question: string): Promise<string[]> => {
+  await pagefind.options({ baseUrl: '/', noWorker: true });
+  const searcher = prepareSearcher(
+    JSON.parse(await readFile(resolve(folder, 'search/records.json'), 'utf8')) as SearchTable,
+  );
+  return async (question) => {
     const outcome = search(question, searcher);
-    return [...outcome.ids, ...(await searchIndex(outcome, searcher, lookUp))];
+    const further = await searchIndex(outcome, searcher, async (term) => {
+      const { results } = await pagefind.search(term);
+      return results.map(({ id, score, data }) => ({ id, score, findUrl: async () => (await data()).url }));
+    });
+    return [...outcome.urls, ...further];
   };
-  return { table, lookUp, ask };
 }

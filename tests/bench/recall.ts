@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
+import type { PolicyVersion } from '../../src/policy/version/model.ts';
+import { listIds } from '../../src/policy/version/walk.ts';
 import type { SearchRecord } from '../../src/search/table.ts';
-import type { BuiltSearch } from './pagefind-node.ts';
 
 /** One question with the ids of the clauses that answer it. */
 export interface Question {
@@ -32,13 +33,17 @@ export interface Recall {
 }
 
 /**
- * Reads a set of questions.
+ * Reads a set of questions. The sets were written about one school's policy; of another, they know nothing.
  * @param set `tuned`: those whose misses were looked at; `held-out` and `third`: those that nothing was tuned on
- * @returns all questions of the set
+ * @param versions the versions whose clauses may be answers; any clause may, when left out
+ * @returns the questions of the set that such a clause answers
  */
-export function readQuestions(set: QuestionSet = 'tuned'): Question[] {
+export function readQuestions(set: QuestionSet = 'tuned', versions?: readonly PolicyVersion[]): Question[] {
   const name = set === 'tuned' ? 'search-questions' : `search-questions-${set}`;
-  return parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
+  const questions = parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
+  if (versions === undefined) return questions;
+  const ids = new Set(versions.flatMap(listIds));
+  return questions.filter(({ answers }) => answers.some((id) => ids.has(id)));
 }
 
 /**
@@ -59,19 +64,6 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
     if (!hasAnswer(3)) recall.misses.push({ question, first: ids.slice(0, 3) });
   }
   return recall;
-}
-
-/** Our search. */
-export function ours({ table, ask }: BuiltSearch): Answerer {
-  return async (question) => (await ask(question)).map((id) => table.records[id]?.url ?? '');
-}
-
-/** Pagefind as it is, on the same index; its pages are left out, which would only stand before the clauses. */
-export function pagefindAsItIs({ table, lookUp }: BuiltSearch): Answerer {
-  return async (question) => {
-    const records = (await lookUp(question)).flatMap(({ id }) => table.records[id] ?? []);
-    return records.filter(({ kind }) => kind === 'policy').map(({ url }) => url);
-  };
 }
 
 /** MiniSearch on the same records, with what its documentation recommends for questions. */

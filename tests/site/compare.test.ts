@@ -7,8 +7,11 @@ import { listClauses, readVersion } from './built-version.ts';
 import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root, subPath } = inject('sites');
-const readComparison = (pair: string): ComparisonJson =>
-  JSON.parse(readBuilt(root, `compare/${pair}.json`)) as ComparisonJson;
+/** The file says last which of the two is not in force. */
+type ComparisonFile = ComparisonJson & { notInForce: { version: string; warning: string }[] };
+
+const readComparison = (pair: string): ComparisonFile =>
+  JSON.parse(readBuilt(root, `compare/${pair}.json`)) as ComparisonFile;
 /** A table's cells are parted by bars in the data, and stand in boxes on the page. */
 const dropBars = (text: string): string => text.replace(/ \|+ /g, ' ');
 const numbered = ({ number, text }: { number: string | null; text: string }): string =>

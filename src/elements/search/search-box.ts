@@ -1,7 +1,7 @@
 // Owns the search itself: question and filters in, results out. Where it stands, page or dialog, is left to others.
 import { mostShown, passesFilters, type Query, formatOutcome } from '../../search/query.ts';
 import { search, type Searcher, type SearchOutcome } from '../../search/search.ts';
-import { makeFilters, makeNextSteps, makeParts, makeResult } from './search-results.ts';
+import { makeFilters, makeNextSteps, makeResult } from './search-results.ts';
 import type { SearchRecord } from '../../search/table.ts';
 import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
 import { walkResults, wayOn } from './search-walk.ts';
@@ -9,7 +9,7 @@ import { walkResults, wayOn } from './search-walk.ts';
 /** Milliseconds without a key before a question is answered. */
 const pause = 120;
 
-/** Asks as the reader types. `data-index` is what the opener's is: the addresses of script, styles and table. */
+/** Asks as the reader types. Holds a form whose action is the search page, a status line and the list of results. */
 export class SearchBoxElement extends HTMLElement {
   /** Told of each query that was answered. */
   onAnswer: (query: Query) => void = () => undefined;
@@ -19,7 +19,6 @@ export class SearchBoxElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    if (!this.querySelector('form')) this.append(...makeParts(`${this.home}search/`));
     this.addEventListener('input', () => this.#askSoon(), { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
@@ -50,20 +49,20 @@ export class SearchBoxElement extends HTMLElement {
     input?.select();
   }
 
-  get #table(): string {
-    return this.dataset.index?.split(' ')[2] ?? '';
+  get #searchPage(): string {
+    return this.querySelector('form')?.getAttribute('action') ?? '';
   }
 
-  /** The site's address, ending in "/". */
+  /** The site's address as a path, ending in "/". */
   get home(): string {
-    return this.#table.replace(/pagefind\/[^/]*$/, '');
+    return this.#searchPage.replace(/search\/$/, '');
   }
 
   async #load(query = this.query): Promise<Searcher | null> {
     try {
-      const searcher = await loadSearcher(this.#table);
+      const searcher = await loadSearcher(this.#searchPage);
       if (!this.querySelector('select')) {
-        this.querySelector('form')?.append(...makeFilters(Object.values(searcher.table.records), query));
+        this.querySelector('form')?.append(...makeFilters([...searcher.records.values()], query));
       }
       return searcher;
     } catch {
@@ -93,7 +92,7 @@ export class SearchBoxElement extends HTMLElement {
     // A later question may have overtaken this one.
     if (!searcher || turn !== this.#asked) return;
     const outcome = search(query.q, searcher);
-    const found = this.#pick(outcome.ids, query, searcher);
+    const found = this.#pick(outcome.urls, query, searcher);
     this.#begin();
     this.#add(found.slice(0, mostShown), outcome);
     this.onAnswer(query);
@@ -109,16 +108,15 @@ export class SearchBoxElement extends HTMLElement {
     found: readonly SearchRecord[],
     searcher: Searcher,
   ): Promise<void> {
-    const further = this.#pick(await searchFurther(outcome, searcher), query, searcher);
+    const further = this.#pick(await searchFurther(outcome, searcher, this.home), query, searcher);
     if (turn !== this.#asked) return;
     this.#add(further.slice(0, Math.max(0, mostShown - found.length)), outcome);
     const count = found.length + further.length;
     this.#end(formatOutcome(count, query, outcome.mended), query.q.trim() !== '' && count === 0);
   }
 
-  #pick(ids: readonly string[], query: Query, { table }: Searcher): SearchRecord[] {
-    const records = ids.flatMap((id) => table.records[id] ?? []);
-    return records.filter((record) => passesFilters(record, query));
+  #pick(urls: readonly string[], query: Query, { records }: Searcher): SearchRecord[] {
+    return urls.flatMap((url) => records.get(url) ?? []).filter((record) => passesFilters(record, query));
   }
 
   #begin(): void {

@@ -1,11 +1,11 @@
 // Owns the search in a dialog: opening, closing, and coming back to it.
 import type { Query } from '../../search/query.ts';
 import { SearchBoxElement } from './search-box.ts';
-import { make } from './search-results.ts';
+import { make, makeParts } from './search-results.ts';
 
 const nothing: Query = { q: '', kind: '', reader: '' };
 
-/** A dialog with a `<search-box>`, inside the `<search-opener>` whose `data-index` the box needs. */
+/** A dialog with a `<search-box>`, inside the `<search-opener>` whose link leads to the search page. */
 export class SearchDialogElement extends HTMLElement {
   #listeners: AbortController | null = null;
   readonly #box = new SearchBoxElement();
@@ -34,7 +34,7 @@ export class SearchDialogElement extends HTMLElement {
   }
 
   #build(): HTMLDialogElement {
-    this.#box.dataset.index = this.parentElement?.dataset.index ?? '';
+    this.#box.append(...makeParts(this.parentElement?.querySelector('a')?.getAttribute('href') ?? ''));
     const close = make('button', { class: 'search-dialog__close', type: 'button' }, 'Close');
     // Who opened it by accident learns here why, and how never to again.
     const change = make('a', { href: `${this.#box.home}accessibility/#slash-key` }, 'Switch the key off');
@@ -46,7 +46,7 @@ export class SearchDialogElement extends HTMLElement {
 
   /** The opener has asked for the sheet; a dialog without it would flash. */
   async #waitForStyles(): Promise<void> {
-    const address = this.#box.dataset.index?.split(' ')[1] ?? '';
+    const address = this.parentElement?.dataset.styles ?? '';
     const link = document.head.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
     if (!link || link.sheet) return;
     await new Promise((resolve) => {

@@ -1,19 +1,20 @@
-// Owns fetching the search: first the table, which answers; then Pagefind's index, five times as large, which adds to it.
+// Owns fetching the search: first the table, which answers; then Pagefind's index, several times as large, which adds to it.
 import { type LookUp, prepareSearcher, searchIndex, type Searcher, type SearchOutcome } from '../../search/search.ts';
-import type { IndexAddresses, SearchTable } from '../../search/table.ts';
+import type { SearchTable } from '../../search/table.ts';
 
+/** What is used of Pagefind, as its documentation has it. */
 interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: { id: string; score: number }[] }>;
+  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  search: (term: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
 }
 
 /**
  * Loads the table, once for each page.
- * @param address of the table
+ * @param searchPage the address of the search page, ending in "/"
  * @returns a searcher. Rejects when it cannot be fetched; the next call tries again.
  */
-export const loadSearcher = once(async (address: string): Promise<Searcher> => {
+export const loadSearcher = once(async (searchPage: string): Promise<Searcher> => {
+  const address = `${searchPage}records.json`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return prepareSearcher((await response.json()) as SearchTable);
@@ -27,30 +28,31 @@ let isThere = false;
  * Asks the index for what the table did not find.
  * @param outcome from `search`
  * @param searcher that it came from
- * @returns further record ids, best first; none where the index cannot be had, as without WebAssembly: then the table has to do. Never rejects.
+ * @param home the site's address as a path, ending in "/"
+ * @returns addresses of further records, best first; none where the index cannot be had, as without WebAssembly: then the table has to do. Never rejects.
  */
-export async function searchFurther(outcome: SearchOutcome, searcher: Searcher): Promise<string[]> {
+export async function searchFurther(outcome: SearchOutcome, searcher: Searcher, home: string): Promise<string[]> {
+  // Pagefind takes an index of no page for a fault.
+  if (searcher.pageCount === 0) return [];
   try {
-    const lookUp = await loadIndex(searcher.table.index);
+    const lookUp = await loadIndex(home);
+    const further = await searchIndex(outcome, searcher, lookUp);
     isThere = true;
-    return await searchIndex(outcome, searcher, lookUp);
+    return further;
   } catch {
     return [];
   }
 }
 
-/** Rejects when something cannot be fetched or the browser has no WebAssembly; the next call tries again. */
-const loadIndex = once(async ({ script, tag, files }: IndexAddresses): Promise<LookUp> => {
-  // Side by side: one after the other would take a phone three seconds more.
-  for (const href of files) {
-    const preload = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
-    document.head.append(Object.assign(document.createElement('link'), preload));
-  }
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  // In a worker everything that was preloaded would be fetched again.
-  await pagefind.options({ noWorker: true, metaCacheTag: tag });
-  await pagefind.init();
-  return async (term) => (await pagefind.search(term)).results;
+/** Rejects when the script cannot be fetched; the next call tries again. Pagefind fetches the index with the first search. */
+const loadIndex = once(async (home: string): Promise<LookUp> => {
+  const pagefind = (await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)) as Pagefind;
+  // A worker would be one more file, and a failure in it a wait of seconds.
+  await pagefind.options({ baseUrl: home, noWorker: true });
+  return async (term) => {
+    const { results } = await pagefind.search(term);
+    return results.map(({ id, score, data }) => ({ id, score, findUrl: async () => (await data()).url }));
+  };
 });
 
 /** Keeps what was loaded, and forgets a failure. */

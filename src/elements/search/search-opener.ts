@@ -6,8 +6,8 @@ import type { SearchDialogElement } from './search-dialog.ts';
 const keyIsOff = 'policy:v1:slash-key';
 
 /**
- * Wraps the link. `data-index` holds the addresses of the search's script, styles and table, one space between them; the
- * build writes it when the names are known. On the search page it leads to the question there.
+ * Wraps the link to the search page. `data-script` and `data-styles` are the addresses of what the dialog needs. On the
+ * search page it leads to the question there.
  */
 export class SearchOpenerElement extends HTMLElement {
   #listeners: AbortController | null = null;
@@ -71,11 +71,11 @@ export class SearchOpenerElement extends HTMLElement {
 
   /** Asks for all that answers a question side by side: one after the other would take a phone a second more. */
   async #fetch(): Promise<SearchDialogElement> {
-    const [script = '', styles = '', table = ''] = (this.dataset.index ?? '').split(' ');
+    const { script = '', styles } = this.dataset;
     const loaded = import(/* @vite-ignore */ script);
     const links = [
       { rel: 'stylesheet', href: styles },
-      { rel: 'preload', as: 'fetch', crossOrigin: '', href: table },
+      { rel: 'preload', as: 'fetch', crossOrigin: '', href: `${this.querySelector('a')?.href}records.json` },
     ];
     for (const link of links) document.head.append(Object.assign(document.createElement('link'), link));
     await loaded;

@@ -1,7 +1,7 @@
 // Owns how the search is drawn: its form, its filters, its results. Everything as text nodes, nothing as HTML.
 import { markWords } from '../../search/marks.ts';
 import { listAudienceLabels } from '../../policy/citing/audience-words.ts';
-import { kindLabels, type Query } from '../../search/query.ts';
+import { formatRecordKind, type Query } from '../../search/query.ts';
 import type { Concept } from '../../search/question.ts';
 import { recordKinds, type SearchRecord } from '../../search/table.ts';
 
@@ -69,7 +69,7 @@ export function makeFilters(records: readonly SearchRecord[], query: Query): HTM
       'kind',
       'Show',
       'Everything',
-      kinds.map((kind) => [kind, kindLabels[kind]]),
+      kinds.map((kind) => [kind, formatRecordKind(kind)]),
       query.kind,
     ),
     makeSelect('reader', 'For', 'Everybody', audiences, query.reader),
@@ -102,7 +102,7 @@ export function makeResult(record: SearchRecord, concepts: readonly Concept[]): 
   if (number !== null) link.append(make('span', { class: 'search-result__number' }, number), ' ');
   link.append(...mark(title, concepts));
   const item = make('li', { class: 'search-result' }, link);
-  if (kind !== 'policy') item.append(make('span', { class: 'search-result__kind' }, kindLabels[kind]));
+  if (kind !== 'policy') item.append(make('span', { class: 'search-result__kind' }, formatRecordKind(kind)));
   item.append(make('p', { class: 'search-result__text' }, ...mark(text, concepts)));
   return item;
 }

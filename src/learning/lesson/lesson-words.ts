@@ -1,5 +1,5 @@
 // Owns how a lesson's years, minutes and phases are said.
-import type { PhaseName } from '../../schemas/lesson.ts';
+import type { Lesson, PhaseName } from '../../schemas/lesson.ts';
 import { nounFor } from '../../problems/plural.ts';
 
 /**
@@ -24,6 +24,15 @@ export function formatYears(years: readonly number[]): string {
  */
 export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);
+}
+
+/**
+ * Describes a lesson, for search engines and for the search.
+ * @param lesson the lesson
+ * @returns three short sentences: how long, which question, what belongs to it.
+ */
+export function describeLesson({ minutes, keyQuestion }: Pick<Lesson, 'minutes' | 'keyQuestion'>): string {
+  return `A lesson of ${minutes} minutes. ${keyQuestion} Timed plan, view for the board, worksheet with answers.`;
 }
 
 /** What each phase is called in a plan, and what it is for. */

@@ -42,6 +42,10 @@ export interface CitingContent {
   references: Use[];
   /** Questions that the page answers, each at its own place on it; none for most kinds. */
   situations?: Situation[];
+  /** The headings of the page's text, in order; none for most kinds. */
+  headings?: string[];
+  /** Everything that readers read in it, one text after the other. */
+  words?: string;
 }
 
 /** One question with its answer on a page of guidance. */

@@ -54,6 +54,16 @@ export function formatVersion(version: DatedVersion): string {
 }
 
 /**
+ * Titles a version's page under its permanent address.
+ * @param version any version
+ * @returns such as "Behaviour Policy, version of November 2026 (proposal, not in force)".
+ */
+export function formatVersionTitle(version: Pick<PolicyVersion, 'id' | 'title' | 'status'>): string {
+  const name = `${version.title}, version of ${formatDate(version.id)}`;
+  return version.status === 'current' ? name : `${name} (${formatStatus(version.status).toLowerCase()}, not in force)`;
+}
+
+/**
  * Words the warning that stands wherever a version's words do.
  * @param version any version
  * @returns one to three sentences, also where another version has overtaken it; null for the current version, which needs none.

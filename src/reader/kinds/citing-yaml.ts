@@ -10,6 +10,7 @@ import type { DataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { KindContext } from './kind.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** The fields that every such file has. */
 export interface CitingYaml {
@@ -19,19 +20,6 @@ export interface CitingYaml {
   band?: Band | undefined;
   against: string;
 }
-
-/** Fields that hold names, never text for readers. */
-const names = new Set<PropertyKey>([
-  'id',
-  'topic',
-  'group',
-  'kind',
-  'cites',
-  'audiences',
-  'band',
-  'against',
-  'picture',
-]);
 
 /**
  * Gathers what a file rests on.
@@ -64,6 +52,7 @@ export function citeYaml(
     facts: texts.flatMap((found) => factIdsIn(found.text).map((id) => ({ id, place: file.placeOf(found.path) }))),
     contacts: [],
     references: [],
+    words: joinTexts(listReadTexts(file.data)),
   };
 }
 
@@ -74,7 +63,7 @@ export function citeYaml(
  * @returns a problem for each fault.
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
-  const texts = listTexts(file.data).filter(({ path }) => !path.some((part) => names.has(part)));
+  const texts = listReadTexts(file.data);
   const paragraphs = (valueOf: (id: string) => string): Paragraph[] =>
     texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
   const inProse = findFactsInProse(paragraphs(() => 'fact'));

@@ -3,6 +3,7 @@ import { checkReading, readingGates } from '../../learning/reading/reading-gates
 import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { type GuidanceFrontMatter, guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
+import { guidanceParts } from '../../schemas/guidance-parts.ts';
 import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
@@ -15,6 +16,7 @@ import { validateFields } from '../parse/validate-fields.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
 import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
 const citedLists = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'] as const;
@@ -76,6 +78,8 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     contacts: uses.contacts,
     references: uses.references,
     situations: listSituations(tree, path, facts),
+    headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    words: joinTexts(paragraphs),
   };
   return { citing, entry: [role, fields.data], problems: found };
 }

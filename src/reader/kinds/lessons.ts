@@ -8,11 +8,13 @@ import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
+import { listParagraphs } from '../parse/paragraphs.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A lesson with its id, which is the file's name. */
 export interface LessonEntry {
@@ -66,6 +68,7 @@ async function readLesson(path: string, { folder, people }: KindContext): Promis
     ],
     contacts: uses.contacts,
     references: uses.references,
+    words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };
   return { citing, entry: [id, { id, lesson: data }], problems: found };
 }

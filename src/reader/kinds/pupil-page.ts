@@ -7,7 +7,7 @@ import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
 import { attributeOf, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
-import { listParagraphs } from '../parse/paragraphs.ts';
+import { listHeadings, listParagraphs } from '../parse/paragraphs.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
@@ -16,6 +16,7 @@ import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
 import type { ReadFile } from './kind.ts';
+import { joinTexts } from './read-texts.ts';
 
 /** A pupil page. */
 export interface PupilPageEntry {
@@ -78,6 +79,8 @@ export async function readPupilPage(path: string, context: BandContext): Promise
     facts: [...uses.facts, ...tellFacts],
     contacts: [],
     references: uses.references,
+    headings: listHeadings(tree),
+    words: joinTexts(paragraphs),
   };
   return {
     citing,

@@ -12,6 +12,7 @@ import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
 import type { ReadFile } from './kind.ts';
+import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A story. */
 export interface StoryEntry {
@@ -65,6 +66,7 @@ export async function readStory(
     ],
     contacts: [],
     references: [],
+    words: joinTexts(listReadTexts(data)),
   };
   const level = measureReading(pages.flat(), taught);
   return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], problems: found };

@@ -25,6 +25,17 @@ export function listParagraphs(tree: MdastNode, path: string, draw: DrawComponen
 }
 
 /**
+ * Lists the headings of a text.
+ * @param tree a parsed MDX file
+ * @returns their words as plain text, in reading order; empty when there is none.
+ */
+export function listHeadings(tree: MdastNode): string[] {
+  return walkNodes(tree)
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => plainText(heading, () => '').trim());
+}
+
+/**
  * Gives the words of a node.
  * @param node any node
  * @param draw words for components

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { prepareSearcher, search, searchIndex } from '../../../src/search/search.ts';
 import type { SearchRecord } from '../../../src/search/table.ts';
 
-const record = (text: string, said: string[], number: string): SearchRecord => ({
-  url: '/policy/#x',
+const record = (url: string, text: string, said: string[], number: string): SearchRecord => ({
+  url,
   kind: 'policy',
   audiences: [],
   number,
@@ -11,13 +11,18 @@ const record = (text: string, said: string[], number: string): SearchRecord => (
   text,
   said,
 });
-const records = {
-  a: record('Staff set privacy levels.', ['who can see my posts', 'my posts at school'], '4.1(1)'),
-  b: record('Staff report messages.', ['a mum sent me a message', 'can the school see it'], '4.1(2)'),
+const records = [
+  record('a', 'Staff set privacy levels.', ['who can see my posts', 'my posts at school'], '4.1(1)'),
+  record('b', 'Staff report messages.', ['a mum sent me a message', 'can the school see it'], '4.1(2)'),
+];
+const pages = [...'cdefghijklmnopqrst'].map((url): SearchRecord => ({ ...record(url, '', [], ''), kind: 'guidance' }));
+const table = {
+  records: [...records, ...pages],
+  words: '',
+  synonyms: { things: [], people: [['mum', 'parent']] },
 };
-const index = { script: '', tag: '', files: [] };
-const searcher = prepareSearcher({ index, records, words: '', synonyms: { things: [], people: [['mum', 'parent']] } });
-const ask = (typed: string): string[] => search(typed, searcher).ids;
+const searcher = prepareSearcher(table);
+const ask = (typed: string): string[] => search(typed, searcher).urls;
 
 describe('a search', () => {
   it('prefers the record in which the words stand together', () => {
@@ -37,11 +42,19 @@ describe('a search', () => {
   });
 
   it('puts the page first whose title was typed, and not one that only shares a word with it', () => {
-    const page: SearchRecord = { ...record('About it.', [], ''), kind: 'guidance', number: null };
-    const pages = { g: { ...page, title: 'Guidance for parents' }, h: { ...page, title: 'Guidance for staff' } };
-    const titled = prepareSearcher({ ...searcher.table, records: { ...records, ...pages } });
-    expect(search('parents guidance', titled).ids[0]).toBe('g');
-    expect(search('staff', titled).ids[0]).not.toBe('h');
+    const titles = ['Guidance for parents', 'Guidance for staff'];
+    const titled = titles.map((title): SearchRecord => {
+      return { ...record(title, 'About it.', [], ''), kind: 'guidance', number: null, title };
+    });
+    const known = prepareSearcher({ ...table, records: [...records, ...titled] });
+    expect(search('parents guidance', known).urls[0]).toBe('Guidance for parents');
+    expect(search('staff', known).urls[0]).not.toBe('Guidance for staff');
+  });
+
+  it('completes a word that was only begun, when nothing is found otherwise', () => {
+    expect(ask('mess')).toEqual(['b']);
+    expect(ask('priv posts')).toEqual(['a']);
+    expect(search('priv posts', searcher).concepts[0]?.terms).toHaveLength(1);
   });
 
   it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', (typed) => {
@@ -50,10 +63,18 @@ describe('a search', () => {
 });
 
 describe('what only the index finds', () => {
-  const found = (hits: Record<string, string[]>, typed: string): Promise<string[]> =>
-    searchIndex(search(typed, searcher), searcher, (term) =>
-      Promise.resolve((hits[term] ?? []).map((id, place) => ({ id, score: 9 - place }))),
+  /** The index names pages by names of its own. */
+  const found = (hits: Record<string, string[]>, typed: string, asked: string[] = []): Promise<string[]> => {
+    const findUrl = (url: string): Promise<string> => {
+      asked.push(url);
+      return Promise.resolve(url);
+    };
+    return searchIndex(search(typed, searcher), searcher, (term) =>
+      Promise.resolve(
+        (hits[term] ?? []).map((url, place) => ({ id: `#${url}`, score: 99 - place, findUrl: () => findUrl(url) })),
+      ),
     );
+  };
 
   it('comes from best to worst, without what the table found', async () => {
     expect(await found({ privacy: ['d', 'a', 'c'] }, 'privacy')).toEqual(['d', 'c']);
@@ -62,5 +83,13 @@ describe('what only the index finds', () => {
   it('is asked for every synonym, and for nothing when nothing was typed', async () => {
     expect(await found({ parent: ['e'] }, 'mum')).toEqual(['e']);
     expect(await found({ '': ['e'] }, '')).toEqual([]);
+  });
+
+  it('is only what the table knows, and no more than ten pages are asked who they are', async () => {
+    const asked: string[] = [];
+    expect(await found({ privacy: ['/elsewhere/', ...'cdefghijklmnopqrst'] }, 'privacy', asked)).toEqual([
+      ...'cdefghijk',
+    ]);
+    expect(asked).toHaveLength(10);
   });
 });

@@ -1,0 +1,99 @@
+// Owns the list of the pages that a reader can go to. Left out are those that another page leads to one by one: single clauses, single comparisons, the steps of stories.
+import { titlePupilPage } from '../learning/pupils/page-words.ts';
+import { formatVersionTitle } from '../policy/version/status-words.ts';
+import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
+import { allCiting } from './citing.ts';
+import { pageFrame } from './frame.ts';
+import { guidancePages } from './guidance.ts';
+import { allLessons } from './lessons.ts';
+import { hasComparisons, presentKinds } from './present-kinds.ts';
+import { allBands } from './pupils.ts';
+import { checklistPages, quizPages } from './quizzes.ts';
+import { currentVersion, publicVersions } from './versions.ts';
+
+/** One page of the list. */
+export interface ListedPage {
+  /** From the site's root, beginning with "/". */
+  path: string;
+  /** The page's own title, without the site's name. */
+  title: string;
+}
+
+/** Pages that belong together; at least one. */
+export interface PageGroup {
+  heading: string;
+  pages: ListedPage[];
+}
+
+/**
+ * Lists the pages.
+ * @returns the groups that have a page, each beginning with the page that leads to its others. Throws when there is no current version.
+ */
+export async function listPages(): Promise<PageGroup[]> {
+  const kinds = (await presentKinds()).map(async (kind) => {
+    const { heading, address } = contentKinds[kind];
+    return { heading, pages: [{ path: address, title: heading }, ...(await listers[kind]())] };
+  });
+  const compare = { path: '/compare/', title: 'Compare two versions' };
+  const groups = [
+    { heading: 'Versions of the policy', pages: await listVersions() },
+    ...(await Promise.all(kinds)),
+    { heading: 'For governors', pages: await listForGovernors() },
+    { heading: 'Comparing versions', pages: (await hasComparisons()) ? [compare] : [] },
+    { heading: 'This site', pages: await listOwn() },
+  ];
+  return groups.filter(({ pages }) => pages.length > 0);
+}
+
+/** The pages of each kind, without the one that lists them. */
+const listers: Record<CitingKind, () => Promise<ListedPage[]>> = {
+  guidance: async () => (await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
+  quiz: async () =>
+    (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
+      { path: address, title },
+      { path: `${address}worksheet/`, title: `${title}: worksheet` },
+      { path: `${address}answers/`, title: `${title}: answers` },
+    ]),
+  checklist: async () =>
+    (await checklistPages()).map(({ checklist, content }) => ({
+      path: content.address,
+      title: `Checklist: ${checklist.title}`,
+    })),
+  'pupil-page': async () =>
+    (await allBands()).flatMap(({ band, shared, pages, stories }) => [
+      { path: `/pupils/${band}/`, title: `Pupils, ${shared.title.toLowerCase()}` },
+      ...pages.map(({ id, page }) => ({ path: `/pupils/${band}/${id}/`, title: titlePupilPage(page, shared) })),
+      ...stories.map(({ id, story }) => ({ path: `/pupils/${band}/story-${id}/`, title: story.title })),
+    ]),
+  lesson: async () =>
+    (await allLessons()).flatMap(({ id, lesson: { title } }) => [
+      { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
+      { path: `/lessons/${id}/class/`, title: `${title}: class view` },
+      { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
+      { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
+    ]),
+};
+
+async function listVersions(): Promise<ListedPage[]> {
+  const { version } = await currentVersion();
+  return [
+    { path: '/policy/', title: version.title },
+    ...(await publicVersions()).map((entry) => ({
+      path: `/policy/${entry.version.id}/`,
+      title: formatVersionTitle(entry.version),
+    })),
+  ];
+}
+
+async function listForGovernors(): Promise<ListedPage[]> {
+  const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
+  return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+}
+
+async function listOwn(): Promise<ListedPage[]> {
+  return [
+    { path: '/', title: (await pageFrame()).siteName },
+    { path: '/accessibility/', title: 'Accessibility statement' },
+    { path: '/privacy/', title: 'Privacy' },
+  ];
+}

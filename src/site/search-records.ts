@@ -1,0 +1,114 @@
+// Owns what is searched: each clause of a version, its key contacts, each page that rests on the policy, each situation of the guidance.
+import type { CitingContent } from '../policy/citing/citations.ts';
+import { formatAudience } from '../policy/citing/audience-words.ts';
+import { citeClause } from '../policy/version/clause-history.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
+import { listClauses, listSections } from '../policy/version/walk.ts';
+import type { ClauseDetails } from '../schemas/clause-details.ts';
+import type { SearchRecord } from '../search/table.ts';
+
+/** What is known of clauses beside their words. */
+interface AboutClauses {
+  clauseDetails: ClauseDetails;
+  citing: readonly CitingContent[];
+}
+
+/** Characters of an answer that a result shows. */
+const longestAnswer = 200;
+
+/**
+ * Makes the records of a version's clauses.
+ * @param version the version
+ * @param about phrasings and whom clauses bind; and the guidance that explains them
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each clause, in reading order. Its readers are those whom it binds and those whose guidance explains it.
+ */
+export function clauseRecords(version: PolicyVersion, about: AboutClauses, base: string): SearchRecord[] {
+  const explained = about.citing.filter(({ kind }) => kind === 'guidance');
+  return listClauses(version).map(({ clause, sections }) => {
+    const details = about.clauseDetails[clause.id];
+    const citing = explained.filter(({ citations }) => citations.some((citation) => citation.clause === clause.id));
+    return {
+      url: `${base}policy/#${clause.id}`,
+      kind: 'policy',
+      audiences: [...new Set([...(details?.binds ?? []), ...citing.flatMap(({ audiences }) => audiences)])],
+      number: clause.number,
+      title: sections.at(-1)?.title ?? citeClause({ clause, sections }),
+      text: clause.text,
+      said: details?.phrasings ?? [],
+    };
+  });
+}
+
+/**
+ * Makes the records of the places where a version draws its contacts: names and roles; numbers are read on the page, with
+ * what is said there of them.
+ * @param version the version
+ * @param clauseDetails phrasings and whom they concern, under the section's id
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each such section; empty when the version draws none.
+ */
+export function contactRecords(version: PolicyVersion, clauseDetails: ClauseDetails, base: string): SearchRecord[] {
+  return listSections(version)
+    .filter(({ hasContacts }) => hasContacts)
+    .map(({ id, number, title }) => ({
+      url: `${base}policy/#${id}`,
+      kind: 'policy',
+      audiences: clauseDetails[id]?.binds ?? [],
+      number,
+      title,
+      text: version.contacts
+        .map(({ role, people }) =>
+          [role, people.map(({ name }) => name).join(', ')].filter((words) => words !== '').join(': '),
+        )
+        .join('; '),
+      said: clauseDetails[id]?.phrasings ?? [],
+    }));
+}
+
+/**
+ * Makes the records of pages.
+ * @param citing the content that they are made from
+ * @param descriptions what each is described by, by its path on the site; the others by their summaries
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each page, in the order given.
+ */
+export function pageRecords(
+  citing: readonly CitingContent[],
+  descriptions: ReadonlyMap<string, string>,
+  base: string,
+): SearchRecord[] {
+  return citing.map(({ kind, title, summary, audiences, address, headings = [] }) => ({
+    url: base + address.slice(1),
+    kind,
+    audiences,
+    number: null,
+    title,
+    text: descriptions.get(address) ?? summary,
+    said: headings,
+  }));
+}
+
+/**
+ * Makes the records of situations.
+ * @param citing the content that tells of them
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each situation, in the order given; its title tells for whom it is answered.
+ */
+export function situationRecords(citing: readonly CitingContent[], base: string): SearchRecord[] {
+  return citing.flatMap(({ address, audiences, situations = [] }) =>
+    situations.map(({ id, question, answer }) => ({
+      url: `${base}${address.slice(1)}#${id}`,
+      kind: 'guidance',
+      audiences,
+      number: null,
+      title: `${question} (${audiences.map(formatAudience).join(', ')})`,
+      text: shorten(answer),
+      said: [],
+    })),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer).replace(/\s+\S*$/, '')} …`;
+}
