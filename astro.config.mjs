@@ -36,6 +36,8 @@ const scripts = [
 export default defineConfig({
   site,
   base,
+  // Astro keeps what it read from one build to the next: each school has a store of its own.
+  cacheDir: `node_modules/.astro/${folder.name.replace(/[^\w-]+/g, '-')}`,
   trailingSlash: 'always',
   // The default joins words: it drops white space between inline elements on separate lines.
   compressHTML: true,

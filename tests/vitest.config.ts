@@ -4,19 +4,30 @@ import { defineConfig } from 'vitest/config';
 // No test depends on today's date.
 process.env.TODAY ??= '2026-11-22';
 
+/** A limit is a guard against what hangs, never against a slow or busy machine: minutes, in milliseconds. */
+const guard = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     root: '.',
     // Left to itself, one of two cores would stand idle.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Pure tests leave nothing behind, and loading everything anew for each file takes as long as all of them.
+          isolate: false,
+          ...guard,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build-site.ts',
-          testTimeout: 60_000,
+          ...guard,
         },
       },
       {
@@ -24,8 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-site.ts', 'tests/browser/serve-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...guard,
         },
       },
     ],

@@ -2,12 +2,14 @@
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findStale } from '../policy/citing/citations.ts';
-import { findGone, moveAgainst, formatReview } from '../policy/citing/review-content.ts';
+import { findGone, formatReview } from '../policy/citing/review-content.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
 import { readWhole } from '../reader/plan/content-plan.ts';
 import { readContent } from '../reader/read-content.ts';
 import { writeFiles } from '../reader/files/write-files.ts';
+import { findCurrent } from '../policy/version/status.ts';
+import { replaceValue } from '../reader/plan/yaml-edit.ts';
 
 /**
  * Reviews one file.
@@ -34,7 +36,7 @@ export async function reviewContent(
   const path = pathInside(folder, given);
   const name = nameFile(folder, path);
   const found = content.citing.find((citing) => citing.path === path);
-  const current = content.versions.find(({ status }) => status === 'current');
+  const current = findCurrent(content.versions);
   if (!found || !current) {
     const suggestion = nearestName(path, paths);
     console.error(`${name} is not content that cites the policy, or it has errors that "npm run check" names.`);
@@ -56,7 +58,7 @@ export async function reviewContent(
     console.log('Left as it was.');
     return 0;
   }
-  const moved = moveAgainst(await readWhole(folder, path), current.id);
+  const moved = replaceValue(await readWhole(folder, path), 'against', current.id);
   if (moved === null) {
     console.error(`${name} has no line that begins with "against:".`);
     return 1;

@@ -17,7 +17,8 @@ export interface StaticServer {
  * @param folder the built site
  * @param base its base path, beginning and ending in "/"
  * @param port the port to listen on; 0 takes any free one
- * @returns the running server. Rejects when the port is taken or the folder has no 404.html.
+ * @returns the running server
+ * @throws Error when the port is taken or the folder has no 404.html
  */
 export async function serveStatic(folder: string, base: string, port: number): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));

@@ -26,7 +26,8 @@ export interface Day {
 /**
  * Gives the last day that a date text covers.
  * @param text `YYYY-MM` or `YYYY-MM-DD`
- * @returns the day itself, or the last of the month. Throws RangeError when the text is no date.
+ * @returns the day itself, or the last of the month
+ * @throws RangeError when the text is no date
  */
 export function lastDay(text: string): Day {
   if (!isDateText(text)) throw new RangeError(`"${text}" is not a date: YYYY-MM or YYYY-MM-DD`);
@@ -37,7 +38,8 @@ export function lastDay(text: string): Day {
 /**
  * Gives the first day that a date text covers.
  * @param text `YYYY-MM` or `YYYY-MM-DD`
- * @returns the day itself, or the first of the month. Throws RangeError when the text is no date.
+ * @returns the day itself, or the first of the month
+ * @throws RangeError when the text is no date
  */
 export function firstDay(text: string): Day {
   const last = lastDay(text);
@@ -58,7 +60,8 @@ export function compareDays(a: Day, b: Day): number {
  * Tells whether a date has passed.
  * @param due `YYYY-MM` or `YYYY-MM-DD`; a month passes with its last day
  * @param today `YYYY-MM-DD`
- * @returns true from the day after. Throws RangeError when a text is no date.
+ * @returns true from the day after
+ * @throws RangeError when a text is no date
  */
 export function isPast(due: string, today: string): boolean {
   return compareDays(lastDay(today), lastDay(due)) > 0;
@@ -111,7 +114,8 @@ export function formatWhen(text: string): string {
  * Reads the day that counts as today.
  * @param given a `YYYY-MM-DD` text that overrides the clock, or undefined
  * @param clock the time to use without one; its local calendar day counts
- * @returns today as `YYYY-MM-DD`. Throws RangeError when `given` is no day.
+ * @returns today as `YYYY-MM-DD`
+ * @throws RangeError when `given` is no day
  */
 export function readToday(given: string | undefined, clock: Date): string {
   if (given !== undefined && given !== '') {

@@ -1,5 +1,5 @@
 // Owns how problems are shown: as text for people and as JSON for programs.
-import { plural } from './plural.ts';
+import { nounFor, plural } from './plural.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -77,7 +77,7 @@ function formatAlike(alike: readonly Problem[]): string {
   const messages = Map.groupBy(alike, ({ message }) => message);
   const lines = [...messages].map(([message, places]) => {
     const numbers = [...new Set(places.map(({ line }) => line))];
-    return `  ${numbers.length === 1 ? 'Line' : 'Lines'} ${numbers.join(', ')}: ${message}\n`;
+    return `  ${nounFor(numbers.length, 'Line')} ${numbers.join(', ')}: ${message}\n`;
   });
   const head = `${first.path} ${first.rule} (${first.level}), ${plural(alike.length, 'place')}`;
   return `${head}\n${lines.join('')}  ${first.remedy}\n`;

@@ -1,5 +1,6 @@
 // Owns the wording of rules about what is taught: lessons, stories and pupil pages.
 import { didYouMean, error, quote } from './wording.ts';
+import { plural } from './plural.ts';
 
 export const teachingRules = {
   'minutes-sum': error(
@@ -56,7 +57,7 @@ export const teachingRules = {
   ),
   'story-decisions': error(
     (d: { least: number; needed: number; path: string }) =>
-      `A path through the story has ${d.least === 1 ? '1 decision' : `${d.least} decisions`}: ${d.path}. ${d.needed} are needed.`,
+      `A path through the story has ${plural(d.least, 'decision')}: ${d.path}. ${d.needed} are needed.`,
     () => 'Add a decision on this path.',
   ),
 };

@@ -1,4 +1,5 @@
 // Owns the shape of a rule's wording and the phrases that several rules share.
+import { shorten } from './shorten.ts';
 
 /** `error` stops a build; `notice` is printed and published but stops nothing. */
 export type Level = 'error' | 'notice';
@@ -46,6 +47,5 @@ export function didYouMean(suggestion: string | null, otherwise: string): string
  * @returns at most 60 characters, ended by "…" when something was left out.
  */
 export function quote(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
-  return folded.length <= 60 ? folded : `${folded.slice(0, 59)}…`;
+  return shorten(text.replace(/\s+/g, ' ').trim(), 60);
 }

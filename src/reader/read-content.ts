@@ -4,22 +4,19 @@ import { fingerprint } from '../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Checklist } from '../schemas/checklist.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
-import type { Quiz } from '../schemas/quiz.ts';
 import { home, type Home } from '../schemas/home.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
-import { dataFiles, listContentFiles } from './files/content-files.ts';
+import { dataFiles, listContentFiles, versionFiles } from './files/content-files.ts';
 import type { ContentFolder } from './files/content-folder.ts';
+import { fileId } from './files/file-id.ts';
 import { readDataFile, readOptionalFile } from './parse/data-file.ts';
-import type { LessonEntry } from './kinds/lessons.ts';
-import type { PupilContent } from './kinds/pupils.ts';
-import { readKinds } from './kinds/read-kinds.ts';
+import { type KindContent, kindFiles, readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
 import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
@@ -31,9 +28,10 @@ import { checkSite } from './rules/site-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
+import { isCurrent } from '../policy/version/status.ts';
 
-/** Everything that a content folder says. Where a file could not be read, its part is empty and `problems` says why. */
-export interface Content {
+/** Everything that a content folder says, with what files of each kind say. Where a file could not be read, its part is empty and `problems` says why. */
+export interface Content extends KindContent {
   school: School | null;
   home: Home;
   /** Every version that could be read, from the oldest to the newest. */
@@ -47,10 +45,6 @@ export interface Content {
   clauseDetails: ClauseDetails;
   /** Everything that cites the policy, of all kinds. */
   citing: CitingContent[];
-  quizzes: Map<string, Quiz>;
-  checklists: Map<string, Checklist>;
-  lessons: Map<string, LessonEntry>;
-  pupils: PupilContent;
   synonyms: Synonyms;
   problems: Problem[];
 }
@@ -62,7 +56,7 @@ export interface Content {
  * @returns models and problems, these with the folder's name in their paths; one bad file does not keep the others from being read.
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
-  const files = await listContentFiles(folder);
+  const files = await listContentFiles(folder, { ...versionFiles, ...kindFiles });
   const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
     readDataFile(folder, dataFiles.school, school),
     readOptionalFile(folder, dataFiles.home, home, {}),
@@ -72,17 +66,17 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
     readOptionalFile(folder, dataFiles.frozen, frozen, {}),
   ]);
-  const policyFiles = await readPolicies(folder, files.policies, referenceFile.file?.data ?? null);
+  const policyFiles = await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null);
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
-  const currentFile = policyFiles.find((file) => file.version?.status === 'current') ?? null;
-  const unread = policyFiles.filter((file) => file.version === null).map((file) => versionIdOf(file.path));
-  const notes = await readNotes(folder, files.notes, versions, unread);
+  const currentFile = policyFiles.find(({ version }) => version && isCurrent(version)) ?? null;
+  const unread = policyFiles.filter((file) => file.version === null).map((file) => fileId(file.path));
+  const notes = await readNotes(folder, files.paths.notes, versions, unread);
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
+  const kinds = await readKinds(files.paths, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -129,6 +123,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
 
   return {
+    ...kinds.content,
     school: schoolFile.file?.data ?? null,
     home: homeFile.file?.data ?? {},
     versions,
@@ -138,10 +133,6 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     facts: facts ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
     citing: kinds.citing,
-    quizzes: kinds.quizzes,
-    checklists: kinds.checklists,
-    lessons: kinds.lessons,
-    pupils: kinds.pupils,
     synonyms: synonymFile.file?.data ?? noSynonyms,
     problems: problems.map((found) => ({ ...found, path: `${name}/${found.path}` })),
   };
@@ -172,7 +163,7 @@ async function readNotes(
   for (const path of paths) {
     const read = await readDataFile(folder, path, reviewNotes);
     problems.push(...read.problems);
-    const id = versionIdOf(path);
+    const id = fileId(path);
     const version = versions.find((candidate) => candidate.id === id);
     if (!read.file) continue;
     byVersion.set(id, read.file.data);
@@ -184,8 +175,4 @@ async function readNotes(
     }
   }
   return { byVersion, problems };
-}
-
-function versionIdOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/(\.notes\.yaml|\.mdx)$/, '');
 }

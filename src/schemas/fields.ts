@@ -1,4 +1,4 @@
-// Owns the fields that several kinds of content share: ids, dates, addresses, readers.
+// Owns the fields that several kinds of content share: ids, dates, addresses, audiences, citations.
 import { z } from 'zod';
 import { isDateText } from './date-text.ts';
 import { isWholePhoneNumber } from './phone-number.ts';
@@ -9,7 +9,7 @@ export const audience = z.enum(audiences);
 export type Audience = (typeof audiences)[number];
 
 /** One or more words of plain text on one line. */
-export const words = z.string().refine((text) => text.trim() !== '' && text.trim() === text && !text.includes('\n'), {
+export const words = z.string().regex(/^\S(?:[^\n]*\S)?$/, {
   error: 'words on one line, without spaces before or after',
 });
 
@@ -34,19 +34,23 @@ export const reason = z
 /** A month or a day. */
 export const dateText = z
   .string({ error: 'a date such as 2026-11 or 2026-11-23' })
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, { error: 'a date such as 2026-11 or 2026-11-23', abort: true })
   .refine(isDateText, { error: 'a date such as 2026-11 or 2026-11-23' });
 
 /** The address of a page elsewhere. */
 export const webAddress = z
   .string({ error: 'an address that begins with https://' })
-  .refine((text) => /^https:\/\/\S+$/.test(text) && URL.canParse(text), {
-    error: 'an address that begins with https://',
-  });
+  .regex(/^https:\/\/\S+$/, { error: 'an address that begins with https://', abort: true })
+  .refine((text) => URL.canParse(text), { error: 'an address that begins with https://' });
 
 /** The address of a page of this site, or of another that stands beside it: a path, or a whole https address. */
 export const siteAddress = z
   .string({ error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/' })
-  .refine((text) => /^\/(?![/\\])\S*$/.test(text) || (/^https:\/\/\S+$/.test(text) && URL.canParse(text)), {
+  .regex(/^(?:\/(?![/\\])\S*|https:\/\/\S+)$/, {
+    error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/',
+    abort: true,
+  })
+  .refine((text) => text.startsWith('/') || URL.canParse(text), {
     error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/',
   });
 
@@ -73,14 +77,33 @@ export const name = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
 /** A policy version's name. */
 export const versionId = z
   .string({ error: 'a version such as 2023-11' })
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, { error: 'a version such as 2023-11', abort: true })
   .refine(isDateText, { error: 'a version such as 2023-11' });
 
-/** How sure we are of something from outside: seen in its own text, agreed by several others, or only remembered. */
-export const confidence = z.enum(['primary-text', 'secondary-sources', 'unconfirmed']);
+/** The policy version that a page, quiz, checklist, lesson or story was written against. */
+export const againstVersion = versionId.describe(
+  'The version of the policy that it was written against. npm run policy -- review moves it on.',
+);
+
+/** The clauses that something rests on. */
+export const citedClauses = z.array(name).min(1, { error: 'at least one clause' });
+
+/** The headings of RSHE that something for pupils serves. */
+export const rsheNames = z
+  .array(words)
+  .min(1, { error: 'at least one heading' })
+  .describe('The headings of relationships and health education (RSHE) that it serves, by their exact names.');
+
+/** How sure we are of something from outside. */
+export const confidence = z
+  .enum(['primary-text', 'secondary-sources', 'unconfirmed'])
+  .describe(
+    'primary-text: seen in its own text; secondary-sources: several others agree; unconfirmed: only remembered.',
+  );
 
 /** When something from outside was last looked at, how sure that was, and when to look again. */
 export const verification = {
-  verifiedOn: dateText,
-  reviewBy: dateText,
+  verifiedOn: dateText.describe('When somebody last looked at it, such as 2026-11 or 2026-11-23.'),
+  reviewBy: dateText.describe('When to look again; npm run check gives a notice once the day has passed.'),
   confidence,
 };

@@ -12,7 +12,7 @@ interface GuidancePart {
 
 /** Every part by its component, in the order of the page. */
 export const guidanceParts = {
-  KeyPoints: { id: 'key-points', heading: 'Five things that matter most', short: 'What matters most' },
+  KeyPoints: { id: 'key-points', heading: 'What matters most', short: 'What matters most' },
   Do: { id: 'do', heading: 'Do', short: 'Do' },
   DoNot: { id: 'do-not', heading: 'Do not', short: 'Do not' },
   AskFirst: { id: 'ask-first', heading: 'Ask first', short: 'Ask first' },

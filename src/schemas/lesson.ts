@@ -1,7 +1,7 @@
-// Owns the front matter of a lesson, `content/lessons/<id>.mdx`; its body is background for the teacher.
+// Owns the front matter of a lesson, `lessons/<id>.mdx`; its body is background for the teacher.
 import { z } from 'zod';
 import { band } from './bands.ts';
-import { name, paragraph, versionId, words } from './fields.ts';
+import { againstVersion, citedClauses, name, paragraph, rsheNames, words } from './fields.ts';
 import { screen } from './lesson-screen.ts';
 
 /** The parts of every lesson, in this order. */
@@ -11,74 +11,75 @@ export type PhaseName = (typeof phaseNames)[number];
 const paragraphs = z.array(paragraph).min(1, { error: 'at least one paragraph' });
 
 const phase = z.strictObject({
-  phase: z.enum(phaseNames),
+  phase: z.enum(phaseNames).describe('Every lesson has all five, in this order.'),
   minutes: z.int().min(1),
   title: words,
-  /** What the teacher says and does. Never shown to the class. */
-  teacher: paragraphs,
-  /** The ids of its tasks; the endpoint names the baseline's. */
-  tasks: z.array(name).optional(),
-  /** What the board shows, one idea a screen. */
-  screens: z.array(screen),
+  teacher: paragraphs.describe('What the teacher says and does. Never shown to the class.'),
+  tasks: z.array(name).optional().describe("The ids of its tasks; the endpoint names the baseline's."),
+  screens: z.array(screen).describe('What the board shows, one idea a screen; [] for none.'),
 });
 
 const question = z.strictObject({
   id: name,
   text: paragraph,
-  /** Lines to write on. */
-  lines: z.int().min(0).max(12),
-  /** Gives a box to draw in, above the lines. */
-  draw: z.boolean().optional(),
-  /** The answer, or what to accept, with the reason. */
-  answer: paragraph,
-  cites: z.array(name),
+  lines: z.int().min(0).max(12).describe('Lines to write on.'),
+  draw: z.boolean().optional().describe('true gives a box to draw in, above the lines.'),
+  answer: paragraph.describe('The answer, or what to accept, with the reason.'),
+  cites: z.array(name).describe('The clauses that support the answer, by id.'),
 });
 
-export const lesson = z.strictObject({
-  title: words,
-  band,
-  /** Year groups; Reception is 0. */
-  years: z.array(z.int().min(0).max(6)).min(1, { error: 'at least one year group' }),
-  /** The sum of the phases' minutes. */
-  minutes: z.int().min(1),
-  keyQuestion: words,
-  objective: paragraph,
-  outcomes: z
-    .array(words.refine((text) => text.startsWith('I can '), { error: 'words that begin "I can"' }))
-    .length(3, { error: 'exactly three outcomes' }),
-  vocabulary: z.array(z.strictObject({ word: words, meaning: words })).min(1, { error: 'at least one word' }),
-  groundRules: paragraphs,
-  misconception: z.strictObject({ says: paragraph, answer: paragraph }),
-  materials: paragraphs,
-  against: versionId,
-  cites: z.array(name).min(1, { error: 'at least one clause' }),
-  /** Curriculum headings by their exact names. */
-  frameworks: z.strictObject({
-    rshe: z.array(words).min(1, { error: 'at least one heading' }),
-    efacw: z.array(words).min(1, { error: 'at least one strand' }),
-    pshe: z.array(words).min(1, { error: 'at least one theme' }),
-  }),
-  phases: z.array(phase),
-  tasks: z
-    .array(z.strictObject({ id: name, text: paragraph, lookFor: paragraph }))
-    .min(1, { error: 'at least one task' }),
-  support: paragraphs,
-  core: paragraphs,
-  stretch: paragraphs,
-  /** For pupils with English as an additional language. */
-  eal: paragraphs,
-  /** What to do when a pupil tells something. */
-  disclosures: paragraph,
-  /** A note that can be sent home. */
-  parents: paragraph,
-  worksheet: z.strictObject({
+export const lesson = z
+  .strictObject({
     title: words,
-    instructions: paragraph,
-    questions: z.array(question).min(1, { error: 'at least one question' }),
-  }),
-  /** Scenario cards to cut out. Characters have first names only, plainly made up. */
-  cards: z.array(z.strictObject({ id: name, text: paragraph, discuss: paragraph, answer: paragraph })),
-});
+    band,
+    years: z
+      .array(z.int().min(0).max(6))
+      .min(1, { error: 'at least one year group' })
+      .describe('Year groups; Reception is 0.'),
+    minutes: z.int().min(1).describe("The sum of the phases' minutes."),
+    keyQuestion: words.describe('The question that the lesson answers; lists of lessons show it.'),
+    objective: paragraph,
+    outcomes: z
+      .array(words.refine((text) => text.startsWith('I can '), { error: 'words that begin "I can"' }))
+      .length(3, { error: 'exactly three outcomes' })
+      .describe('Three, each of which begins "I can".'),
+    vocabulary: z.array(z.strictObject({ word: words, meaning: words })).min(1, { error: 'at least one word' }),
+    groundRules: paragraphs,
+    misconception: z
+      .strictObject({ says: paragraph, answer: paragraph })
+      .describe('What pupils may think, and what to answer.'),
+    materials: paragraphs,
+    against: againstVersion,
+    cites: citedClauses.describe('The clauses that it teaches, by id.'),
+    frameworks: z
+      .strictObject({
+        rshe: rsheNames,
+        efacw: z.array(words).min(1, { error: 'at least one strand' }).describe('Education for a Connected World.'),
+        pshe: z.array(words).min(1, { error: 'at least one theme' }).describe('The PSHE Association’s themes.'),
+      })
+      .describe('Curriculum headings by their exact names.'),
+    phases: z.array(phase),
+    tasks: z
+      .array(
+        z.strictObject({ id: name, text: paragraph, lookFor: paragraph.describe('What shows that it is understood.') }),
+      )
+      .min(1, { error: 'at least one task' }),
+    support: paragraphs.describe('For pupils who need more help.'),
+    core: paragraphs.describe('For most pupils.'),
+    stretch: paragraphs.describe('For pupils who are ready for more.'),
+    eal: paragraphs.describe('For pupils with English as an additional language.'),
+    disclosures: paragraph.describe('What to do when a pupil tells something.'),
+    parents: paragraph.describe('A note that can be sent home.'),
+    worksheet: z.strictObject({
+      title: words,
+      instructions: paragraph,
+      questions: z.array(question).min(1, { error: 'at least one question' }),
+    }),
+    cards: z
+      .array(z.strictObject({ id: name, text: paragraph, discuss: paragraph, answer: paragraph }))
+      .describe('Cards with scenes, to cut out; [] for none. Made-up characters, by first names only.'),
+  })
+  .meta({ title: 'A lesson', description: 'What stands between the two lines of "---".' });
 
 export type Lesson = z.infer<typeof lesson>;
 export type Phase = Lesson['phases'][number];

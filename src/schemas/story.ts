@@ -1,42 +1,36 @@
-// Owns `content/pupils/<band>/<id>.story.yaml`: a story in which the reader chooses what to do.
+// Owns `pupils/<band>/<id>.story.yaml`: a story in which the reader chooses what to do.
 import { z } from 'zod';
 import { picture } from './bands.ts';
-import { name, versionId, words } from './fields.ts';
+import { againstVersion, citedClauses, name, rsheNames, words } from './fields.ts';
 
 const choice = z.strictObject({
-  /** What the reader would do: "Tell Mum". */
-  text: words,
-  /** The step that it leads to. */
-  to: name,
+  text: words.describe('What the reader would do: "Tell Mum".'),
+  to: name.describe('The id of the step that it leads to.'),
 });
 
 const step = z.strictObject({
-  /** Part of the page's address, where `map` is the teacher's. */
-  id: name.refine((id) => id !== 'map', { error: 'another name: "map" is the teacher’s page' }),
+  id: name
+    .refine((id) => id !== 'map', { error: 'another name: "map" is the teacher’s page' })
+    .describe('Part of the address of its page. Any name but "map", which is the teacher’s page.'),
   picture: picture.optional(),
-  /** What happens, a paragraph each. */
-  text: z.array(words).min(1, { error: 'at least one paragraph' }),
-  /** Asked where there are choices; left out where the story goes on by itself. */
-  question: words.optional(),
-  /** Two or more make a decision; one leads on; none ends the story. */
-  choices: z.array(choice).optional(),
-  /** At an ending: who helped, and how. */
-  help: words.optional(),
+  text: z.array(words).min(1, { error: 'at least one paragraph' }).describe('What happens, one paragraph each.'),
+  question: words.optional().describe('Asked where there are choices; left out where the story goes on by itself.'),
+  choices: z.array(choice).optional().describe('Two or more make a decision; one leads on; none ends the story.'),
+  help: words.optional().describe('At an ending: who helped, and how.'),
 });
 
-export const story = z.strictObject({
-  title: words,
-  picture,
-  /** One sentence for the band's page. */
-  summary: words,
-  against: versionId,
-  cites: z.array(name).min(1, { error: 'at least one clause' }),
-  rshe: z.array(words).min(1, { error: 'at least one heading' }),
-  /** What a teacher may ask after the story. */
-  talk: z.array(words).min(1, { error: 'at least one question' }),
-  /** The first one begins the story. */
-  steps: z.array(step).min(2, { error: 'at least two steps' }),
-});
+export const story = z
+  .strictObject({
+    title: words,
+    picture: picture.describe('The drawing beside the title.'),
+    summary: words.describe('One sentence for the list of pages.'),
+    against: againstVersion,
+    cites: citedClauses.describe('The clauses that it rests on, by id.'),
+    rshe: rsheNames,
+    talk: z.array(words).min(1, { error: 'at least one question' }).describe('What a teacher may ask after the story.'),
+    steps: z.array(step).min(2, { error: 'at least two steps' }).describe('The first one begins the story.'),
+  })
+  .meta({ title: 'A story', description: 'Steps of a story, with choices that lead from one to another.' });
 
 export type Story = z.infer<typeof story>;
 export type StoryStep = Story['steps'][number];

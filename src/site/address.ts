@@ -17,7 +17,8 @@ export function addressOf(path: string): string {
 /**
  * Gives the whole address of a page, for quoting and for search engines.
  * @param path from the site's root, beginning with "/"
- * @returns an absolute address at SITE_URL. Throws TypeError when the site has no address.
+ * @returns an absolute address at SITE_URL
+ * @throws TypeError when the site has no address
  */
 export function wholeAddressOf(path: string): string {
   return new URL(addressOf(path), import.meta.env.SITE).href;

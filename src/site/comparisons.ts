@@ -54,7 +54,8 @@ const compared = new Map<string, Promise<ComparedPair>>();
 /**
  * Compares two public versions.
  * @param ids one of `listPairs`
- * @returns the comparison; in a build the same one to the page, its JSON and its CSV. Throws when a version is not public.
+ * @returns the comparison; in a build the same one to the page, its JSON and its CSV
+ * @throws Error when a version is not public
  */
 export async function comparePair(ids: PairIds): Promise<ComparedPair> {
   const key = `${ids.older}/${ids.newer}`;

@@ -25,7 +25,8 @@ export async function guidancePages(): Promise<GuidancePage[]> {
 /**
  * Draws the text of one page.
  * @param role whose page
- * @returns the component that draws it. Throws when there is no such file.
+ * @returns the component that draws it
+ * @throws Error when there is no such file
  */
 export async function guidanceText(role: GuidanceRole): Promise<Awaited<ReturnType<typeof render>>['Content']> {
   const entry = await getEntry('guidance', role);

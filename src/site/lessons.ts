@@ -18,7 +18,8 @@ export async function allLessons(): Promise<LessonEntry[]> {
 /**
  * Draws the background of one lesson.
  * @param id the lesson's id
- * @returns the component that draws it. Throws when there is no such file.
+ * @returns the component that draws it
+ * @throws Error when there is no such file
  */
 export async function lessonText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
   const entry = await getEntry('lessons', id);

@@ -41,7 +41,8 @@ export async function allBands(): Promise<BandContent[]> {
  * Draws the text of one pupil page.
  * @param band its band
  * @param id its file's name
- * @returns the component that draws it. Throws when there is no such file.
+ * @returns the component that draws it
+ * @throws Error when there is no such file
  */
 export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
   const entry = await getEntry('pupils', `${band}/${id}`);
@@ -52,7 +53,8 @@ export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnT
 /**
  * Finds what a page rests on.
  * @param address the page's path, such as `/pupils/7-9/passwords/`
- * @returns its entry. Throws when nothing that cites stands there.
+ * @returns its entry
+ * @throws Error when nothing that cites stands there
  */
 export async function citingAt(address: string): Promise<CitingContent> {
   const found = (await allCiting()).find((content) => content.address === address);

@@ -4,6 +4,7 @@ import { isPublic, toPublishable } from '../policy/version/publishable.ts';
 import type { ReviewNotes } from '../schemas/review-notes.ts';
 import { theContent } from './content.ts';
 import { showsDrafts, today } from './settings.ts';
+import { isCurrent } from '../policy/version/status.ts';
 
 /** A version with its fingerprint and its review notes. */
 export interface PolicyEntry {
@@ -33,10 +34,11 @@ export async function wholeVersions(): Promise<PolicyVersion[]> {
 
 /**
  * Gives the current version.
- * @returns the one version whose status is `current`. Throws when there is none, which validation reports before a build.
+ * @returns the one version whose status is `current`
+ * @throws Error when there is none, which validation reports before a build
  */
 export async function currentVersion(): Promise<PolicyEntry> {
-  const entry = (await publicVersions()).find(({ version }) => version.status === 'current');
+  const entry = (await publicVersions()).find(({ version }) => isCurrent(version));
   if (!entry) throw new Error('policy/ has no current version: run "npm run check"');
   return entry;
 }

@@ -4,6 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { stringify } from 'yaml';
+import { readSettings } from '../../src/commands/settings.ts';
 import { collectReasons } from '../../src/policy/compare/change-reasons.ts';
 import { compareVersions } from '../../src/policy/compare/compare-versions.ts';
 import { comparisonJson } from '../../src/policy/compare/comparison-json.ts';
@@ -11,26 +13,28 @@ import { listDecisions } from '../../src/policy/compare/decision-rows.ts';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
 import { joinVersions } from '../../src/policy/compare/redline.ts';
 import { listClauses } from '../../src/policy/version/walk.ts';
+import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { contentAt } from '../unit/reader/content-at.ts';
 
-const today = '2026-11-22';
+const { folder, today } = readSettings();
 const targets = { pairMs: 30, addedSeconds: 60, pageBytes: 60_000 };
 const root = resolve('.cache/bench-compare');
-const source = readFileSync('content/policy/2023-11.mdx', 'utf8');
+const { versions: found, references } = await readContent(folder, today);
+const current = found.find(({ status }) => status === 'current');
+if (!current) throw new Error(`${folder.name} has no current version`);
+const source = readFileSync(join(folder.location, current.place.path), 'utf8');
 const body = source.slice(source.indexOf('\n---\n') + 5);
 const frontOf = (status: string, follows: string | null, changes: string): string =>
-  `---\ntitle: Social Media Policy\nschool: Shipbourne Primary School\nstatus: ${status}\ndates: { written: 2023-11, ratified: 2023-11, reviewDue: 2027-11 }\ncontacts: []\n${follows === null ? '' : `follows: ${follows}\n${changes === '' ? '' : `changes:\n${changes}`}`}---\n`;
+  `---\ntitle: ${JSON.stringify(current.title)}\nschool: ${JSON.stringify(current.school)}\nstatus: ${status}\ndates: { written: 2020-01, ratified: 2020-01, reviewDue: 2027-11 }\ncontacts: []\n${follows === null ? '' : `follows: ${follows}\n${changes === '' ? '' : `changes:\n${changes}`}`}---\n`;
 
 /** The body `times` over, with ids and headings of their own. */
 function repeatBody(times: number): string {
   const parts = Array.from({ length: times }, (_, copy) => {
     if (copy === 0) return body;
-    return body
-      .replace(/^<KeyContacts \/>\n/m, '')
-      .replace(/\^([a-z-]+)$/gm, (_match, id: string) => `^${id.split('-').slice(0, 3).join('-')}-c${copy}`)
-      .replace(/^(#+) [\d.]+ /gm, '$1 ')
-      .replace(/^This policy is based/m, `## Part ${copy} ^part-c${copy}\n\nThis policy is based`);
+    const bare = body.replace(/^<KeyContacts \/>\n/m, '').replace(/^(#+) [\d.]+ /gm, '$1 ');
+    let at = 0;
+    const named = bare.replace(/\^[a-z0-9-]+(?=( +\|)?$)/gm, () => `^rule-${at++}-c${copy}`);
+    return `## Part ${copy} ^part-c${copy}\n\n${named}`;
   });
   return parts.join('\n');
 }
@@ -55,20 +59,18 @@ function writeVersions(count: number, times: number): void {
   rmSync(root, { recursive: true, force: true });
   const tracked = execFileSync(
     'git',
-    ['ls-files', 'src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
-    {
-      encoding: 'utf8',
-    },
+    ['ls-files', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+    { encoding: 'utf8' },
   );
-  for (const path of tracked.split('\n').filter((name) => name !== '' && !name.startsWith('content/policy/'))) {
+  for (const path of tracked.split('\n').filter((name) => name !== '')) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(path, join(root, path));
-    if (!/^content\/(guidance|quizzes|checklists|lessons|pupils)\//.test(path)) continue;
-    // What cites the policy was written against the newest version of the copy.
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(join(root, path), text.replace(/^against: .*$/m, `against: ${versionName(count - 1)}`));
   }
+  // The policy alone: nothing else is compared. Its references are those of the school, without the versions there.
   mkdirSync(join(root, 'content/policy'), { recursive: true });
+  cpSync('tests/fixtures/first-day/school.yaml', join(root, 'content/school.yaml'));
+  const documents = Object.entries(references).map(([id, document]) => [id, { ...document, cited: undefined }]);
+  writeFileSync(join(root, 'content/references.yaml'), stringify(Object.fromEntries(documents)));
   let text = repeatBody(times);
   let follows: string | null = null;
   for (let version = 0; version < count; version++) {
@@ -80,21 +82,15 @@ function writeVersions(count: number, times: number): void {
     writeFileSync(join(root, `content/policy/${id}.mdx`), frontOf(status, follows, changes.join('')) + text);
     follows = id;
   }
-  writeFileSync(join(root, 'content/policy/frozen.yaml'), '{}\n');
-  const details = readFileSync('content/clauses.yaml', 'utf8');
-  writeFileSync(
-    join(root, 'content/clauses.yaml'),
-    details.replace(/^(no-altered-images|concerns-about-head):\n( .*\n)+/gm, ''),
-  );
 }
 
 async function freeze(): Promise<PolicyVersion[]> {
-  const { versions, fingerprints } = await readContent(contentAt(root), today);
+  const { versions, fingerprints } = await readContent(findContentFolder('content', root), today);
   writeFileSync(
     join(root, 'content/policy/frozen.yaml'),
     [...fingerprints].map(([id, hash]) => `${id}: ${hash}\n`).join(''),
   );
-  const { problems } = await readContent(contentAt(root), today);
+  const { problems } = await readContent(findContentFolder('content', root), today);
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3), null, 2));
   return versions;
@@ -112,7 +108,13 @@ function measurePair(versions: PolicyVersion[], older: PolicyVersion, newer: Pol
 }
 
 function build(): { seconds: number; wall: number; heaviest: number; files: number } {
-  const env = { ...process.env, NODE_ENV: 'production', TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    CONTENT: 'content',
+    NODE_ENV: 'production',
+    TODAY: today,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const command = 'time -p node "$0" build > /dev/null';
   const { stderr } = spawnSync('bash', ['-c', command, resolve('node_modules/astro/bin/astro.mjs')], {
     cwd: root,
@@ -169,13 +171,13 @@ if (!process.argv.includes('--pairs')) {
     [2, 10],
   ] as const) {
     writeVersions(count, times);
-    await freeze();
+    const clauses = listClauses((await freeze())[0] ?? { preamble: [], sections: [] }).length;
     const { seconds, wall, heaviest, files } = build();
     if (count === 2 && times === 1) base = seconds;
     const added = seconds - base;
     const cells = [
       count,
-      times * 90,
+      clauses,
       files,
       wall.toFixed(1),
       seconds.toFixed(1),

@@ -1,12 +1,14 @@
 // Prints what the items of all quizzes give away and cover: longest options, places of the right one, staff duties.
+import { readSettings } from '../../src/commands/settings.ts';
 import { listOptionQuestions, measureItems } from '../../src/learning/quiz/item-figures.ts';
 import { longestShare } from '../../src/learning/quiz/item-rules.ts';
 import { citeClause } from '../../src/policy/version/clause-history.ts';
 import { listClauses } from '../../src/policy/version/walk.ts';
+import { nameFile } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { contentAt } from '../unit/reader/content-at.ts';
 
-const content = await readContent(contentAt('.'), '2026-11-22');
+const { folder, today } = readSettings();
+const content = await readContent(folder, today);
 const percent = (count: number, total: number): string => `${Math.round((100 * count) / Math.max(total, 1))}%`;
 
 const all = [...content.quizzes].map(([id, quiz]) => ({ id, quiz, questions: listOptionQuestions(quiz) }));
@@ -41,6 +43,8 @@ for (const duty of duties.filter((found) => !covered.includes(found))) {
   console.log(`  not cited: ${citeClause(duty)} ${duty.clause.id}`);
 }
 
-const faults = content.problems.filter(({ path, level }) => level === 'error' && path.startsWith('content/quizzes/'));
+const faults = content.problems.filter(
+  ({ path, level }) => level === 'error' && path.startsWith(nameFile(folder, 'quizzes/')),
+);
 console.log(faults.length === 0 ? 'Every item keeps the rules.' : `${faults.length} faults: run "npm run check".`);
 process.exitCode = faults.length === 0 ? 0 : 1;

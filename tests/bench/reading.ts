@@ -1,11 +1,12 @@
 // Prints how hard each pupil page and story is to read, against the gate of its band.
 import { readingGates } from '../../src/learning/reading/reading-gates.ts';
 import type { ReadingLevel } from '../../src/learning/reading/reading-level.ts';
+import { readSettings } from '../../src/commands/settings.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Band } from '../../src/schemas/bands.ts';
-import { contentAt } from '../unit/reader/content-at.ts';
 
-const { pupils } = await readContent(contentAt('.'), process.env.TODAY ?? '2026-11-22');
+const { folder, today } = readSettings();
+const { pupils } = await readContent(folder, today);
 
 interface Row {
   band: Band;

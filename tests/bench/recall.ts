@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
+import type { PolicyVersion } from '../../src/policy/version/model.ts';
+import { listIds } from '../../src/policy/version/walk.ts';
 import type { SearchRecord } from '../../src/search/table.ts';
 
 /** One question with the ids of the clauses that answer it. */
@@ -31,13 +33,17 @@ export interface Recall {
 }
 
 /**
- * Reads a set of questions.
+ * Reads a set of questions. The sets were written about one school's policy; of another, they know nothing.
  * @param set `tuned`: those whose misses were looked at; `held-out` and `third`: those that nothing was tuned on
- * @returns all questions of the set
+ * @param versions the versions whose clauses may be answers; any clause may, when left out
+ * @returns the questions of the set that such a clause answers
  */
-export function readQuestions(set: QuestionSet = 'tuned'): Question[] {
+export function readQuestions(set: QuestionSet = 'tuned', versions?: readonly PolicyVersion[]): Question[] {
   const name = set === 'tuned' ? 'search-questions' : `search-questions-${set}`;
-  return parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
+  const questions = parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
+  if (versions === undefined) return questions;
+  const ids = new Set(versions.flatMap(listIds));
+  return questions.filter(({ answers }) => answers.some((id) => ids.has(id)));
 }
 
 /**

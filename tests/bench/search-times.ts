@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { serveStatic } from '../../src/commands/static-server.ts';
-import { findChromium, launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 
 /** Slow 4G and a slow phone: 562 ms for each request, 1.47 Mbit/s down, processor four times slower. */
 const slow = { offline: false, latency: 562, downloadThroughput: (1.47 * 1e6) / 8, uploadThroughput: (0.7 * 1e6) / 8 };
@@ -36,7 +36,7 @@ export interface SearchTimes {
 export async function measureTimes(folder: string, questions: readonly string[]): Promise<SearchTimes> {
   const site = await serveStatic(folder, '/', 0);
   const zipped = await serveZipped(site.origin);
-  const browser = await launchChromium(await findChromium());
+  const browser = await launchChromium();
   try {
     return {
       dialog: await medianOf(() => coldDialog(browser, zipped.origin)),

@@ -1,13 +1,13 @@
 // Prints how well and how fast the built site's search answers: recall, then times. Build first.
+import { readSettings } from '../../src/commands/settings.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { clauseRecords } from '../../src/site/search-records.ts';
 import { openBuiltSearch } from './pagefind-node.ts';
 import { measureTimes } from './search-times.ts';
 import { type Answerer, measureRecall, miniSearch, type Question, questionSets, readQuestions } from './recall.ts';
-import { contentAt } from '../unit/reader/content-at.ts';
 
-const questions = readQuestions();
-const content = await readContent(contentAt(process.cwd()), '2026-11-22');
+const { folder, today } = readSettings();
+const content = await readContent(folder, today);
 const current = content.versions.filter(({ status }) => status === 'current');
 const records = current.flatMap((version) => clauseRecords(version, content, '/'));
 const answerers = {
@@ -16,17 +16,20 @@ const answerers = {
 };
 
 for (const set of questionSets) {
-  const asked = readQuestions(set);
+  const asked = readQuestions(set, current);
+  if (asked.length === 0) {
+    console.log(`No question of the set "${set}" is about this policy.\n`);
+    continue;
+  }
   console.log(`${asked.length} questions, ${set}; ${records.length} clauses\n`);
   console.log(`${''.padEnd(30)} at 1   at 3   at 5   without result`);
   for (const [name, answer] of Object.entries(answerers)) await printRecall(name, asked, answer, set === 'tuned');
   console.log();
 }
 
-const times = await measureTimes(
-  'dist',
-  questions.map(({ q }) => q),
-);
+// A policy without questions of its own is asked what its readers say.
+const questions = readQuestions('tuned', current).map(({ q }) => q);
+const times = await measureTimes('dist', questions.length > 0 ? questions : records.flatMap(({ said }) => said));
 console.log('\nslow 4G (562 ms, 1.47 Mbit/s), CPU 4x, median of 5');
 for (const [name, cold] of [
   ['from opening the dialog', times.dialog],

@@ -1,57 +1,46 @@
-// Accessibility as a machine can see it: axe on every kind of page, light and dark, narrow and wide.
-import { globSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+// Accessibility as a machine can see it: on every kind of page, and in states that pages come to.
+import { describe, expect, inject, it } from 'vitest';
+import { findFaultsInBrowser } from '../check-site/in-browser.ts';
+import { chooseOfEachKind } from '../check-site/page-kinds.ts';
+import { readSite } from '../check-site/site.ts';
+import { findIllFormedXml } from '../check-site/well-formed.ts';
 import { findViolations } from './axe.ts';
-import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
-import { pageKinds } from './page-kinds.ts';
+import { connectChromium } from './chromium.ts';
+import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
-const views = [
-  { name: 'light, 1280 px', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  { name: 'dark, 1280 px', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  { name: 'light, 360 px', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
-  { name: 'dark, 360 px', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-] as const;
+const { root, firstDay } = inject('sites');
 
-// One visit a page: loading each four times over would take most of the time of all tests.
-it.each(pageKinds)('axe finds nothing on /%s, in any view', async (address) => {
-  const page = await open(home + address, views[0]);
-  const found: string[] = [];
-  for (const { name, viewport, colorScheme } of views) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await findViolations(page)).map((fault) => `${name}: ${fault}`));
-  }
-  expect(found).toEqual([]);
-});
+describe.each(Object.entries({ root, firstDay }))('the site "%s"', (_, { folder }) => {
+  const site = readSite(folder);
 
-describe('under a sub-path', () => {
-  it.each(pageKinds)('axe finds nothing on /%s', async (address) => {
-    expect(await findViolations(await open(homeUnderSubPath + address))).toEqual([]);
+  it('shows no fault on any kind of page: light and wide, dark and narrow', async () => {
+    const browser = await connectChromium(inject('chromium'));
+    const faults = await findFaultsInBrowser(site, folder, chooseOfEachKind(site.pages), browser);
+    await browser.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('has feeds and drawings that programs can read', async () => {
+    const browser = await connectChromium(inject('chromium'));
+    const faults = await findIllFormedXml(site, browser);
+    await browser.close();
+    expect(faults).toEqual([]);
   });
 });
 
-describe('axe itself', () => {
+describe('axe', () => {
+  it('finds nothing in the results of a search', async () => {
+    const page = await open('search/?q=phone');
+    await page.locator('[data-results] > li').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   it('finds a fault that is put in', async () => {
     const page = await open('policy/');
     await page.evaluate(() => {
-      document.querySelector('.clause__number')?.replaceChildren();
       document.documentElement.removeAttribute('lang');
     });
-    const found = await findViolations(page);
-    expect(found).toContainEqual(expect.stringMatching(/^html-has-lang/));
-  });
-});
-
-describe('the list of page kinds', () => {
-  const routes = globSync('**/*.astro', { cwd: 'src/pages' }).map((path) => path.replaceAll('\\', '/'));
-  const paths = pageKinds.map((address) => `/${address.replace(/[?#].*$/, '').replace(/\.html$/, '/')}`);
-
-  it.each(routes)('has an address that %s draws', (route) => {
-    const path = route.replace(/(\/?index)?\.astro$/, '');
-    const pattern = path.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
-    expect(paths.filter((address) => new RegExp(`^/${pattern}${path === '' ? '' : '/'}$`).test(address))).not.toEqual(
-      [],
-    );
+    expect(await findViolations(page)).toContainEqual(expect.stringMatching(/^html-has-lang/));
   });
 });

@@ -1,13 +1,12 @@
-// Owns getting a browser: the machine's own, or the one inside an npm package, so that no browser test is ever skipped.
+// Owns getting a browser: the one pinned among the packages wherever it runs, so that tests see the same on every machine.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 
 /** Where browsers usually are. What is not there is passed over, so one list serves every system. */
 const places = [
-  process.env.CHROME_PATH,
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
@@ -28,24 +27,45 @@ const launchArguments = [
 ];
 
 /**
- * Finds a Chromium on this machine.
- * @returns the path that CHROME_PATH gives, of Chromium, Google Chrome or Microsoft Edge where they are usually installed, or, on Linux, of the Chromium unpacked from @sparticuz/chromium. Rejects on other systems without a browser
+ * Finds a Chromium for this machine.
+ * @returns the path that CHROME_PATH gives; without it, on Linux the Chromium unpacked from @sparticuz/chromium, and on systems that it is not made for an installed Chromium, Google Chrome or Microsoft Edge. Rejects with a sentence for people when there is none
  */
 export async function findChromium(): Promise<string> {
-  const installed = places.find((path) => path !== undefined && path !== '' && existsSync(path));
-  if (installed !== undefined) return installed;
-  if (process.platform !== 'linux') {
-    throw new Error('No browser was found: install Google Chrome, or set CHROME_PATH to a Chromium, Chrome or Edge.');
+  const given = process.env.CHROME_PATH ?? '';
+  if (given !== '') {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROME_PATH names ${given}, which is not there.`);
   }
-  const packaged = await import('@sparticuz/chromium');
-  return packaged.default.executablePath();
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const packaged = await import('@sparticuz/chromium');
+    return packaged.default.executablePath();
+  }
+  const installed = places.find((path) => existsSync(path));
+  if (installed !== undefined) return installed;
+  throw new Error('No browser was found: install Google Chrome, or set CHROME_PATH to a Chromium, Chrome or Edge.');
 }
 
 /**
- * Launches a browser.
- * @param executablePath from `findChromium`
- * @returns a headless browser; the caller closes it
+ * Launches a browser for this process.
+ * @returns a headless browser; the caller closes it. Rejects as `findChromium` does
  */
-export async function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, headless: true, args: launchArguments });
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: launchArguments });
+}
+
+/**
+ * Launches a browser that other processes can use.
+ * @returns the running browser, with an address for `connectChromium`; the caller closes it. Rejects as `findChromium` does
+ */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await findChromium(), args: launchArguments, host: '127.0.0.1' });
+}
+
+/**
+ * Connects to a browser that another process launched.
+ * @param address from `serveChromium`
+ * @returns the browser; closing it ends the connection alone
+ */
+export async function connectChromium(address: string): Promise<Browser> {
+  return chromium.connect(address);
 }

@@ -1,13 +1,16 @@
 // Owns opening pages of the built site in a browser, and noticing everything that goes wrong there.
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './chromium.ts';
 
 /** The address of the built site, ending in "/". */
 export const home = inject('served').root;
 
 /** The same site built for a sub-path. */
 export const homeUnderSubPath = inject('served').subPath;
+
+/** Milliseconds that an action may take: a guard against what hangs, never against a busy machine. */
+const patience = 120_000;
 
 /** How a page is opened. */
 interface OpenOptions extends BrowserContextOptions {
@@ -28,7 +31,7 @@ export function useBrowser(): OpenPage {
   const close: (() => Promise<void>)[] = [];
   let faults: string[] = [];
   beforeAll(async () => {
-    browser = await launchChromium(inject('chromium'));
+    browser = await connectChromium(inject('chromium'));
   });
   afterEach(async () => {
     await Promise.all(close.splice(0).map((closeContext) => closeContext()));
@@ -43,6 +46,7 @@ export function useBrowser(): OpenPage {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
+    context.setDefaultTimeout(patience);
     close.push(() => context.close());
     const page = await context.newPage();
     const url = new URL(address, home);
@@ -68,4 +72,18 @@ export function useBrowser(): OpenPage {
     await page.goto(url.href);
     return page;
   };
+}
+
+/**
+ * Records what a page fetches from now on.
+ * @param page an open page
+ * @returns the paths asked for, growing as they are; a browser fetches the site's icon when it likes, so that is left out
+ */
+export function recordRequests(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.endsWith('/favicon.svg')) fetched.push(pathname);
+  });
+  return fetched;
 }

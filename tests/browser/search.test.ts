@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { home, homeUnderSubPath, useBrowser } from './open-page.ts';
+import { home, homeUnderSubPath, useBrowser, recordRequests } from './open-page.ts';
 
 const open = useBrowser();
 const results = '[data-results] > li';
@@ -134,8 +134,7 @@ describe('the "/" key', () => {
 describe('before a reader reaches for it', () => {
   it('nothing of the search is fetched; then everything is, once', async () => {
     const page = await open('policy/');
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const fetched = recordRequests(page);
     await page.waitForTimeout(300);
     expect(fetched).toEqual([]);
     await page.locator('search-opener a').hover();

@@ -1,11 +1,6 @@
-// Owns building the site for tests, once for all projects: at the root, again on another side of the Atlantic, and under a sub-path.
-import { execFile } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
-import { promisify } from 'node:util';
+// Owns building the sites of made-up schools for tests, once for all projects: at the root, again on another side of the Atlantic, under a sub-path, and a school's first day.
 import type { TestProject } from 'vitest/node';
-
-const run = promisify(execFile);
-const folder = '.cache/test-sites';
+import { type BuildSettings, copyProject, madeUpSchool } from './build-copy.ts';
 
 /** A built site: its folder, and where it says it stands. */
 export interface BuiltSite {
@@ -19,6 +14,7 @@ export interface BuiltSites {
   root: BuiltSite;
   again: BuiltSite;
   subPath: BuiltSite;
+  firstDay: BuiltSite;
 }
 
 declare module 'vitest' {
@@ -27,41 +23,35 @@ declare module 'vitest' {
   }
 }
 
-const sites: BuiltSites = {
-  root: { folder: `${folder}/root`, base: '/', siteUrl: 'https://policy.example' },
-  again: { folder: `${folder}/again`, base: '/', siteUrl: 'https://policy.example' },
-  subPath: { folder: `${folder}/sub-path`, base: '/school/policy-site/', siteUrl: 'https://policy.example' },
+/** The sites to build: of which content folder, and how. */
+const plans: Record<keyof BuiltSites, { content: string } & Omit<BuildSettings, 'today'>> = {
+  root: { content: madeUpSchool, timeZone: 'Europe/London' },
+  again: { content: madeUpSchool, timeZone: 'America/New_York' },
+  subPath: { content: madeUpSchool, base: '/school/policy-site/' },
+  firstDay: { content: 'tests/fixtures/first-day' },
 };
 
+/** Builds that run together: more would only wait for each other. */
+const atOnce = 2;
+
 // Vitest loads this file once for each project: the promise is shared by the process.
-const shared = globalThis as { siteBuild?: Promise<void> };
+const shared = globalThis as { siteBuilds?: Promise<BuiltSites> };
 
 export default async function setup(project: TestProject): Promise<void> {
-  shared.siteBuild ??= buildAll();
-  await shared.siteBuild;
-  project.provide('sites', sites);
+  shared.siteBuilds ??= buildAll();
+  project.provide('sites', await shared.siteBuilds);
 }
 
-async function buildAll(): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  // One after the other: builds share Astro's data store.
-  for (const site of Object.values(sites)) await build(site);
-}
-
-async function build(site: BuiltSite): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    TODAY: '2026-11-22',
-    TZ: site === sites.again ? 'America/New_York' : 'Europe/London',
-    SITE_URL: site.siteUrl,
-    BASE_PATH: site.base,
-    ASTRO_TELEMETRY_DISABLED: '1',
+async function buildAll(): Promise<BuiltSites> {
+  const left = Object.entries(plans);
+  const built: [string, BuiltSite][] = [];
+  const build = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [name, { content, ...settings }] = next;
+      const copy = await copyProject(`sites/${name}`, content);
+      built.push([name, await copy.build({ ...settings, today: '2026-11-22' })]);
+    }
   };
-  await run('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site.folder], { env }).catch(
-    (cause: { stdout?: string; stderr?: string }) => {
-      throw new Error(`The site does not build.\n${cause.stdout ?? ''}${cause.stderr ?? ''}`);
-    },
-  );
+  await Promise.all(Array.from({ length: atOnce }, build));
+  return Object.fromEntries(built) as unknown as BuiltSites;
 }

@@ -1,121 +1,121 @@
-// The comparison as published: its data, its table, its page, and twelve edits of a copy told apart.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// The comparison as published: its data, its table, its page, and where else versions stand beside each other.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import type { ComparisonJson } from '../../src/policy/compare/comparison-json.ts';
 import { changeStatuses } from '../../src/policy/compare/comparison.ts';
-import type { ClauseJson, SectionJson, VersionJson } from '../../src/policy/version/version-json.ts';
-import { copyProject } from './build-copy.ts';
-import { listBuilt, readBuilt, readPage } from './site-files.ts';
+import { listClauses, readVersion } from './built-version.ts';
+import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root, subPath } = inject('sites');
-const json = JSON.parse(readBuilt(root, 'compare/2023-11/2026-11.json')) as ComparisonJson;
-const page = readPage(root, 'compare/2023-11/2026-11/index.html');
-const [older, newer] = ['2023-11', '2026-11'].map(
-  (id) => JSON.parse(readBuilt(root, `policy/${id}.json`)) as VersionJson,
-) as [VersionJson, VersionJson];
+/** The file says last which of the two is not in force. */
+type ComparisonFile = ComparisonJson & { notInForce: { version: string; warning: string }[] };
 
-const all = (clauses: ClauseJson[]): ClauseJson[] => clauses.flatMap((clause) => [clause, ...all(clause.clauses)]);
-const allOf = (sections: SectionJson[]): ClauseJson[] =>
-  sections.flatMap((section) => [...all(section.clauses), ...allOf(section.sections)]);
-const clausesOf = (version: VersionJson): ClauseJson[] => [...all(version.preamble), ...allOf(version.sections)];
-const wordsOf = (element: Element | null, ...dropped: string[]): string => {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const part of copy?.querySelectorAll(['.visually-hidden', ...dropped].join(', ')) ?? []) part.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
-};
+const readComparison = (pair: string): ComparisonFile =>
+  JSON.parse(readBuilt(root, `compare/${pair}.json`)) as ComparisonFile;
+/** A table's cells are parted by bars in the data, and stand in boxes on the page. */
+const dropBars = (text: string): string => text.replace(/ \|+ /g, ' ');
+const numbered = ({ number, text }: { number: string | null; text: string }): string =>
+  dropBars([number, text].filter((part) => part !== null).join(' '));
 
-describe('the data of a comparison', () => {
-  it('has the keys of the contract, and after them which version is not in force', () => {
+const pairs = listBuilt(root, '.json').flatMap((path) => /^compare\/(.+)\.json$/.exec(path)?.[1] ?? []);
+/** Each version that followed another, beside that one. */
+const steps = ['2022-09/2023-10', '2023-10/2024-03', '2023-10/2024-10', '2024-10/2026-06', '2024-10/2026-10'];
+const asked = '2024-10/2026-10';
+
+it('every two public versions are compared, and no draft', () => {
+  const versions = ['2022-09', '2023-10', '2024-03', '2024-10', '2026-06', '2026-10'];
+  const expected = versions.flatMap((older, at) => versions.slice(at + 1).map((newer) => `${older}/${newer}`));
+  expect(pairs).toEqual(expected);
+  expect(listBuilt(root, '.csv')).toEqual(expected.map((pair) => `compare/${pair}.csv`));
+});
+
+describe.each(pairs)('the data of the comparison %s', (pair) => {
+  const json = readComparison(pair);
+  const [older, newer] = pair.split('/').map((id) => listClauses(readVersion(root, id)));
+
+  it('has the keys of the contract, and after them which versions are not in force', () => {
     expect(Object.keys(json)).toEqual(['from', 'to', 'counts', 'facts', 'sections', 'changes', 'notInForce']);
     expect(Object.keys(json.counts)).toEqual([...changeStatuses, 'total']);
     for (const change of json.changes) {
       expect(Object.keys(change)).toEqual(['id', 'status', 'kind', 'why', 'before', 'after', 'words', 'flags']);
     }
-    expect(JSON.stringify(json)).toContain('not agreed, not in force');
+    const others = pair.split('/').filter((id) => id !== '2024-10');
+    expect(json.notInForce.map(({ version }) => version)).toEqual(others);
   });
 
   it('adds up, and leaves out what is unchanged or renumbered', () => {
     const { counts, changes } = json;
-    expect(clausesOf(older)).toHaveLength(counts.total - counts.added);
-    expect(clausesOf(newer)).toHaveLength(counts.total - counts.removed);
+    expect(older).toHaveLength(counts.total - counts.added);
+    expect(newer).toHaveLength(counts.total - counts.removed);
     expect(changes).toHaveLength(counts.total - counts.unchanged - counts.renumbered);
+    expect(changes.map(({ status }) => status)).not.toContain('unchanged');
+    expect(changes.map(({ status }) => status)).not.toContain('renumbered');
   });
 
   it('gives back both texts from the words of every change', () => {
-    const [before, after] = [older, newer].map(
-      (version) => new Map(clausesOf(version).map(({ id, text }) => [id, text])),
-    );
+    const [before, after] = [older, newer].map((clauses) => new Map(clauses?.map(({ id, text }) => [id, text])));
+    expect(json.changes.length).toBeGreaterThan(0);
     for (const { id, words } of json.changes) {
       const join = (left: string): string => words.flatMap(({ op, text }) => (op === left ? [] : [text])).join('');
       expect(join('added'), id).toBe(before?.get(id) ?? '');
       expect(join('removed'), id).toBe(after?.get(id) ?? '');
     }
   });
+});
 
-  it('says why of each change', () => {
-    for (const { id, kind, why } of json.changes) {
+describe('the reasons in the data', () => {
+  it.each(steps)('stand with each change of %s', (pair) => {
+    const newer = pair.split('/')[1];
+    for (const { id, kind, why } of readComparison(pair).changes) {
       expect(kind, id).not.toBeNull();
-      expect(why.map(({ version }) => version)).toEqual(['2026-11']);
+      expect(why.map(({ version }) => version)).toEqual([newer]);
     }
+  });
+
+  it('are those of each step, by version, where versions stand further apart', () => {
+    const { changes } = readComparison('2022-09/2024-10');
+    const versionsOf = (id: string): string[] =>
+      changes.find((change) => change.id === id)?.why.map(({ version }) => version) ?? [];
+    expect(versionsOf('tell-the-dsl')).toEqual(['2023-10', '2024-10']);
+    expect(versionsOf('watches-stay-home')).toEqual(['2024-10']);
   });
 });
 
 describe('the table of a comparison', () => {
-  const lines = readBuilt(root, 'compare/2023-11/2026-11.csv').split('\r\n');
+  const lines = readBuilt(root, `compare/${asked}.csv`).split('\r\n');
 
-  it('names the versions, says that the proposal is not agreed, and ends lines as spreadsheets expect', () => {
-    expect(lines[0]).toBe('\ufeffOlder version,"November 2023 (current, ratified November 2023)",,,,,');
-    expect(lines[1]).toContain('November 2026 (proposal, written November 2026: not agreed, not in force)');
+  it('names the versions, says what is not agreed, and ends lines as spreadsheets expect', () => {
+    const { changes, sections } = readComparison(asked);
+    expect(lines[0]).toBe('\ufeffOlder version,"October 2024 (current, ratified 14 October 2024)",,,,,');
+    expect(lines[1]).toBe(
+      'Newer version,"October 2026 (open for consultation, written October 2026: not agreed, not in force)",,,,,',
+    );
     expect(lines[2]).toBe('where,status,kind,before,after,why,flags');
     expect(lines.at(-1)).toBe('');
-    expect(lines).toHaveLength(4 + 4 + 2 + 1 + json.changes.length);
+    // After the three lines above: the title, four dates, a contact, the sections, the clauses, and the end.
+    expect(lines).toHaveLength(3 + 1 + 4 + 1 + sections.length + changes.length + 1);
   });
 });
 
-describe('the page of a comparison', () => {
+describe.each(pairs)('the page of the comparison %s', (pair) => {
+  const page = readPage(root, `compare/${pair}/index.html`);
+  const [older = '', newer = ''] = pair.split('/');
+
   it('has every clause of both versions once, word for word', () => {
-    for (const { id, number, text } of clausesOf(older)) {
-      const shown = wordsOf(page.getElementById(`older-${id}`));
-      expect(shown, id).toBe([number, text].filter((part) => part !== null).join(' '));
+    for (const clause of listClauses(readVersion(root, older))) {
+      const shown = dropBars(wordsOf(page.getElementById(`older-${clause.id}`), '.visually-hidden'));
+      expect(shown, clause.id).toBe(numbered(clause));
     }
-    for (const { id, number, text } of clausesOf(newer)) {
-      const shown = wordsOf(page.getElementById(id), 'del');
-      expect(shown, id).toBe([number, text].filter((part) => part !== null).join(' '));
+    for (const clause of listClauses(readVersion(root, newer))) {
+      const shown = dropBars(wordsOf(page.getElementById(clause.id), '.visually-hidden', 'del'));
+      expect(shown, clause.id).toBe(numbered(clause));
     }
-  });
-
-  it('says that the proposal is neither considered nor agreed, and is kept from search engines', () => {
-    expect(wordsOf(page.querySelector('[data-not-current]'))).toContain(
-      'prepared from the review notes as an example. The school has neither considered nor agreed it. It is not agreed, not in force.',
-    );
-    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-    expect(page.documentElement.getAttribute('data-print-line')).toContain(
-      'November 2023 (current, ratified November 2023) → November 2026 (proposal, written November 2026: not agreed, not in force)',
-    );
-  });
-
-  it('begins with a sentence of counts', () => {
-    expect(wordsOf(page.querySelector('.comparison__lead'))).toBe(
-      'Of 94 clauses, 64 are unchanged, 5 are unchanged but for their number, 22 are amended, 2 are added and 1 is removed.',
-    );
-  });
-
-  it('has a row to decide on for every change, the substantive and flagged ones first, each with its reason', () => {
-    const rows = [...page.querySelectorAll('[data-row]')];
-    expect(rows).toHaveLength(json.changes.length + 3);
-    const isFirst = rows.map(
-      (row) =>
-        wordsOf(row.querySelector('[data-kind]')) === 'Substantive' || row.querySelector('.decision__flags') !== null,
-    );
-    expect(isFirst.lastIndexOf(true)).toBeLessThan(isFirst.indexOf(false));
-    for (const row of rows) expect(wordsOf(row.querySelector('[data-why]')).length).toBeGreaterThan(10);
   });
 
   it('leads from each change to the next and back', () => {
     const changes = [...page.querySelectorAll('.redline [id^="change_"]')];
-    expect(changes).toHaveLength(json.changes.length + 1);
+    const { changes: clauses } = readComparison(pair);
+    expect(changes.length).toBeGreaterThanOrEqual(clauses.length);
     changes.forEach((change, at) => {
       const links = [...change.querySelectorAll('.change-label__link')].map((link) => link.getAttribute('href'));
       const around = [changes[at - 1], changes[at + 1]].filter((other) => other !== undefined);
@@ -132,160 +132,140 @@ describe('the page of a comparison', () => {
   });
 
   it('weighs at most 60 KB', () => {
-    const html = readBuilt(root, 'compare/2023-11/2026-11/index.html');
+    const html = readBuilt(root, `compare/${pair}/index.html`);
     expect(gzipSync(html, { level: 9 }).length).toBeLessThan(60_000);
+  });
+});
+
+describe('the page of a comparison with what is not agreed', () => {
+  const page = readPage(root, `compare/${asked}/index.html`);
+
+  it('says of a proposal that it is neither considered nor agreed, and who prepared it', () => {
+    const proposal = readPage(root, 'compare/2024-10/2026-06/index.html');
+    expect(wordsOf(proposal.querySelector('[data-not-current]'))).toContain(
+      'prepared by the headteacher after a term with fewer phones. The school has neither considered nor agreed it. It is not agreed, not in force.',
+    );
+  });
+
+  it('says of a consultation until when and to whom to answer', () => {
+    expect(wordsOf(page.querySelector('[data-not-current]'))).toContain(
+      'October 2026: This version has been open for consultation since 2 November 2026: answer to the school office by 11 December 2026. It is not agreed, not in force.',
+    );
+  });
+
+  it('is kept from search engines, and says the same on paper', () => {
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(page.documentElement.getAttribute('data-print-line')).toContain(
+      'October 2024 (current, ratified 14 October 2024) → October 2026 (open for consultation, written October 2026: not agreed, not in force)',
+    );
+  });
+
+  it('begins with a sentence of counts', () => {
+    expect(wordsOf(page.querySelector('.comparison__lead'))).toBe(
+      'Of 31 clauses, 12 are unchanged, 11 are unchanged but for their number, 3 are amended, 1 is moved and amended, 3 are added and 1 is removed.',
+    );
+  });
+
+  it('has a row to decide on for every change, the substantive and flagged ones first, each with its reason', () => {
+    const { changes, sections } = readComparison(asked);
+    const rows = [...page.querySelectorAll('[data-row]')];
+    const facts = ['title', 'dates', 'contacts'];
+    expect(rows).toHaveLength(facts.length + sections.filter(({ kind }) => kind !== null).length + changes.length);
+    const isFirst = rows.map(
+      (row) =>
+        wordsOf(row.querySelector('[data-kind]')) === 'Substantive' || row.querySelector('.decision__flags') !== null,
+    );
+    expect(isFirst).toContain(false);
+    expect(isFirst.lastIndexOf(true)).toBeLessThan(isFirst.indexOf(false));
+    for (const row of rows) expect(wordsOf(row.querySelector('[data-why]')).length).toBeGreaterThan(10);
   });
 });
 
 describe('other pages', () => {
   it('the proposal’s page does not pass its words for the school’s', () => {
-    const text = wordsOf(readPage(root, 'policy/2026-11/index.html').querySelector('main'));
+    const text = wordsOf(readPage(root, 'policy/2026-06/index.html').querySelector('main'));
     expect(text).toContain('The words below are not the school’s policy: nobody has agreed them.');
     expect(text).not.toContain('exactly as published');
     expect(text).toContain('The school has neither considered nor agreed it.');
-    expect(text).toContain('version of November 2026 (proposal: not agreed, not in force).');
+    expect(text).toContain('version of June 2026 (proposal: not agreed, not in force).');
   });
 
-  it('a removed clause names its successor, and why it was removed', () => {
-    const clause = readPage(root, 'clauses/head-only-access/index.html');
-    const step = clause.querySelector('.clause-step');
-    expect(wordsOf(step)).toContain('Removed since November 2023');
-    expect(wordsOf(step)).toContain('It contradicted the clause before it');
-    expect(step?.querySelector('a[href="/clauses/leadership-login-access/"]')).not.toBeNull();
+  it('a clause that a version would remove names its successor, and why', () => {
+    const steps = [...readPage(root, 'clauses/ring-the-office/index.html').querySelectorAll('.clause-step')];
+    const removal = steps.find((step) => wordsOf(step).startsWith('Removed'));
+    expect(wordsOf(removal)).toContain('Removed since October 2024');
+    expect(wordsOf(removal)).toContain('The office asked for fewer calls.');
+    expect(removal?.querySelector('a[href="/clauses/parents-ring-later/"]')).not.toBeNull();
   });
 
   it('a clause that only a proposal has says so and is kept from search engines', () => {
-    const clause = readPage(root, 'clauses/concerns-about-head/index.html');
+    const clause = readPage(root, 'clauses/smart-glasses-off/index.html');
     expect(wordsOf(clause.querySelector('main'))).toContain('It is not agreed, not in force.');
     expect(clause.querySelector('meta[name="robots"]')).not.toBeNull();
-    expect(readPage(root, 'clauses/report-breaches/index.html').querySelector('meta[name="robots"]')).toBeNull();
+    expect(readPage(root, 'clauses/visitors-told/index.html').querySelector('meta[name="robots"]')).toBeNull();
   });
 
   it('the matrix links every pair, under a sub-path too', () => {
     const links = [...readPage(subPath, 'compare/index.html').querySelectorAll('.version-matrix a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/school/policy-site/compare/2023-11/2026-11/']);
+    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
+      pairs.map((pair) => `/school/policy-site/compare/${pair}/`).sort(),
+    );
   });
 
-  it('the feed lists the versions, and says of the proposal that it is not agreed', () => {
-    const feed = readBuilt(root, 'feed.xml');
-    expect(feed.match(/<entry>/g)).toHaveLength(2);
-    expect(feed).toContain('<id>https://policy.example/policy/2026-11/</id>');
-    expect(feed.split('<entry>')[1]).toContain('not agreed, not in force');
-    expect(feed).toContain('<updated>2026-11-01T00:00:00.000Z</updated>');
+  it('the feed lists the public versions, the newest first, and says what is not agreed', () => {
+    const [, ...entries] = readBuilt(root, 'feed.xml').split('<entry>');
+    const ids = entries.map((entry) => /<id>https:\/\/policy\.example\/policy\/([^/]+)\/<\/id>/.exec(entry)?.[1]);
+    expect(ids).toEqual(['2026-10', '2026-06', '2024-10', '2024-03', '2023-10', '2022-09']);
+    const notAgreed = ids.filter((_, at) => entries[at]?.includes('not agreed, not in force'));
+    expect(notAgreed).toEqual(['2026-10', '2026-06', '2024-03']);
+    expect(entries[0]).toContain('<updated>2026-10-01T00:00:00.000Z</updated>');
+    expect(entries[2]).toContain('<updated>2024-10-14T00:00:00.000Z</updated>');
   });
 
   it('the calendar reminds two months, one month and one week before, on the day, and now that it is overdue', () => {
     const lines = readBuilt(root, 'review.ics').split('\r\n');
     const starts = lines.filter((line) => line.startsWith('DTSTART'));
-    expect(starts.map((line) => line.slice(-8))).toEqual(['20240730', '20240830', '20240923', '20240930', '20261130']);
-    expect(lines).toContain('SUMMARY:Social media policy: review overdue since September 2024');
+    expect(starts.map((line) => line.slice(-8))).toEqual(['20250831', '20250930', '20251024', '20251031', '20261130']);
+    expect(lines).toContain('SUMMARY:Mobile devices policy: review overdue since October 2025');
     expect(lines.filter((line) => line === 'TRIGGER:PT9H')).toHaveLength(5);
     expect(new Set(lines.filter((line) => line.startsWith('DTSTAMP')))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
-    expect(lines.filter((line) => line.startsWith('UID'))[0]).toBe('UID:review-2023-11-two-months@policy.example');
-  });
-
-  it('the governors’ page has the timeline, the days, the notes, the old editions and what is due', () => {
-    const governors = readPage(root, 'governors/index.html');
-    const text = wordsOf(governors.querySelector('main'));
-    expect(governors.querySelectorAll('svg .version-timeline__point')).toHaveLength(4);
-    expect(text).toContain('That is 783 days past the last day of September 2024.');
-    expect(governors.querySelectorAll('.open-notes__item')).toHaveLength(28);
-    for (const list of governors.querySelectorAll('.left-behind > li')) {
-      expect(list.textContent).not.toMatch(/\s,|,\S/);
-    }
-    expect(text).toMatch(/Page for pupils aged 7 to 9: /);
-    expect(governors.querySelector('#behind')?.textContent).toBe('Pages that need another look');
-    expect(text).toContain('the policy names the edition of 2023; the one now is 2026');
-    expect(text).toMatch(/\d+ contacts, facts and documents come later/);
+    expect(lines.filter((line) => line.startsWith('UID'))[0]).toBe('UID:review-2024-10-two-months@policy.example');
   });
 });
 
-describe('twelve edits of a copy', { timeout: 180_000 }, () => {
-  it('get exactly the right statuses', async () => {
-    const copy = await copyProject('twelve-edits');
-    const path = join(copy.root, 'content/policy/2027-03.mdx');
-    await copy.policy('2027-03-01', 'new', '2027-03');
-    let text = await readFile(path, 'utf8');
-    const reasons = new Map<string, string>();
-    const edit = (id: string, from: string | RegExp, to: string, extra = ''): void => {
-      const edited = text.replace(from, to);
-      if (edited === text) throw new Error(`The edit of ${id} changed nothing`);
-      text = edited;
-      reasons.set(id, extra);
-    };
-    const take = (id: string): string => {
-      const line = new RegExp(`^ *- .* \\^${id}\\n`, 'm').exec(text)?.[0] ?? '';
-      text = text.replace(line, '');
-      return line;
-    };
-    // 1 a duty word; 2 an age; 3 a link target; 4 removed with a successor; 5 split in two
-    edit('staff-no-friends', 'are advised not to communicate', 'must not communicate');
-    edit('no-underage-accounts', 'age of 13', 'age of 16');
-    edit('statutory-guidance', '(ref:kscmp)', '(https://www.kscmp.org.uk/procedures)');
-    take('head-only-access');
-    reasons.set('head-only-access', ', successor: leadership-login-access');
-    edit(
-      'lessons-learnt',
-      ', identify lessons learnt and implement',
-      '. ^lessons-learnt\n- Leadership staff implement',
-    );
-    text = text.replace('changes, as required. ^lessons-learnt', 'changes, as required. ^changes-put-in');
-    reasons.set('changes-put-in', '');
-    // 6 moved among its siblings; 7 moved to another section; 8 moved and amended
-    const privacy = take('privacy-levels');
-    text = text.replace(/^ {2}- Ensuring staff do not represent .*\n/m, (line) => line + privacy);
-    reasons.set('privacy-levels', '');
-    const confidential = take('confidentiality-respected');
-    text = text.replace(/^- We will regularly monitor .*\n/m, (line) => line + confidential);
-    reasons.set('confidentiality-respected', '');
-    const partners = take('work-in-partnership').replace('require', 'ask');
-    text = text.replace(/^- Inappropriate or excessive .*\n/m, (line) => partners + line);
-    reasons.set('work-in-partnership', '');
-    // 9 added at the front, which renumbers; 10 a heading; 11 quotes alone; 12 spaces and dashes alone
-    edit(
-      'ask-before-posting',
-      '## 4. Staff use of social media ^staff-use\n',
-      '## 4. Staff use of social media ^staff-use\n\n- Staff ask before they post. ^ask-before-posting\n',
-    );
-    edit('pupil-use', 'Pupils use of social media', "Pupils' use of social media");
-    text = text
-      .replace("as 'friends' on", 'as ‘friends’ on')
-      .replace('"staff" in this policy', '“staff” in this policy');
-    text = text.replace('using age-appropriate sites and', 'using age‑appropriate  sites and');
-    const lines = [...reasons].map(([id, extra]) => `  ${id}: { why: Tried out., kind: substantive${extra} }\n`);
-    await writeFile(
-      path,
-      text.replace('status: draft', 'status: proposal').replace('changes:\n', `changes:\n${lines.join('')}`),
-    );
+describe('the governors’ page', () => {
+  const page = readPage(root, 'governors/index.html');
+  const text = wordsOf(page.querySelector('main'));
 
-    const built = await copy.build('2027-03-01');
-    const found = JSON.parse(readBuilt(built, 'compare/2023-11/2027-03.json')) as ComparisonJson;
-    expect(Object.fromEntries(found.changes.map(({ id, status }) => [id, status]))).toEqual({
-      'staff-no-friends': 'amended',
-      'no-underage-accounts': 'amended',
-      'statutory-guidance': 'amended',
-      'head-only-access': 'removed',
-      'lessons-learnt': 'amended',
-      'changes-put-in': 'added',
-      'privacy-levels': 'moved',
-      'confidentiality-respected': 'moved',
-      'work-in-partnership': 'moved-amended',
-      'ask-before-posting': 'added',
-    });
-    expect(found.sections.map(({ id, statuses }) => [id, statuses])).toEqual([['pupil-use', ['renamed']]]);
-    expect(found.counts).toMatchObject({ added: 2, removed: 1, moved: 2, 'moved-amended': 1, amended: 4, total: 94 });
-    expect(found.changes.find(({ id }) => id === 'statutory-guidance')?.flags).toEqual([
-      { kind: 'link', before: ['ref:kscmp'], after: ['https://www.kscmp.org.uk/procedures'] },
+  it('has the timeline with every public version, the review and today', () => {
+    expect(page.querySelectorAll('svg .version-timeline__point')).toHaveLength(6 + 2);
+    expect(text).toContain('That is 387 days past the last day of October 2025.');
+  });
+
+  it('has the notes on the current version', () => {
+    expect(page.querySelectorAll('.open-notes__item')).toHaveLength(4);
+    expect(text).toContain('Does a watch that only counts steps stay at home?');
+  });
+
+  it('names the pages that rest on words that have changed, with commas where they belong', () => {
+    expect(wordsOf(page.querySelector('#behind'))).toBe('Pages that need another look');
+    const links = [...page.querySelectorAll('#behind ~ .left-behind')][0]?.querySelectorAll('a:not([href*="clauses"])');
+    expect([...(links ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '/guidance/staff/',
+      '/quizzes/pupils-9-11/',
+      '/checklists/governors-review/',
     ]);
-    const moved = wordsOf(
-      readPage(built, 'compare/2023-11/2027-03/index.html').getElementById('change_work-in-partnership'),
-    );
-    expect(moved).toContain('Moved and amended, from 8(3) (8 Responding to policy breaches)');
-    // Three public versions, three pairs.
-    expect(listBuilt(built, '.csv').map((file) => file.slice('compare/'.length))).toEqual([
-      '2023-11/2026-11.csv',
-      '2023-11/2027-03.csv',
-      '2026-11/2027-03.csv',
-    ]);
+    for (const item of page.querySelectorAll('.left-behind > li')) expect(item.textContent).not.toMatch(/\s,|,\S/);
+    expect(text).toContain('Page for pupils aged 9 to 11: My phone at school');
+  });
+
+  it('names the pages that a version would leave behind, for each that can still be agreed', () => {
+    const headings = [...page.querySelectorAll('h2[id^="after-"]')].map((heading) => heading.id);
+    expect(headings).toEqual(['after-2026-10', 'after-2026-06']);
+  });
+
+  it('has the old editions, and what is due', () => {
+    expect(text).toContain('the policy names the edition of 2023; the one now is 2025');
+    expect(text).toContain('2 of 8 contacts, facts and documents are due or overdue.');
   });
 });

@@ -1,22 +1,29 @@
 // Quizzes and checklists as files: what each sheet holds, and what nobody should find in a page.
 import { describe, expect, inject, it } from 'vitest';
+import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { readBuilt, readPage } from './site-files.ts';
-import { contentAt } from '../unit/reader/content-at.ts';
+import { madeUpSchool } from './build-copy.ts';
+import { readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root } = inject('sites');
-const content = await readContent(contentAt('.'), '2026-11-22');
+const content = await readContent(findContentFolder(madeUpSchool), '2026-11-22');
 const quizzes = [...content.quizzes];
 const checklists = [...content.checklists];
 const valueOf = (text: string): string =>
   text.replace(/\{fact:([a-z0-9-]+)\}/g, (_, id: string) => content.facts[id]?.value ?? '');
-const textOf = (page: Document, selector = 'main'): string =>
-  (page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
+const textOf = (page: Document, selector = 'main'): string => wordsOf(page.querySelector(selector));
 
-const wordsOf = (item: (typeof quizzes)[number][1]['items'][number]) => {
+const choicesOf = (item: (typeof quizzes)[number][1]['items'][number]) => {
   const options = item.kind === 'order' ? item.steps : item.kind === 'sort' ? item.cards : item.options;
   return item.kind === 'scenario' ? [...options, ...item.followUp.options] : options;
 };
+
+it('the made-up school has every kind of question, for adults and for pupils', () => {
+  expect(quizzes.map(([id]) => id)).toEqual(['pupils-5-7', 'pupils-9-11', 'staff-phones']);
+  const kinds = new Set(quizzes.flatMap(([, quiz]) => quiz.items.map(({ kind }) => kind)));
+  expect([...kinds].sort()).toEqual(['one', 'order', 'scenario', 'several', 'sort']);
+  expect(checklists.map(([id]) => id)).toEqual(['governors-review', 'pupils-7-9', 'staff-start']);
+});
 
 describe.each(quizzes)('the quiz %s', (id, quiz) => {
   const page = readPage(root, `quizzes/${id}/index.html`);
@@ -26,7 +33,8 @@ describe.each(quizzes)('the quiz %s', (id, quiz) => {
     for (const item of quiz.items) {
       const element = page.querySelector(`#question-${item.id}`);
       expect(element?.querySelector('legend')?.textContent?.trim()).toBe(valueOf(item.stem));
-      for (const option of wordsOf(item)) expect(textOf(page, `#question-${item.id}`)).toContain(valueOf(option.text));
+      for (const option of choicesOf(item))
+        expect(textOf(page, `#question-${item.id}`)).toContain(valueOf(option.text));
       expect(element?.querySelectorAll('input:not([type="hidden"]), order-list').length).toBeGreaterThan(0);
     }
     expect(page.querySelector('button[type="submit"][disabled]')).toBeNull();
@@ -42,7 +50,7 @@ describe.each(quizzes)('the quiz %s', (id, quiz) => {
     const sheet = textOf(readPage(root, `quizzes/${id}/worksheet/index.html`));
     for (const item of quiz.items) {
       expect(sheet).toContain(valueOf(item.stem));
-      for (const { text, feedback } of wordsOf(item)) {
+      for (const { text, feedback } of choicesOf(item)) {
         expect(sheet).toContain(valueOf(text));
         expect(sheet).not.toContain(valueOf(feedback));
       }
@@ -53,10 +61,11 @@ describe.each(quizzes)('the quiz %s', (id, quiz) => {
     const key = readPage(root, `quizzes/${id}/answers/index.html`);
     for (const item of quiz.items) {
       const words = textOf(key, `#answer-${item.id}`);
-      for (const { feedback } of wordsOf(item)) expect(words).toContain(valueOf(feedback));
+      for (const { feedback } of choicesOf(item)) expect(words).toContain(valueOf(feedback));
       const cited = [...key.querySelectorAll(`#answer-${item.id} .cite a`)].map((link) => link.getAttribute('href'));
       expect(cited).toEqual(item.cites.map((clause) => `/policy/#${clause}`));
     }
+    expect(key.querySelectorAll('[id^="answer-"]')).toHaveLength(quiz.items.length);
   });
 
   it('ranks nobody and hurries nobody', () => {
@@ -83,6 +92,26 @@ describe.each(checklists)('the checklist %s', (id, checklist) => {
     const expected = checklist.notApplicable ? items.length : 0;
     expect(page.querySelectorAll('[value="not-applicable"]').length).toBe(expected);
   });
+});
+
+describe('a quiz or checklist against an older version', () => {
+  it.each([
+    ['quizzes/pupils-9-11', 4],
+    ['checklists/governors-review', 2],
+  ])('says at /%s/ what has changed since, at each citation too', (path, count) => {
+    const page = readPage(root, `${path}/index.html`);
+    expect(textOf(page, '.colophon')).toContain('Written against the version of October 2023.');
+    expect(page.querySelectorAll('.cite__changed')).toHaveLength(count);
+  });
+
+  it.each(['quizzes/staff-phones', 'quizzes/pupils-5-7', 'checklists/staff-start', 'checklists/pupils-7-9'])(
+    'is not the case at /%s/',
+    (path) => {
+      const page = readPage(root, `${path}/index.html`);
+      expect(textOf(page, '.colophon')).toContain('No clause that it cites has changed since.');
+      expect(page.querySelectorAll('.cite__changed')).toHaveLength(0);
+    },
+  );
 });
 
 describe('the lists', () => {

@@ -1,4 +1,4 @@
-// Owns reading a built site as files: which there are, and a page as a document.
+// Owns reading a built site as files: which there are, a page as a document, and the words of its parts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -35,4 +35,16 @@ export function readBuilt(site: BuiltSite, path: string): string {
  */
 export function readPage(site: BuiltSite, path: string): Document {
   return parseHTML(readBuilt(site, path)).document as unknown as Document;
+}
+
+/**
+ * Gives the words of a part of a page.
+ * @param element the part; null for one that is not there
+ * @param dropped selectors of what is left out
+ * @returns its text with single spaces; empty for null
+ */
+export function wordsOf(element: Element | null | undefined, ...dropped: string[]): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const part of dropped.length === 0 ? [] : (copy?.querySelectorAll(dropped.join(', ')) ?? [])) part.remove();
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

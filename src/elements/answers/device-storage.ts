@@ -1,4 +1,4 @@
-// Owns the only way to the records on this device; what a record is, is left to the learning folder. It is given how to reach the storage, and never throws. (One wish is no record: the search opener keeps it, see there.)
+// Owns the only way to the records on this device; what a record is, is left to the learning folder. It is given how to reach the storage, and takes it as it comes: refused, full or not there. (One wish is no record: the search opener keeps it, see there.)
 import {
   type KnownAnswers,
   mergeRecord,

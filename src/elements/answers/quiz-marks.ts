@@ -1,6 +1,7 @@
 // Owns writing marks, feedback and a verdict onto one item of a quiz, and taking them off; grading is left to the learning folder.
 import { isRightAnswer, markOption, type Verdict } from '../../learning/quiz/grading.ts';
-import type { Answers, ItemKey, QuestionKey } from '../../learning/quiz/quiz-key.ts';
+import type { QuestionKey } from '../../learning/quiz/questions.ts';
+import type { Answers, ItemKey } from '../../learning/quiz/quiz-key.ts';
 import { formatMark, formatPlace, formatVerdict } from '../../learning/quiz/result-words.ts';
 
 /**

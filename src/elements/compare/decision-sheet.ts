@@ -1,5 +1,6 @@
 // Owns what script adds to the decision sheet: saving it as a file, and a warning before unsaved notes are lost.
 import { type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
+import { foldSpaces } from '../../policy/text/fold-text.ts';
 
 /** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
 class DecisionSheetElement extends HTMLElement {
@@ -77,7 +78,7 @@ class DecisionSheetElement extends HTMLElement {
 }
 
 function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return foldSpaces(element.textContent ?? '');
 }
 
 customElements.define('decision-sheet', DecisionSheetElement);

@@ -103,7 +103,8 @@ export function mergeRecord(
  * Counts days on from a day.
  * @param day `YYYY-MM-DD`
  * @param days whole days
- * @returns the later day as `YYYY-MM-DD`. Never throws for a day of the calendar.
+ * @returns the later day as `YYYY-MM-DD`
+ * @throws RangeError when `day` is no day
  */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

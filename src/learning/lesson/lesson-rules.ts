@@ -6,8 +6,8 @@ import { type Framework, frameworkNames } from '../../schemas/frameworks.ts';
 import { type Lesson, phaseNames } from '../../schemas/lesson.ts';
 import { maxScreenWords } from '../../schemas/lesson-screen.ts';
 import { checkFramework } from './framework-rules.ts';
-import { findRepeatedIds } from '../quiz/item-id-rules.ts';
 import { countScreenWords, textsOfScreen } from './screen-words.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /**
  * Holds a lesson against the rules.
@@ -25,9 +25,9 @@ export function checkLesson(lesson: Lesson, placeOf: PlaceOf): Problem[] {
       checkFramework(framework, lesson.frameworks[framework], (index) => placeOf(['frameworks', framework, index])),
     ),
     ...checkScreens(lesson, placeOf),
-    ...findRepeatedIds(lesson.tasks, ['tasks'], placeOf),
-    ...findRepeatedIds(lesson.worksheet.questions, ['worksheet', 'questions'], placeOf),
-    ...findRepeatedIds(lesson.cards, ['cards'], placeOf),
+    ...findRepeatedIds(placeIds(lesson.tasks, ['tasks'], placeOf)),
+    ...findRepeatedIds(placeIds(lesson.worksheet.questions, ['worksheet', 'questions'], placeOf)),
+    ...findRepeatedIds(placeIds(lesson.cards, ['cards'], placeOf)),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Owns how a lesson's years, minutes and phases are said.
 import type { Lesson, PhaseName } from '../../schemas/lesson.ts';
+import { nounFor } from '../../problems/plural.ts';
 
 /**
  * Names year groups.
@@ -11,7 +12,7 @@ export function formatYears(years: readonly number[]): string {
   const numbered = sorted.filter((year) => year > 0).map(String);
   const words = [
     ...(sorted.includes(0) ? ['Reception'] : []),
-    ...(numbered.length > 0 ? [`${numbered.length > 1 ? 'Years' : 'Year'} ${listWords(numbered)}`] : []),
+    ...(numbered.length > 0 ? [`${nounFor(numbered.length, 'Year')} ${listWords(numbered)}`] : []),
   ];
   return listWords(words);
 }
@@ -22,7 +23,7 @@ export function formatYears(years: readonly number[]): string {
  * @returns such as "a, b and c"; empty for none.
  */
 export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return new Intl.ListFormat('en-GB').format(words);
 }
 
 /**

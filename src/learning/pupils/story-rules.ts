@@ -2,7 +2,7 @@
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Story, StoryStep } from '../../schemas/story.ts';
-import { findRepeatedIds } from '../quiz/item-id-rules.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /** Decisions that every path through a story meets at least. */
 export const storyDecisions = 4;
@@ -23,7 +23,7 @@ export function checkStory(story: Story, placeOf: PlaceOf): Problem[] {
       return [problem('unknown-name', placeOf(['steps', index, 'choices', position, 'to']), details)];
     }),
   );
-  const names = [...findRepeatedIds(steps, ['steps'], placeOf), ...unknown];
+  const names = [...findRepeatedIds(placeIds(steps, ['steps'], placeOf)), ...unknown];
   const faults = [...names, ...checkSteps(story, placeOf)];
   return names.length > 0 ? faults : [...faults, ...checkPaths(story, placeOf)];
 }

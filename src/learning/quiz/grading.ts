@@ -1,5 +1,6 @@
 // Owns grading: what a reader's answers are worth, question by question, item by item, topic by topic.
-import type { Answers, ItemKey, QuestionKey, QuizKey } from './quiz-key.ts';
+import type { QuestionKey } from './questions.ts';
+import type { Answers, ItemKey, QuizKey } from './quiz-key.ts';
 
 /** How an item was answered: `missed` when any of its questions is not right, `unanswered` when none was answered. */
 export type Verdict = 'right' | 'missed' | 'unanswered';

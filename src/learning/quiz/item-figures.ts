@@ -1,16 +1,6 @@
 // Owns measuring a quiz's questions: which option is longest, how long the right one is beside the others, where it stands.
 import type { Quiz, QuizOption } from '../../schemas/quiz.ts';
-
-/** A question with options, and the way to it in its quiz. */
-export interface OptionQuestion {
-  item: string;
-  /** `several` questions have two or more right options and no one place of the right one. */
-  kind: 'one' | 'several';
-  stem: string;
-  options: QuizOption[];
-  /** Keys and positions from the quiz to what holds `stem` and `options`. */
-  path: PropertyKey[];
-}
+import { type ChooseQuestion, hasOptions, listQuestions } from './questions.ts';
 
 /** The figures of a quiz, or of several together. */
 export interface ItemFigures {
@@ -25,25 +15,10 @@ export interface ItemFigures {
 /**
  * Lists the questions of a quiz that have options, follow-ups too.
  * @param quiz a quiz
- * @returns questions in reading order.
+ * @returns questions in reading order
  */
-export function listOptionQuestions(quiz: Pick<Quiz, 'items'>): OptionQuestion[] {
-  return quiz.items.flatMap((item, index): OptionQuestion[] => {
-    const path = ['items', index];
-    switch (item.kind) {
-      case 'one':
-      case 'several':
-        return [{ item: item.id, kind: item.kind, stem: item.stem, options: item.options, path }];
-      case 'scenario':
-        return [
-          { item: item.id, kind: 'one', stem: item.stem, options: item.options, path },
-          { item: item.id, kind: 'one', ...item.followUp, path: [...path, 'followUp'] },
-        ];
-      case 'order':
-      case 'sort':
-        return [];
-    }
-  });
+export function listOptionQuestions(quiz: Pick<Quiz, 'items'>): ChooseQuestion[] {
+  return listQuestions(quiz).filter(hasOptions);
 }
 
 /**
@@ -73,15 +48,15 @@ export function lengthRatio(option: QuizOption, options: readonly QuizOption[]):
  * @param questions from `listOptionQuestions`
  * @returns the figures; `positions` is as long as the longest list of options.
  */
-export function measureItems(questions: readonly OptionQuestion[]): ItemFigures {
-  const positions = Array.from({ length: Math.max(0, ...questions.map(({ options }) => options.length)) }, () => 0);
-  for (const { kind, options } of questions) {
-    const place = options.findIndex((option) => option.right);
-    if (kind === 'one' && place >= 0) positions[place] = (positions[place] ?? 0) + 1;
+export function measureItems(questions: readonly ChooseQuestion[]): ItemFigures {
+  const positions = Array.from({ length: Math.max(0, ...questions.map(({ rows }) => rows.length)) }, () => 0);
+  for (const { shape, rows } of questions) {
+    const place = rows.findIndex((option) => option.right);
+    if (shape === 'one' && place >= 0) positions[place] = (positions[place] ?? 0) + 1;
   }
   return {
     questions: questions.length,
-    rightIsLongest: questions.filter(({ options }) => isRightLongest(options)).length,
+    rightIsLongest: questions.filter(({ rows }) => isRightLongest(rows)).length,
     positions,
   };
 }

@@ -2,6 +2,8 @@
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Quiz, QuizItem } from '../../schemas/quiz.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /**
  * Holds the ids of a quiz against each other.
@@ -12,11 +14,11 @@ import type { Quiz, QuizItem } from '../../schemas/quiz.ts';
 export function checkIds(quiz: Quiz, placeOf: PlaceOf): Problem[] {
   const topics = quiz.topics.map((topic) => topic.id);
   return [
-    ...findRepeatedIds(quiz.topics, ['topics'], placeOf),
-    ...findRepeatedIds(quiz.items, ['items'], placeOf),
+    ...findRepeatedIds(placeIds(quiz.topics, ['topics'], placeOf)),
+    ...findRepeatedIds(placeIds(quiz.items, ['items'], placeOf)),
     ...quiz.items.flatMap((item, index) => [
       ...checkTopic(item, ['items', index], topics, placeOf),
-      ...checkInner(item, ['items', index], placeOf),
+      ...questionsOf(item, ['items', index]).flatMap((question) => checkQuestion(question, placeOf)),
     ]),
     ...quiz.topics.flatMap((topic, index) =>
       quiz.items.some((item) => item.topic === topic.id)
@@ -26,52 +28,21 @@ export function checkIds(quiz: Quiz, placeOf: PlaceOf): Problem[] {
   ];
 }
 
-/**
- * Finds ids that stand twice in one list.
- * @param list things with ids
- * @param path keys and positions to the list
- * @param placeOf finds the line of a field
- * @returns a problem for each later use.
- */
-export function findRepeatedIds(list: readonly { id: string }[], path: PropertyKey[], placeOf: PlaceOf): Problem[] {
-  return list.flatMap(({ id }, index) => {
-    const first = list.findIndex((other) => other.id === id);
-    if (first === index) return [];
-    const firstLine = placeOf([...path, first, 'id']).line;
-    return [problem('repeated-id', placeOf([...path, index, 'id']), { id, firstLine })];
-  });
-}
-
 function checkTopic(item: QuizItem, path: PropertyKey[], topics: readonly string[], placeOf: PlaceOf): Problem[] {
   if (topics.includes(item.topic)) return [];
   const details = { what: 'topic', id: item.topic, suggestion: nearestName(item.topic, topics) };
   return [problem('unknown-name', placeOf([...path, 'topic']), details)];
 }
 
-function checkInner(item: QuizItem, path: PropertyKey[], placeOf: PlaceOf): Problem[] {
-  switch (item.kind) {
-    case 'one':
-    case 'several':
-      return findRepeatedIds(item.options, [...path, 'options'], placeOf);
-    case 'scenario':
-      return [
-        ...findRepeatedIds(item.options, [...path, 'options'], placeOf),
-        ...findRepeatedIds(item.followUp.options, [...path, 'followUp', 'options'], placeOf),
-      ];
-    case 'order':
-      return findRepeatedIds(item.steps, [...path, 'steps'], placeOf);
-    case 'sort': {
-      const groups = item.groups.map((group) => group.id);
-      const unknown = item.cards.flatMap((card, index) => {
-        if (groups.includes(card.group)) return [];
-        const details = { what: 'group', id: card.group, suggestion: nearestName(card.group, groups) };
-        return [problem('unknown-name', placeOf([...path, 'cards', index, 'group']), details)];
-      });
-      return [
-        ...findRepeatedIds(item.groups, [...path, 'groups'], placeOf),
-        ...findRepeatedIds(item.cards, [...path, 'cards'], placeOf),
-        ...unknown,
-      ];
-    }
-  }
+function checkQuestion(question: Question, placeOf: PlaceOf): Problem[] {
+  const { rows, path, rowsField } = question;
+  const repeated = findRepeatedIds(placeIds(rows, [...path, rowsField], placeOf));
+  if (question.shape !== 'sort') return repeated;
+  const groups = question.groups.map((group) => group.id);
+  const unknown = question.rows.flatMap((card, index) => {
+    if (groups.includes(card.group)) return [];
+    const details = { what: 'group', id: card.group, suggestion: nearestName(card.group, groups) };
+    return [problem('unknown-name', placeOf([...path, rowsField, index, 'group']), details)];
+  });
+  return [...findRepeatedIds(placeIds(question.groups, [...path, 'groups'], placeOf)), ...repeated, ...unknown];
 }

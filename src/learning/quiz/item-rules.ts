@@ -1,8 +1,9 @@
 // Owns what makes a quiz item a good one, as far as a machine can tell; a quiz's fields are left to its schema.
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
-import type { Quiz, QuizItem } from '../../schemas/quiz.ts';
-import { countWords, lengthRatio, listOptionQuestions, measureItems, type OptionQuestion } from './item-figures.ts';
+import type { Quiz } from '../../schemas/quiz.ts';
+import { countWords, lengthRatio, listOptionQuestions, measureItems } from './item-figures.ts';
 import { checkIds } from './item-id-rules.ts';
+import { type ChooseQuestion, listQuestions, type Question } from './questions.ts';
 
 /** The largest share of questions whose right option may be the longest. */
 export const longestShare = 0.4;
@@ -23,18 +24,21 @@ const fewestFeedbackWords = 8;
  * @returns one problem for each fault.
  */
 export function findItemFaults(quiz: Quiz, placeOf: PlaceOf): Problem[] {
-  const questions = listOptionQuestions(quiz);
+  const questions = listQuestions(quiz);
+  const withOptions = listOptionQuestions(quiz);
   return [
     ...checkIds(quiz, placeOf),
-    ...questions.flatMap((question) => checkOptions(question, quiz, placeOf)),
-    ...quiz.items.flatMap((item, index) => checkStems(item, ['items', index], quiz, placeOf)),
-    ...listFeedback(quiz).flatMap(({ text, path }) => checkFeedback(text, placeOf(path))),
-    ...checkBalance(questions, placeOf),
+    ...withOptions.flatMap((question) => checkOptions(question, quiz, placeOf)),
+    ...questions.flatMap((question) => checkStem(question, quiz, placeOf)),
+    ...questions.flatMap(({ rows, path, rowsField }) =>
+      rows.flatMap(({ feedback }, index) => checkFeedback(feedback, placeOf([...path, rowsField, index, 'feedback']))),
+    ),
+    ...checkBalance(withOptions, placeOf),
   ];
 }
 
-function checkOptions(question: OptionQuestion, quiz: Quiz, placeOf: PlaceOf): Problem[] {
-  const { item, options, path, kind } = question;
+function checkOptions(question: ChooseQuestion, quiz: Quiz, placeOf: PlaceOf): Problem[] {
+  const { item, rows: options, path, shape: kind } = question;
   const [least, most] = quiz.band === '5-7' ? [2, 3] : [3, 4];
   const problems: Problem[] = [];
   const here = placeOf([...path, 'options']);
@@ -63,24 +67,19 @@ function checkOptions(question: OptionQuestion, quiz: Quiz, placeOf: PlaceOf): P
   return problems;
 }
 
-function checkStems(item: QuizItem, path: PropertyKey[], quiz: Quiz, placeOf: PlaceOf): Problem[] {
-  const stems = [{ stem: item.stem, place: placeOf([...path, 'stem']) }];
-  if (item.kind === 'scenario') {
-    stems.push({ stem: item.followUp.stem, place: placeOf([...path, 'followUp', 'stem']) });
-  }
+function checkStem({ shape, stem, path }: Question, quiz: Quiz, placeOf: PlaceOf): Problem[] {
+  const place = placeOf([...path, 'stem']);
   const most = quiz.band === undefined ? 35 : 20;
-  const mayInstruct = item.kind !== 'one' && item.kind !== 'scenario';
-  return stems.flatMap(({ stem, place }) => {
-    const count = countWords(stem);
-    const isFormed = stem.endsWith('?') || (mayInstruct && /[.:]$/.test(stem));
-    const saysSeveral = item.kind !== 'several' || /\b(all|every|each|two|three|more than one|ones)\b/i.test(stem);
-    return [
-      ...(isFormed ? [] : [problem('stem-form', place, { stem })]),
-      ...(saysSeveral ? [] : [problem('stem-several', place, { stem })]),
-      ...(count <= most ? [] : [problem('stem-length', place, { count, most })]),
-      ...(isNegative(stem) ? [problem('negative-stem', place, { stem })] : []),
-    ];
-  });
+  const mayInstruct = shape !== 'one';
+  const count = countWords(stem);
+  const isFormed = stem.endsWith('?') || (mayInstruct && /[.:]$/.test(stem));
+  const saysSeveral = shape !== 'several' || /\b(all|every|each|two|three|more than one|ones)\b/i.test(stem);
+  return [
+    ...(isFormed ? [] : [problem('stem-form', place, { stem })]),
+    ...(saysSeveral ? [] : [problem('stem-several', place, { stem })]),
+    ...(count <= most ? [] : [problem('stem-length', place, { count, most })]),
+    ...(isNegative(stem) ? [problem('negative-stem', place, { stem })] : []),
+  ];
 }
 
 /** A stem that asks for what does not hold: "Which of these is NOT …?" A situation may say "not". */
@@ -92,22 +91,6 @@ function isNegative(stem: string): boolean {
   );
 }
 
-/** Every feedback of a quiz: options, steps and cards. */
-function listFeedback(quiz: Quiz): { text: string; path: PropertyKey[] }[] {
-  const inList = (
-    list: readonly { feedback: string }[],
-    path: PropertyKey[],
-  ): { text: string; path: PropertyKey[] }[] =>
-    list.map(({ feedback }, index) => ({ text: feedback, path: [...path, index, 'feedback'] }));
-  return [
-    ...listOptionQuestions(quiz).flatMap(({ options, path }) => inList(options, [...path, 'options'])),
-    ...quiz.items.flatMap((item, index) => {
-      if (item.kind === 'order') return inList(item.steps, ['items', index, 'steps']);
-      return item.kind === 'sort' ? inList(item.cards, ['items', index, 'cards']) : [];
-    }),
-  ];
-}
-
 function checkFeedback(text: string, place: Place): Problem[] {
   const count = countWords(text);
   return [
@@ -116,17 +99,17 @@ function checkFeedback(text: string, place: Place): Problem[] {
   ];
 }
 
-function checkBalance(questions: readonly OptionQuestion[], placeOf: PlaceOf): Problem[] {
+function checkBalance(questions: readonly ChooseQuestion[], placeOf: PlaceOf): Problem[] {
   const { rightIsLongest, positions } = measureItems(questions);
   const place = placeOf(['items']);
   const problems: Problem[] = [];
   if (rightIsLongest > longestShare * questions.length) {
     problems.push(problem('right-is-longest', place, { count: rightIsLongest, total: questions.length }));
   }
-  const placed = questions.filter(({ kind }) => kind === 'one');
+  const placed = questions.filter(({ shape }) => shape === 'one');
   if (placed.length < 3) return problems;
   positions.forEach((count, index) => {
-    const offered = placed.filter(({ options }) => options.length > index).length;
+    const offered = placed.filter(({ rows }) => rows.length > index).length;
     const isCrowded = count > placed.length / 2;
     const isUnused = count === 0 && offered >= 2 * positions.length;
     if (!isCrowded && !isUnused) return;

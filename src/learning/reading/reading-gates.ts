@@ -1,6 +1,6 @@
 // Owns how hard a page may be to read, by its readers, and saying where one is harder.
 import { problem, type Problem } from '../../problems/problem.ts';
-import { measureReading, type Passage, splitSentences } from './reading-level.ts';
+import { measureReading, type Paragraph, splitSentences } from './reading-level.ts';
 
 /** The most that a page may ask of its readers. */
 export interface ReadingGate {
@@ -26,21 +26,21 @@ const formulaNames = { spache: 'Spache grade', fleschKincaid: 'Flesch–Kincaid 
 
 /**
  * Holds a page against its gate.
- * @param passages the page's running text; at least the first passage's place is used for figures of the whole page
+ * @param paragraphs the page's running text; at least the first paragraph's place is used for figures of the whole page
  * @param gate from `readingGates`
  * @param taught words that these readers are taught, in lower case
  * @returns a problem for each sentence that is too long, and for each figure of the page that is too high.
  */
 export function checkReading(
-  passages: readonly Passage[],
+  paragraphs: readonly Paragraph[],
   gate: ReadingGate,
   taught: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const [first] = passages;
+  const [first] = paragraphs;
   if (!first) return [];
   const place = { path: first.place.path, line: first.place.line };
-  const level = measureReading(passages, taught);
-  const longSentences = passages
+  const level = measureReading(paragraphs, taught);
+  const longSentences = paragraphs
     .flatMap(splitSentences)
     .filter(({ words }) => words > gate.longest)
     .map((sentence) => {

@@ -6,7 +6,7 @@ import { syllable } from 'syllable';
 import type { Place } from '../../problems/problem.ts';
 
 /** A paragraph or list item as plain text; its last sentence need not end in a stop. */
-export interface Passage {
+export interface Paragraph {
   text: string;
   place: Place;
 }
@@ -38,12 +38,15 @@ const familiar = new Set(spache.map((word) => word.toLowerCase()));
 
 /**
  * Measures a text.
- * @param passages its paragraphs and list items
+ * @param paragraphs its paragraphs and list items
  * @param taught words that the reader is taught, in lower case: they count as familiar
  * @returns the figures, unrounded.
  */
-export function measureReading(passages: readonly Passage[], taught: ReadonlySet<string> = new Set()): ReadingLevel {
-  const sentences = passages.flatMap(splitSentences);
+export function measureReading(
+  paragraphs: readonly Paragraph[],
+  taught: ReadonlySet<string> = new Set(),
+): ReadingLevel {
+  const sentences = paragraphs.flatMap(splitSentences);
   const words = sentences.flatMap((sentence) => splitWords(sentence.text));
   if (words.length === 0) {
     return { words: 0, sentences: 0, meanWords: 0, longest: null, fleschKincaid: 0, spache: 0, unfamiliar: [] };
@@ -69,11 +72,11 @@ export function measureReading(passages: readonly Passage[], taught: ReadonlySet
 }
 
 /**
- * Splits a passage into sentences, at a stop, question mark or exclamation mark before a capital, digit or quotation mark.
- * @param passage a paragraph or list item
- * @returns its sentences in order, each with at least one word; empty for a passage without words.
+ * Splits a paragraph into sentences, at a stop, question mark or exclamation mark before a capital, digit or quotation mark.
+ * @param paragraph a paragraph or list item
+ * @returns its sentences in order, each with at least one word; empty for a paragraph without words.
  */
-export function splitSentences({ text, place }: Passage): Sentence[] {
+export function splitSentences({ text, place }: Paragraph): Sentence[] {
   return text
     .split(/(?<=[.!?]["'’”)]*)\s+(?=["'‘“(]*[A-Z0-9])/)
     .map((sentence) => ({ text: sentence.trim(), words: splitWords(sentence).length, place }))

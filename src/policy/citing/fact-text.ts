@@ -25,7 +25,8 @@ export function splitFacts(text: string): string[] {
  * Draws the facts of a text.
  * @param text plain text
  * @param valueOf gives a fact's value by id
- * @returns the text with each place filled. Throws what `valueOf` throws.
+ * @returns the text with each place filled
+ * @throws what `valueOf` throws
  */
 export function fillFacts(text: string, valueOf: (id: string) => string): string {
   return text.replace(place, (_, id: string) => valueOf(id));
@@ -35,7 +36,8 @@ export function fillFacts(text: string, valueOf: (id: string) => string): string
  * Draws the facts of every text in a piece of content.
  * @param content plain data
  * @param valueOf gives a fact's value by id
- * @returns the same data with every text filled. Throws what `valueOf` throws.
+ * @returns the same data with every text filled
+ * @throws what `valueOf` throws
  */
 export function fillAllFacts<T>(content: T, valueOf: (id: string) => string): T {
   const fill = (value: unknown): unknown => {

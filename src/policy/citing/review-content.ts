@@ -1,9 +1,10 @@
-// Owns the review of one content file after a policy edit: what to show, whether it may be moved, and the moved text.
+// Owns the review of one content file after a policy edit: what to show, and whether it may be moved.
 import type { CitingContent, StaleCitation } from './citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { formatShift } from './word-difference.ts';
+import { nounFor } from '../../problems/plural.ts';
 
 /**
  * Words what changed under one file, for a terminal.
@@ -24,7 +25,7 @@ export function formatReview(
     const [shift] = found;
     const change = shift?.change;
     const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
-    const where = `cited on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
+    const where = `cited on ${nounFor(lines.length, 'line')} ${lines.join(', ')}`;
     return [
       `${change?.after?.number ?? change?.before?.number ?? change?.before?.heading ?? ''} ${clause}, ${where}`,
       ...listLeadIns(shift?.leadIns ?? []),
@@ -52,15 +53,4 @@ function listLeadIns(leadIns: readonly LeadInChange[]): string[] {
  */
 export function findGone(stale: readonly StaleCitation[]): string[] {
   return [...new Set(stale.filter(({ change }) => change.status === 'removed').map(({ change }) => change.id))];
-}
-
-/**
- * Moves a file to another version: changes its field `against`, and nothing else.
- * @param text the file, as read; any line ends
- * @param version the version to move to
- * @returns the text with the first `against` at the start of a line changed, quotes and comments kept; null when it has none.
- */
-export function moveAgainst(text: string, version: string): string | null {
-  const field = /^(against:[ \t]*)(["']?)\d{4}-\d{2}(?:-\d{2})?\2/m;
-  return field.test(text) ? text.replace(field, `$1$2${version}$2`) : null;
 }

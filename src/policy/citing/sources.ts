@@ -3,13 +3,14 @@ import type { Facts } from '../../schemas/facts.ts';
 import type { References } from '../../schemas/references.ts';
 import type { School } from '../../schemas/school.ts';
 import { type CitingContent, type ClauseShift, findStale } from './citations.ts';
-import { type ClauseInVersion, gatherHistories } from '../version/clause-history.ts';
+import { type ClauseInVersion, gatherHistories, mainEntry } from '../version/clause-history.ts';
 import { formatContactsCaveat } from '../version/contacts.ts';
 import type { PolicyVersion } from '../version/model.ts';
+import { findCurrent } from '../version/status.ts';
 
 /** What `<Cite>`, `<Fact>` and `<Contact>` on one page draw. */
 export interface Sources {
-  /** Each clause as the current version has it; one that it no longer has, as the newest version that does. */
+  /** Each clause as the current version has it; one that it no longer has, as it was last agreed. */
   clauses: ReadonlyMap<string, ClauseInVersion>;
   /** Clauses that the page cites and that say something else than in the version it was written against, with what differs. */
   changed: ReadonlyMap<string, ClauseShift>;
@@ -38,12 +39,8 @@ export interface Archive extends Pick<Sources, 'facts' | 'references' | 'school'
  */
 export function gatherSources(content: CitingContent, archive: Archive): Sources {
   const { versions, facts, references, school, today } = archive;
-  const current = versions.find(({ status }) => status === 'current');
-  const clauses = new Map<string, ClauseInVersion>();
-  for (const { id, entries } of gatherHistories(versions)) {
-    const entry = entries.find(({ version }) => version === current) ?? entries[0];
-    if (entry) clauses.set(id, entry);
-  }
+  const current = findCurrent(versions);
+  const clauses = new Map(gatherHistories(versions).map((history) => [history.id, mainEntry(history)]));
   const stale = current ? findStale([content], versions, current) : [];
   return {
     clauses,

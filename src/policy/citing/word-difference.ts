@@ -2,6 +2,7 @@
 import type { ClauseShift } from './citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import { type ClauseChange, hasOtherWords, type WordRun } from '../compare/comparison.ts';
+import { shorten } from '../../problems/shorten.ts';
 
 /** Longer runs are cut in the middle of a line that people scan. */
 const longest = 80;
@@ -52,6 +53,5 @@ export function formatShift({ change, leadIns }: ClauseShift): string {
 }
 
 function cite(words: Pick<WordRun, 'text'>): string {
-  const text = words.text.trim();
-  return `"${text.length <= longest ? text : `${text.slice(0, longest - 1)}…`}"`;
+  return `"${shorten(words.text.trim(), longest)}"`;
 }

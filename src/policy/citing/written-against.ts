@@ -5,6 +5,7 @@ import { hasOtherWords } from '../compare/comparison.ts';
 import { formatDate } from '../dates.ts';
 import type { Sources } from './sources.ts';
 import { formatLeadIn } from './word-difference.ts';
+import { isCurrent } from '../version/status.ts';
 
 /**
  * Words what a page was written against.
@@ -20,7 +21,7 @@ export function formatWrittenAgainst(
   if (sources.changed.size === 0) return `${written} No clause that it cites has changed since.`;
   const cited = [...sources.changed].flatMap(([id, shift]) => {
     const entry = sources.clauses.get(id);
-    return entry?.version.status === 'current' ? [{ number: citeClause(entry), shift }] : [];
+    return entry && isCurrent(entry.version) ? [{ number: citeClause(entry), shift }] : [];
   });
   const own = cited.filter(({ shift }) => hasOtherWords(shift.change));
   const led = cited.filter(({ shift }) => !hasOtherWords(shift.change));

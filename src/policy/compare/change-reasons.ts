@@ -1,6 +1,6 @@
 // Owns the reasons that versions give for their changes, gathered over the steps from one version to another.
 import type { ChangeKind, PolicyVersion } from '../version/model.ts';
-import { listWithheld, withholdDetails } from '../version/withheld-details.ts';
+import { listRedacted, redactDetails } from '../version/redaction.ts';
 
 /** Why one step changed something. */
 export interface StepReason {
@@ -27,11 +27,11 @@ export function collectReasons(
   older: PolicyVersion,
   newer: PolicyVersion,
 ): Reasons {
-  const withheld = listWithheld([...versions, older, newer]);
+  const redacted = listRedacted([...versions, older, newer]);
   const reasons = new Map<string, StepReason[]>();
   for (const version of listSteps(versions, older, newer)) {
     for (const [id, { why, kind, successor }] of Object.entries(version.changes)) {
-      const text = withholdDetails(why, withheld);
+      const text = redactDetails(why, redacted);
       const reason = { version: version.id, text, kind, successor: successor ?? null };
       reasons.set(id, [...(reasons.get(id) ?? []), reason]);
     }

@@ -3,7 +3,7 @@ import { listMoved, type Positioned } from './compare-order.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { ContactChange, DateChange, FactChange, FactChanges } from './comparison.ts';
 import type { ContactRow, PolicyDates, PolicyVersion } from '../version/model.ts';
-import { showContact } from '../version/withheld-details.ts';
+import { showContact } from '../version/redaction.ts';
 
 const dateFields: readonly (keyof PolicyDates)[] = ['written', 'updated', 'ratified', 'reviewDue'];
 
@@ -38,16 +38,16 @@ function compareContacts(older: PolicyVersion, newer: PolicyVersion): ContactCha
     const status = findStatus(before, after, moved.has(key));
     if (status === null) return [];
     // Details on one side alone would read as changed: where one version may not show its own, neither side has any.
-    const isWithheld =
+    const isRedacted =
       (before !== undefined && older.status === 'superseded') || (after !== undefined && newer.status === 'superseded');
     const isNoted =
-      isWithheld && before !== undefined && after !== undefined && listDetails(before) !== listDetails(after);
+      isRedacted && before !== undefined && after !== undefined && listDetails(before) !== listDetails(after);
     return [
       {
         role: (after ?? before)?.role ?? '',
         status,
-        before: before === undefined ? null : showContact(before, isWithheld),
-        after: after === undefined ? null : showContact(after, isWithheld),
+        before: before === undefined ? null : showContact(before, isRedacted),
+        after: after === undefined ? null : showContact(after, isRedacted),
         note: isNoted ? 'contact details changed; those of a superseded version are not shown' : null,
       },
     ];

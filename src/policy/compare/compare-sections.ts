@@ -1,6 +1,6 @@
 // Owns what happened to the headings of two versions; their clauses are left to `compareVersions`.
 import { type Positioned } from './compare-order.ts';
-import { foldText } from '../text/fold-text.ts';
+import { countWords, foldText } from '../text/fold-text.ts';
 import type { SectionChange, SectionSide, SectionStatus } from './comparison.ts';
 import type { PolicyBody, Section } from '../version/model.ts';
 import { listClauses, listSections } from '../version/walk.ts';
@@ -15,7 +15,7 @@ export function placeSections(body: Pick<PolicyBody, 'sections'>): Positioned[] 
   return listSections(body).map((section) => ({
     id: section.id,
     parent: parents.get(section.id) ?? '',
-    words: countWords(section),
+    words: countAll(section),
   }));
 }
 
@@ -62,7 +62,7 @@ function listParents(body: Pick<PolicyBody, 'sections'>): Map<string, string> {
   return new Map(listSections(body).flatMap((outer) => outer.sections.map((inner) => [inner.id, outer.id])));
 }
 
-function countWords(section: Section): number {
+function countAll(section: Section): number {
   const texts = listClauses({ preamble: [], sections: [section] }).map(({ clause }) => clause.text);
-  return [section.title, ...texts].join(' ').split(/\s+/).length;
+  return countWords([section.title, ...texts].join(' '));
 }

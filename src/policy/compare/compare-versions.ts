@@ -4,7 +4,7 @@ import { flagChange } from './compare-flags.ts';
 import { mergeOrder } from './compare-merge.ts';
 import { listMoved, type Positioned } from './compare-order.ts';
 import { compareSections, placeSections } from './compare-sections.ts';
-import { foldText } from '../text/fold-text.ts';
+import { countWords, foldText } from '../text/fold-text.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ChangeCounts,
@@ -18,7 +18,7 @@ import {
 } from './comparison.ts';
 import type { Clause, PolicyVersion } from '../version/model.ts';
 import { type ClauseInPlace, listClauses } from '../version/walk.ts';
-import { listWithheld, withholdDetails, type WithheldDetails } from '../version/withheld-details.ts';
+import { listRedacted, redactDetails, type RedactedDetails } from '../version/redaction.ts';
 
 /**
  * Compares two versions clause by clause, joined on the permanent id.
@@ -32,8 +32,8 @@ export function compareVersions(older: PolicyVersion, newer: PolicyVersion): Com
   const moved = listMoved([...before.values()], [...after.values()]);
   const movedSections = listMoved(placeSections(older), placeSections(newer));
   const order = mergeOrder(older, newer, new Set([...moved, ...movedSections]));
-  const withheld = listWithheld([older, newer]);
-  const clauses = order.clauses.map((id) => describeChange(id, before.get(id), after.get(id), moved.has(id), withheld));
+  const redacted = listRedacted([older, newer]);
+  const clauses = order.clauses.map((id) => describeChange(id, before.get(id), after.get(id), moved.has(id), redacted));
   return {
     from: older.id,
     to: newer.id,
@@ -59,15 +59,14 @@ function placeClause({ clause, parents, sections }: ClauseInPlace): PlacedClause
     id: clause.id,
     clause,
     parent: parents.at(-1)?.id ?? section?.id ?? 'preamble',
-    words: countWords(clause),
+    words: countAll(clause),
     heading: section === undefined ? 'Preamble' : [section.number, section.title].filter(Boolean).join(' '),
   };
 }
 
 /** With the clauses below it, which move along. */
-function countWords(clause: Clause): number {
-  const own = clause.text.split(/\s+/).length;
-  return clause.clauses.reduce((sum, child) => sum + countWords(child), own);
+function countAll(clause: Clause): number {
+  return clause.clauses.reduce((sum, child) => sum + countAll(child), countWords(clause.text));
 }
 
 function describeChange(
@@ -75,16 +74,16 @@ function describeChange(
   older: PlacedClause | undefined,
   newer: PlacedClause | undefined,
   isMoved: boolean,
-  withheld: WithheldDetails,
+  redacted: RedactedDetails,
 ): ClauseChange {
   const status = findStatus(older, newer, isMoved);
-  const [before, after] = [showSide(older, withheld), showSide(newer, withheld)];
+  const [before, after] = [showSide(older, redacted), showSide(newer, redacted)];
   const words = isReportable({ status }) ? compareWords(before?.text ?? '', after?.text ?? '') : [];
   const flags =
     isAmended({ status }) && before !== null && after !== null
       ? flagChange(
-          { text: before.text, links: showLinks(older, withheld) },
-          { text: after.text, links: showLinks(newer, withheld) },
+          { text: before.text, links: showLinks(older, redacted) },
+          { text: after.text, links: showLinks(newer, redacted) },
           words,
         )
       : [];
@@ -102,14 +101,14 @@ function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undef
   return older.clause.number === newer.clause.number ? 'unchanged' : 'renumbered';
 }
 
-function showSide(placed: PlacedClause | undefined, withheld: WithheldDetails): ClauseSide | null {
+function showSide(placed: PlacedClause | undefined, redacted: RedactedDetails): ClauseSide | null {
   if (placed === undefined) return null;
   const { clause, parent, heading } = placed;
-  return { number: clause.number, text: withholdDetails(clause.text, withheld), parent, heading };
+  return { number: clause.number, text: redactDetails(clause.text, redacted), parent, heading };
 }
 
-function showLinks(placed: PlacedClause | undefined, withheld: WithheldDetails): string[] {
-  return (placed?.clause.links ?? []).map((link) => withholdDetails(link, withheld));
+function showLinks(placed: PlacedClause | undefined, redacted: RedactedDetails): string[] {
+  return (placed?.clause.links ?? []).map((link) => redactDetails(link, redacted));
 }
 
 function countChanges(clauses: readonly ClauseChange[]): ChangeCounts {

@@ -1,6 +1,7 @@
 // Owns how the parts of a comparison are said in a few words: places, statuses, headings, contacts, flags, counts.
 import type { ChangeCounts, ChangeStatus, ClauseChange, ClauseSide, Flag, SectionSide } from './comparison.ts';
 import type { ContactRow } from '../version/model.ts';
+import { plural } from '../../problems/plural.ts';
 
 /** What a version's dates are called. */
 export const dateNames = { written: 'written', updated: 'updated', ratified: 'ratified', reviewDue: 'review due' };
@@ -92,9 +93,11 @@ export function formatCounts(counts: ChangeCounts): string {
     ] as const
   )
     .filter(([status]) => counts[status] > 0)
-    .map(([status, words]) => `${counts[status]} ${counts[status] === 1 ? 'is' : 'are'} ${words}`);
-  const total = `Of ${counts.total} clause${counts.total === 1 ? '' : 's'}`;
+    .map(([status, words]) => `${plural(counts[status], 'is', 'are')} ${words}`);
+  const total = `Of ${plural(counts.total, 'clause')}`;
   if (parts.length === 0) return 'Neither version has a clause.';
-  const list = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-  return `${total}, ${list}.`.replace('1 is unchanged but for their number', '1 is unchanged but for its number');
+  return `${total}, ${new Intl.ListFormat('en-GB').format(parts)}.`.replace(
+    '1 is unchanged but for their number',
+    '1 is unchanged but for its number',
+  );
 }

@@ -1,6 +1,6 @@
 // Owns the shape of a comparison of two versions; making one is left to `compareVersions`.
 import type { PolicyDates } from '../version/model.ts';
-import type { ContactSide } from '../version/withheld-details.ts';
+import type { ContactSide } from '../version/redaction.ts';
 
 /** What can have happened to a clause. `renumbered` is the same words in the same place under another number. */
 export const changeStatuses = [

@@ -20,7 +20,8 @@ export interface DueItem {
  * Lists everything that has a date to look at it again.
  * @param sources the school's contacts, facts and references
  * @param today `YYYY-MM-DD`
- * @returns the earliest first, then by name. Throws RangeError when a text is no date.
+ * @returns the earliest first, then by name
+ * @throws RangeError when a text is no date
  */
 export function listDue(sources: { school: School; facts: Facts; references: References }, today: string): DueItem[] {
   const contactsBy = sources.school.reviewBy;

@@ -16,7 +16,8 @@ export interface Reminder {
  * @param due `YYYY-MM` (the month's last day counts) or `YYYY-MM-DD`
  * @param today `YYYY-MM-DD`
  * @param policyTitle what the policy is called at the beginning of a line, such as "Behaviour policy"
- * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too. Throws RangeError when the text is no date.
+ * @returns two months, one month and one week before, and the day itself; once that has passed, the last day of today's month too
+ * @throws RangeError when the text is no date
  */
 export function listReminders(due: string, today: string, policyTitle: string): Reminder[] {
   const day = lastDay(due);

@@ -13,7 +13,8 @@ export type ReviewState =
  * Works out whether a review is due. A date without a day covers its whole month, so it is overdue from the first of the next.
  * @param dates a version's dates; only `reviewDue` (`YYYY-MM` or `YYYY-MM-DD`) is read
  * @param today `YYYY-MM-DD`
- * @returns `due-soon` from two months before the last due day until that day, with the days left; `overdue` after it. Throws RangeError when a text is no date.
+ * @returns `due-soon` from two months before the last due day until that day, with the days left; `overdue` after it
+ * @throws RangeError when a text is no date
  */
 export function reviewState(dates: { reviewDue?: string | undefined }, today: string): ReviewState {
   const due = dates.reviewDue;

@@ -2,6 +2,7 @@
 import { daysBetween, firstDay, lastDay, formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { formatStatus } from '../version/status-words.ts';
+import { findCurrent } from '../version/status.ts';
 
 /** One mark on the timeline. */
 export interface TimelinePoint {
@@ -21,7 +22,8 @@ const top = 16;
  * Places versions, the review date of the current one, and today on a line that runs downwards.
  * @param versions in any order
  * @param today `YYYY-MM-DD`
- * @returns points from the earliest to the latest, as far apart as their dates but never so near that labels touch. Throws RangeError when a text is no date.
+ * @returns points from the earliest to the latest, as far apart as their dates but never so near that labels touch
+ * @throws RangeError when a text is no date
  */
 export function layOutTimeline(versions: readonly PolicyVersion[], today: string): TimelinePoint[] {
   const points: Omit<TimelinePoint, 'y'>[] = versions.map(({ id, status, dates }) => ({
@@ -29,7 +31,7 @@ export function layOutTimeline(versions: readonly PolicyVersion[], today: string
     date: dates.ratified ?? dates.written,
     label: `Version of ${formatDate(id)}: ${formatStatus(status).toLowerCase()}`,
   }));
-  const due = versions.find(({ status }) => status === 'current')?.dates.reviewDue;
+  const due = findCurrent(versions)?.dates.reviewDue;
   if (due !== undefined) points.push({ kind: 'review', date: due, label: 'Review due' });
   points.push({ kind: 'today', date: today, label: 'Today' });
   // What happened in a month stands at its beginning, what is due in one at its end.

@@ -1,6 +1,7 @@
 // Owns gathering one clause's words from every version.
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listClauses } from './walk.ts';
+import { isAgreed, isCurrent } from './status.ts';
 
 /** One clause as one version has it. */
 export interface ClauseInVersion {
@@ -19,12 +20,23 @@ export interface ClauseHistory {
 }
 
 /**
+ * Finds a clause as the version in force has it.
+ * @param history one clause through all versions
+ * @returns null where the current version does not have it
+ */
+export function findCurrentEntry(history: ClauseHistory): ClauseInVersion | null {
+  return history.entries.find(({ version }) => isCurrent(version)) ?? null;
+}
+
+/**
  * Finds the entry that a clause is known by.
  * @param history one clause through all versions
- * @returns the current version's entry, or the newest where that does not have the clause. Throws when the history is empty.
+ * @returns the current version's entry; where that does not have the clause, the one last agreed, so that words which nobody has agreed never stand for the policy's; the newest of a clause that was never agreed
+ * @throws Error when the history is empty
  */
 export function mainEntry(history: ClauseHistory): ClauseInVersion {
-  const entry = history.entries.find(({ version }) => version.status === 'current') ?? history.entries[0];
+  const entry =
+    findCurrentEntry(history) ?? history.entries.find(({ version }) => isAgreed(version)) ?? history.entries[0];
   if (entry === undefined) throw new Error(`The clause "${history.id}" is in no version`);
   return entry;
 }

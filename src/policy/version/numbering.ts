@@ -21,7 +21,8 @@ export function numberClauses(body: PolicyBody): PolicyBody {
  * Writes one step of a clause number.
  * @param level 1 for (1), 2 for (a), 3 for (i), 4 for (A)
  * @param position 1 for the first clause on that level
- * @returns the step with its brackets, such as `(aa)`. Throws RangeError for another level or a position below 1.
+ * @returns the step with its brackets, such as `(aa)`
+ * @throws RangeError for another level or a position below 1
  */
 export function clauseStep(level: number, position: number): string {
   if (!Number.isInteger(position) || position < 1) throw new RangeError(`No clause has position ${position}`);

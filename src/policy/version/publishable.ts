@@ -2,8 +2,8 @@
 import { isPast } from '../dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
-import { isAgreed } from './status-words.ts';
-import { listWithheld, withholdDetails, type WithheldDetails } from './withheld-details.ts';
+import { listRedacted, redactDetails, type RedactedDetails } from './redaction.ts';
+import { findCurrent, isAgreed } from './status.ts';
 
 /**
  * Tells whether a version is shown on the built site.
@@ -20,7 +20,7 @@ export function isPublic(version: Pick<PolicyVersion, 'status'>, showDrafts: boo
  * @param version any version
  * @param versions every version that the site shows: what one that is not superseded shows is no secret
  * @param today `YYYY-MM-DD`; without it no consultation counts as closed
- * @returns the version; one that nobody has agreed names the version that has overtaken it and says whether its consultation has closed, and a superseded one has its contacts' roles and names only, and no withheld detail in its clauses' text, HTML or links.
+ * @returns the version; one that nobody has agreed names the version that has overtaken it and says whether its consultation has closed, and a superseded one has its contacts' roles and names only, and no redacted detail in its clauses' text, HTML or links.
  */
 export function toPublishable(
   version: PolicyVersion,
@@ -37,33 +37,33 @@ export function toPublishable(
     people: row.people.map((person) => ({ name: person.name })),
     phones: [],
   }));
-  const withheld = listWithheld([...versions, version]);
+  const redacted = listRedacted([...versions, version]);
   return {
     ...version,
     contacts,
-    preamble: version.preamble.map((clause) => withholdInClause(clause, withheld)),
-    sections: version.sections.map((section) => withholdInSection(section, withheld)),
+    preamble: version.preamble.map((clause) => redactClause(clause, redacted)),
+    sections: version.sections.map((section) => redactSection(section, redacted)),
   };
 }
 
 /** The current version, where what this one was made to follow has been replaced by it. */
 function findOvertaker(version: PolicyVersion, versions: readonly PolicyVersion[]): string | undefined {
   const isOvertaken =
-    !isAgreed(version.status) && versions.some(({ id, status }) => id === version.follows && status === 'superseded');
-  return isOvertaken ? versions.find(({ status }) => status === 'current')?.id : undefined;
+    !isAgreed(version) && versions.some(({ id, status }) => id === version.follows && status === 'superseded');
+  return isOvertaken ? findCurrent(versions)?.id : undefined;
 }
 
-function withholdInSection(section: Section, withheld: WithheldDetails): Section {
+function redactSection(section: Section, redacted: RedactedDetails): Section {
   return {
     ...section,
-    clauses: section.clauses.map((clause) => withholdInClause(clause, withheld)),
-    sections: section.sections.map((inner) => withholdInSection(inner, withheld)),
+    clauses: section.clauses.map((clause) => redactClause(clause, redacted)),
+    sections: section.sections.map((inner) => redactSection(inner, redacted)),
   };
 }
 
-function withholdInClause(clause: Clause, withheld: WithheldDetails): Clause {
-  const text = withholdDetails(clause.text, withheld);
-  const links = clause.links.map((link) => withholdDetails(link, withheld));
+function redactClause(clause: Clause, redacted: RedactedDetails): Clause {
+  const text = redactDetails(clause.text, redacted);
+  const links = clause.links.map((link) => redactDetails(link, redacted));
   const isSame = text === clause.text && links.every((link, at) => link === clause.links[at]);
   return {
     ...clause,
@@ -71,6 +71,6 @@ function withholdInClause(clause: Clause, withheld: WithheldDetails): Clause {
     links,
     // A detail can be spread over marks such as <em>: the plain text is the one form that is known to be clean.
     html: isSame ? clause.html : escapeHtml(text),
-    clauses: clause.clauses.map((child) => withholdInClause(child, withheld)),
+    clauses: clause.clauses.map((child) => redactClause(child, redacted)),
   };
 }

@@ -1,6 +1,7 @@
 // Owns how a version's status is said, and the warning that a version is not in force.
 import { formatDate, formatWhen } from '../dates.ts';
 import type { PolicyVersion, Status } from './model.ts';
+import { isAgreed, isCurrent } from './status.ts';
 
 /** What names a version and says where it stands. */
 export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
@@ -31,21 +32,12 @@ export function formatStatus(status: Status): string {
 }
 
 /**
- * Tells whether the governors have agreed a version, whether or not it is still in force.
- * @param status a version's status
- * @returns true for `current` and `superseded`.
- */
-export function isAgreed(status: Status): boolean {
-  return status === 'current' || status === 'superseded';
-}
-
-/**
  * Words what a version counts for, in short, for a citation.
  * @param status a version's status
  * @returns such as "proposal: not agreed, not in force" or "superseded: replaced, not in force"; null for the current version.
  */
-export function formatStanding(status: Status): string | null {
-  if (status === 'current') return null;
+export function formatNotInForce(status: Status): string | null {
+  if (isCurrent({ status })) return null;
   return `${formatStatus(status).toLowerCase()}: ${status === 'superseded' ? 'replaced' : 'not agreed'}, not in force`;
 }
 
@@ -57,7 +49,7 @@ export function formatStanding(status: Status): string | null {
 export function formatVersion(version: DatedVersion): string {
   const { written, ratified } = version.dates;
   const date = ratified === undefined ? `written ${formatDate(written)}` : `ratified ${formatDate(ratified)}`;
-  const state = `${formatStatus(version.status).toLowerCase()}, ${date}${isAgreed(version.status) ? '' : ': not agreed, not in force'}`;
+  const state = `${formatStatus(version.status).toLowerCase()}, ${date}${isAgreed(version) ? '' : ': not agreed, not in force'}`;
   return `${formatDate(version.id)} (${state})`;
 }
 

@@ -1,11 +1,11 @@
 // Owns what every page and story of a band is read with, and the rule that they share.
 import { checkFramework } from '../../learning/lesson/framework-rules.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import type { Use } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
-import type { KindContext } from './kind-context.ts';
+import type { KindContext } from './kind.ts';
 
 /** What the pages of a band are read with. */
 export interface BandContext extends KindContext {
@@ -13,7 +13,7 @@ export interface BandContext extends KindContext {
   /** Words that its pupils know. */
   taught: ReadonlySet<string>;
   /** "Tell someone", which stands on each page, and the facts that it draws. */
-  tell: Passage[];
+  tell: Paragraph[];
   tellFacts: Use[];
 }
 

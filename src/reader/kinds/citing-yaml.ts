@@ -1,16 +1,15 @@
 // Owns what quizzes and checklists have in common as files that cite: their citations, the facts they draw, and their running text.
 import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Audience } from '../../schemas/fields.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
-import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import type { KindContext } from './kind-context.ts';
+import type { KindContext } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** The fields that every such file has. */
@@ -65,30 +64,31 @@ export function citeYaml(
  */
 export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
   const texts = listReadTexts(file.data);
-  const passages = (valueOf: (id: string) => string): Passage[] =>
+  const paragraphs = (valueOf: (id: string) => string): Paragraph[] =>
     texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
-  const inProse = findFactsInProse(passages(() => 'fact'));
+  const inProse = findFactsInProse(paragraphs(() => 'fact'));
   const { band } = file.data;
   if (band === undefined) return inProse;
   // A question page is read item by item, so its length is no measure; each sentence is.
   const gate = { ...readingGates[band], pageWords: null };
-  const read = passages((id) => facts?.[id]?.value ?? 'fact');
+  const read = paragraphs((id) => facts?.[id]?.value ?? 'fact');
   return [...inProse, ...checkReading(read, gate)];
 }
 
 /**
  * Holds a file that pupils read against the rule that it names nobody at the school.
  * @param file a valid quiz or checklist
+ * @param text its whole text
  * @param path the file
- * @param context the project's folder, and the people at the school
+ * @param context the people at the school
  * @returns a problem for each line and name; empty for a file that is not for pupils.
  */
-export async function checkPeople(
+export function checkPeople(
   { data }: DataFile<CitingYaml>,
+  text: string | null,
   path: string,
-  { folder, people }: KindContext,
-): Promise<Problem[]> {
+  { people }: Pick<KindContext, 'people'>,
+): Problem[] {
   if (data.band === undefined && !data.audiences.includes('pupils')) return [];
-  const { text } = await readText(folder, path);
-  return findPeople(text ?? '', path, people);
+  return findPeople(text, path, people);
 }

@@ -2,17 +2,20 @@
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
 import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import { guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
+import { type GuidanceFrontMatter, guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
 import { guidanceParts } from '../../schemas/guidance-parts.ts';
 import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
-import { findCode, placeOfNode, walkNodes } from '../parse/content-only.ts';
+import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
-import { hasComponent, listPassages, plainText } from '../parse/passages.ts';
+import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
+import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { validateFields } from '../parse/validate-fields.ts';
-import type { KindContext } from './kind-context.ts';
+import { type KindContext, type ReadFile, readEach } from './kind.ts';
+import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
+import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
 import { joinTexts } from './read-texts.ts';
 
 /** Components whose every list item states a duty, a limit or advice of the policy. */
@@ -29,37 +32,38 @@ const offered = {
   WhoToTell: [],
 } as const;
 
-/**
- * Reads one page of guidance.
- * @param path such as `guidance/staff.mdx`; the name without ending is the role
- * @param context the project's folder, and the facts that the page may draw
- * @returns what it rests on, or null when it could not be read, with everything found wrong in it.
- */
-export async function readGuidance(
-  path: string,
-  { folder, facts }: KindContext,
-): Promise<{ citing: CitingContent | null; problems: Problem[] }> {
+/** The guidance by the role that it is for. */
+export const guidance = readEach(
+  {
+    pattern: /^guidance\/([^/]+?)\.mdx$/,
+    isName: (name) => guidanceRoles.some((role) => role === name),
+    expected: `the role that it is for: ${guidanceRoles.join(', ')}`,
+  },
+  readGuidance,
+);
+
+async function readGuidance(path: string, { folder, facts }: KindContext): Promise<ReadFile<GuidanceFrontMatter>> {
   const { text, problems } = await readText(folder, path);
-  if (text === null) return { citing: null, problems };
+  if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
   const fields = frontMatter ? validateFields(guidanceFrontMatter, frontMatter) : null;
   const found = [...syntax, ...(fields?.problems ?? [])];
-  if (tree === null) return { citing: null, problems: found };
+  if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path, offered);
-  const passages = listPassages(tree, path, (node) => renderWords(node, facts));
-  const prose = listPassages(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
+  const paragraphs = listParagraphs(tree, path, (node) => renderWords(node, facts));
+  const prose = listParagraphs(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
     ...findUncited(tree, path),
-    ...findRepeatedIds(tree, path),
+    ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
     ...findFactsInProse(prose),
-    ...checkReading(passages, readingGates.adults),
+    ...checkReading(paragraphs, readingGates.adults),
   );
-  const role = guidanceRoles.find((candidate) => path.endsWith(`/${candidate}.mdx`));
-  if (!fields?.data || !frontMatter || !role) return { citing: null, problems: found };
+  const role = guidanceRoles.find((candidate) => candidate === fileId(path));
+  if (!fields?.data || !frontMatter || !role) return { citing: null, entry: null, problems: found };
   const citing: CitingContent = {
     kind: 'guidance',
     title: fields.data.title,
@@ -75,9 +79,9 @@ export async function readGuidance(
     references: uses.references,
     situations: listSituations(tree, path, facts),
     headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
-    words: joinTexts(passages),
+    words: joinTexts(paragraphs),
   };
-  return { citing, problems: found };
+  return { citing, entry: [role, fields.data], problems: found };
 }
 
 function listSituations(tree: MdastNode, path: string, facts: KindContext['facts']): Situation[] {
@@ -86,7 +90,7 @@ function listSituations(tree: MdastNode, path: string, facts: KindContext['facts
     const question = attributeOf(node, 'WhatIf', 'question');
     if (id === null || question === null) return [];
     const parts = 'children' in node ? (node.children as MdastNode[]) : [];
-    const words = parts.flatMap((part) => listPassages(part, path, (inner) => renderWords(inner, facts)));
+    const words = parts.flatMap((part) => listParagraphs(part, path, (inner) => renderWords(inner, facts)));
     return [{ id, question, answer: words.map(({ text }) => text).join(' ') }];
   });
 }
@@ -104,16 +108,10 @@ function hasAnyComponent(node: MdastNode): boolean {
 }
 
 /** Links lead to situations by their ids. */
-function findRepeatedIds(tree: MdastNode, path: string): Problem[] {
-  const firstLines = new Map<string, number>();
+function listSituationIds(tree: MdastNode, path: string): PlacedId[] {
   return walkNodes(tree).flatMap((node) => {
     const id = attributeOf(node, 'WhatIf', 'id');
-    if (id === null) return [];
-    const place = placeOfNode(node, path);
-    const firstLine = firstLines.get(id);
-    if (firstLine !== undefined) return [problem('repeated-id', place, { id, firstLine })];
-    firstLines.set(id, place.line);
-    return [];
+    return id === null ? [] : [{ id, place: placeOfNode(node, path) }];
   });
 }
 

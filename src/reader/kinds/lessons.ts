@@ -2,17 +2,18 @@
 import { factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkLesson } from '../../learning/lesson/lesson-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
-import type { Problem } from '../../problems/problem.ts';
 import { lesson, type Lesson } from '../../schemas/lesson.ts';
 import { citingComponents, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
-import { listPassages } from '../parse/passages.ts';
+import { isHyphenated } from '../files/content-files.ts';
+import { fileId } from '../files/file-id.ts';
+import { listParagraphs } from '../parse/paragraphs.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../rules/mark-rules.ts';
+import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
-import type { KindContext } from './kind-context.ts';
+import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A lesson with its id, which is the file's name. */
@@ -21,20 +22,17 @@ export interface LessonEntry {
   lesson: Lesson;
 }
 
-/** One lesson as it was read. */
-export interface ReadLesson {
-  citing: CitingContent | null;
-  entry: LessonEntry | null;
-  problems: Problem[];
-}
+/** The lessons by id. */
+export const lessons = readEach(
+  {
+    pattern: /^lessons\/([^/]+?)\.mdx$/,
+    isName: (name) => /^(5-7|7-9|9-11)-/.test(name) && isHyphenated(`x${name}`),
+    expected: 'the band and words joined by hyphens, such as "7-9-telling-someone.mdx"',
+  },
+  readLesson,
+);
 
-/**
- * Reads one lesson.
- * @param path such as `lessons/7-9-telling-someone.mdx`
- * @param context what the kinds share
- * @returns the lesson and what it cites, or null with the problems.
- */
-export async function readLesson(path: string, { folder, people }: KindContext): Promise<ReadLesson> {
+async function readLesson(path: string, { folder, people }: KindContext): Promise<ReadFile<LessonEntry>> {
   const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
@@ -47,7 +45,7 @@ export async function readLesson(path: string, { folder, people }: KindContext):
   const { data } = fields;
   const { placeOf } = frontMatter;
   found.push(...checkLesson(data, placeOf));
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const id = fileId(path);
   const texts = listTexts(data);
   const citing: CitingContent = {
     kind: 'lesson',
@@ -70,7 +68,7 @@ export async function readLesson(path: string, { folder, people }: KindContext):
     ],
     contacts: uses.contacts,
     references: uses.references,
-    words: joinTexts([...listReadTexts(data), ...listPassages(tree, path, () => ' ')]),
+    words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };
-  return { citing, entry: { id, lesson: data }, problems: found };
+  return { citing, entry: [id, { id, lesson: data }], problems: found };
 }

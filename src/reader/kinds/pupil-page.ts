@@ -1,20 +1,21 @@
 // Owns reading `pupils/<band>/<page>.mdx`: one short page for pupils, and whether they can read it.
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { pupilPage, type PupilPage } from '../../schemas/pupil-page.ts';
 import { attributeOf, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { readMdx } from '../parse/mdx-document.ts';
-import { listHeadings, listPassages } from '../parse/passages.ts';
+import { listHeadings, listParagraphs } from '../parse/paragraphs.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { checkPictures } from '../rules/picture-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import type { ReadFile } from './kind.ts';
 import { joinTexts } from './read-texts.ts';
 
 /** A pupil page. */
@@ -36,10 +37,7 @@ const offered = { Idea: ['picture'], Fact: ['id'] } as const;
  * @param context its band
  * @returns the page and what it cites, or null with the problems.
  */
-export async function readPupilPage(
-  path: string,
-  context: BandContext,
-): Promise<{ citing: CitingContent | null; entry: PupilPageEntry | null; problems: Problem[] }> {
+export async function readPupilPage(path: string, context: BandContext): Promise<ReadFile<PupilPageEntry>> {
   const { folder, facts, people, band, taught, tell, tellFacts } = context;
   const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
@@ -49,13 +47,13 @@ export async function readPupilPage(
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path);
-  const listWith = (draw: (fact: string) => string): Passage[] =>
-    listPassages(tree, path, (node) => {
+  const listWith = (draw: (fact: string) => string): Paragraph[] =>
+    listParagraphs(tree, path, (node) => {
       const fact = attributeOf(node, 'Fact', 'id');
       return fact === null ? null : draw(fact);
     });
-  const passages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
-  const whole = [...passages, ...tell];
+  const paragraphs = listWith((fact) => facts?.[fact]?.value ?? 'fact');
+  const whole = [...paragraphs, ...tell];
   found.push(
     ...findCode(tree, path, offered),
     ...uses.problems,
@@ -67,7 +65,7 @@ export async function readPupilPage(
   const { data } = fields;
   const { placeOf } = frontMatter;
   found.push(...checkRshe({ data, placeOf }));
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const id = fileId(path);
   const citing: CitingContent = {
     kind: 'pupil-page',
     title: data.title,
@@ -82,7 +80,11 @@ export async function readPupilPage(
     contacts: [],
     references: uses.references,
     headings: listHeadings(tree),
-    words: joinTexts(passages),
+    words: joinTexts(paragraphs),
   };
-  return { citing, entry: { band, id, page: data, level: measureReading(whole, taught) }, problems: found };
+  return {
+    citing,
+    entry: [`${band}/${id}`, { band, id, page: data, level: measureReading(whole, taught) }],
+    problems: found,
+  };
 }

@@ -1,18 +1,17 @@
 // Owns reading `pupils/`: what each band shares, its pages and its stories.
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import { taughtWords } from '../../learning/pupils/taught-words.ts';
 import { factIdsIn, fillFacts } from '../../policy/citing/fact-text.ts';
-import type { CitingContent, Use } from '../../policy/citing/citations.ts';
+import type { Use } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { bandPage, type BandPage } from '../../schemas/band-page.ts';
 import { type Band, bands } from '../../schemas/bands.ts';
-import type { ContentFiles } from '../files/content-files.ts';
+import { isHyphenated } from '../files/content-files.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
-import { readText } from '../files/read-text.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import type { BandContext } from './band-context.ts';
-import type { KindContext } from './kind-context.ts';
+import type { Kind, KindContext, ReadFile } from './kind.ts';
 import { type PupilPageEntry, readPupilPage } from './pupil-page.ts';
 import { readStory, type StoryEntry } from './story.ts';
 
@@ -25,39 +24,51 @@ export interface PupilContent {
   stories: StoryEntry[];
 }
 
-/**
- * Reads everything for pupils.
- * @param files the files of content/ by kind
- * @param context what the kinds share
- * @returns the content, and per file what it cites and what is wrong.
- */
-export async function readPupils(
-  files: Pick<ContentFiles, 'bands' | 'pupilPages' | 'stories'>,
+/** Everything for pupils. */
+export const pupils: Kind<PupilContent> = {
+  files: [
+    { pattern: /^pupils\/(?:5-7|7-9|9-11)\/(band)\.yaml$/, isName: () => true, expected: '"band.yaml"' },
+    {
+      pattern: /^pupils\/(?:5-7|7-9|9-11)\/([^/]+?)\.mdx$/,
+      isName: (name) => isHyphenated(name) && !name.startsWith('story-'),
+      expected:
+        'lower-case words joined by hyphens, such as "telling-someone.mdx"; "story-" begins the addresses of stories',
+    },
+    {
+      pattern: /^pupils\/(?:7-9|9-11)\/([^/]+?)\.story\.yaml$/,
+      isName: isHyphenated,
+      expected: 'lower-case words joined by hyphens, such as "group-chat.story.yaml"',
+    },
+  ],
+  read: readPupils,
+};
+
+async function readPupils(
+  paths: readonly string[],
   context: KindContext,
-): Promise<{ content: PupilContent; read: { citing: CitingContent | null; problems: Problem[] }[] }> {
+): Promise<{ content: PupilContent; read: ReadFile<unknown>[] }> {
   const content: PupilContent = { bands: new Map(), pages: [], stories: [] };
-  const read: { citing: CitingContent | null; problems: Problem[] }[] = [];
+  const read: ReadFile<unknown>[] = [];
   for (const band of bands) {
-    const isOfBand = (path: string): boolean => path.startsWith(`pupils/${band}/`);
-    const pagePaths = files.pupilPages.filter(isOfBand);
-    const storyPaths = files.stories.filter(isOfBand);
+    const inFolder = paths.filter((path) => path.startsWith(`pupils/${band}/`));
+    if (inFolder.length === 0) continue;
     const path = `pupils/${band}/band.yaml`;
-    if (pagePaths.length + storyPaths.length === 0 && !files.bands.includes(path)) continue;
-    const { file, problems } = await readDataFile(context.folder, path, bandPage);
+    const { file, text, problems } = await readDataFile(context.folder, path, bandPage);
     if (file) content.bands.set(band, file.data);
     const tell = file ? listTell(file, context.facts) : [];
     const tellFacts = file ? listTellFacts(file) : [];
     const taught = file ? taughtWords(file.data) : new Set<string>();
     const inBand: BandContext = { ...context, band, taught, tell, tellFacts };
-    const { text } = await readText(context.folder, path);
     read.push({
       citing: null,
-      problems: [...problems, ...findPeople(text ?? '', path, context.people), ...checkBand(file, inBand)],
+      entry: null,
+      problems: [...problems, ...findPeople(text, path, context.people), ...checkBand(file, inBand)],
     });
-    const pages = await Promise.all(pagePaths.map((page) => readPupilPage(page, inBand)));
-    const stories = await Promise.all(storyPaths.map((story) => readStory(story, inBand)));
-    content.pages.push(...pages.flatMap(({ entry }) => entry ?? []));
-    content.stories.push(...stories.flatMap(({ entry }) => entry ?? []));
+    const endingIn = (ending: string): string[] => inFolder.filter((name) => name.endsWith(ending));
+    const pages = await Promise.all(endingIn('.mdx').map((page) => readPupilPage(page, inBand)));
+    const stories = await Promise.all(endingIn('.story.yaml').map((story) => readStory(story, inBand)));
+    content.pages.push(...pages.flatMap(({ entry }) => (entry ? [entry[1]] : [])));
+    content.stories.push(...stories.flatMap(({ entry }) => (entry ? [entry[1]] : [])));
     read.push(...pages, ...stories);
   }
   return { content, read };
@@ -66,15 +77,15 @@ export async function readPupils(
 function checkBand(file: DataFile<BandPage> | null, { band, taught, tell }: BandContext): Problem[] {
   if (!file) return [];
   const { data, placeOf } = file;
-  const passages = [
+  const paragraphs = [
     { text: data.welcome, place: placeOf(['welcome']) },
     ...data.words.map(({ meaning }, index) => ({ text: meaning, place: placeOf(['words', index, 'meaning']) })),
   ];
   const gate = readingGates[band];
-  return [...checkReading(passages, gate, taught), ...checkReading(tell, gate, taught)];
+  return [...checkReading(paragraphs, gate, taught), ...checkReading(tell, gate, taught)];
 }
 
-function listTell({ data, placeOf }: DataFile<BandPage>, facts: KindContext['facts']): Passage[] {
+function listTell({ data, placeOf }: DataFile<BandPage>, facts: KindContext['facts']): Paragraph[] {
   const draw = (text: string): string => fillFacts(text, (id) => facts?.[id]?.value ?? 'fact');
   return [
     { text: data.tell.lead, place: placeOf(['tell', 'lead']) },

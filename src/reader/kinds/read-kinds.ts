@@ -1,49 +1,48 @@
-// Owns reading all content that cites the policy, kind by kind.
+// Owns the kinds of content that rest on the policy, each with its reader, and reading all of them.
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Checklist } from '../../schemas/checklist.ts';
-import type { Quiz } from '../../schemas/quiz.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import { readChecklist } from './checklists.ts';
-import { readGuidance } from './guidance.ts';
-import type { KindContext } from './kind-context.ts';
-import { type LessonEntry, readLesson } from './lessons.ts';
-import { type PupilContent, readPupils } from './pupils.ts';
-import { readQuiz } from './quizzes.ts';
+import type { ContentFiles, FilePattern } from '../files/content-files.ts';
+import { checklists } from './checklists.ts';
+import { guidance } from './guidance.ts';
+import type { Kind, KindContext } from './kind.ts';
+import { lessons } from './lessons.ts';
+import { pupils } from './pupils.ts';
+import { quizzes } from './quizzes.ts';
 
-/** Everything that rests on the policy. */
-export interface CitingKinds {
-  /** Every file that cites, of all kinds, in the order of kinds and then of paths. */
-  citing: CitingContent[];
-  /** By id, in the order of paths. */
-  quizzes: Map<string, Quiz>;
-  /** By id, in the order of paths. */
-  checklists: Map<string, Checklist>;
-  /** By id, in the order of paths. */
-  lessons: Map<string, LessonEntry>;
-  pupils: PupilContent;
-  problems: Problem[];
-}
+const kinds = { guidance, quizzes, checklists, lessons, pupils } satisfies Record<string, Kind<unknown>>;
+
+type KindName = keyof typeof kinds;
+
+/** What the files of each kind say; in the order of paths. */
+export type KindContent = { [K in KindName]: (typeof kinds)[K] extends Kind<infer Content> ? Content : never };
+
+/** The files that each kind may have. */
+export const kindFiles = Object.fromEntries(Object.entries(kinds).map(([name, { files }]) => [name, files])) as Record<
+  KindName,
+  readonly FilePattern[]
+>;
 
 /**
- * Reads every file that cites the policy.
- * @param files the files of content/ by kind
+ * Reads every file that rests on the policy.
+ * @param paths the files of content/ by kind
  * @param context what the kinds share
- * @returns what could be read, and what is wrong in each file by itself; what files name is checked over all of them together.
+ * @returns what could be read, and what is wrong in each file by itself, in the order of kinds and then of paths; what files name is checked over all of them together
  */
-export async function readKinds(files: ContentFiles, context: KindContext): Promise<CitingKinds> {
-  const guidance = await Promise.all(files.guidance.map((path) => readGuidance(path, context)));
-  const quizzes = await Promise.all(files.quizzes.map((path) => readQuiz(path, context)));
-  const checklists = await Promise.all(files.checklists.map((path) => readChecklist(path, context)));
-  const lessons = await Promise.all(files.lessons.map((path) => readLesson(path, context)));
-  const pupils = await readPupils(files, context);
-  const all = [...guidance, ...quizzes, ...checklists, ...lessons, ...pupils.read];
+export async function readKinds(
+  paths: ContentFiles<KindName>['paths'],
+  context: KindContext,
+): Promise<{ content: KindContent; citing: CitingContent[]; problems: Problem[] }> {
+  const all = await Promise.all(
+    (Object.keys(kinds) as KindName[]).map(async (name) => ({
+      name,
+      ...(await kinds[name].read(paths[name], context)),
+    })),
+  );
+  const read = all.flatMap((kind) => kind.read);
   return {
-    citing: all.flatMap((read) => read.citing ?? []),
-    quizzes: new Map(quizzes.flatMap(({ entry }) => (entry ? [entry] : []))),
-    checklists: new Map(checklists.flatMap(({ entry }) => (entry ? [entry] : []))),
-    lessons: new Map(lessons.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : []))),
-    pupils: pupils.content,
-    problems: all.flatMap((read) => read.problems),
+    // Each kind's reader gives the content of that kind: TypeScript cannot follow this link through an index.
+    content: Object.fromEntries(all.map(({ name, content }) => [name, content])) as unknown as KindContent,
+    citing: read.flatMap(({ citing }) => citing ?? []),
+    problems: read.flatMap(({ problems }) => problems),
   };
 }

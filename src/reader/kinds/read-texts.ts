@@ -29,7 +29,7 @@ export function listReadTexts(data: unknown): { text: string; path: PropertyKey[
 
 /**
  * Joins what readers read, for the search.
- * @param texts from `listReadTexts`, or passages of MDX
+ * @param texts from `listReadTexts`, or paragraphs of MDX
  * @returns their words with one space between two texts; empty for none.
  */
 export function joinTexts(texts: readonly { text: string }[]): string {

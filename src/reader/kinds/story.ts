@@ -1,17 +1,17 @@
 // Owns reading `pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
 import { fillFacts, factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Passage, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import { checkStory } from '../../learning/pupils/story-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { Band } from '../../schemas/bands.ts';
 import { story, type Story, type StoryStep } from '../../schemas/story.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
-import { readText } from '../files/read-text.ts';
+import { fileId } from '../files/file-id.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { type BandContext, checkRshe } from './band-context.ts';
+import type { ReadFile } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A story. */
@@ -33,22 +33,21 @@ export interface StoryEntry {
 export async function readStory(
   path: string,
   { folder, facts, people, band, taught, tellFacts }: BandContext,
-): Promise<{ citing: CitingContent | null; entry: StoryEntry | null; problems: Problem[] }> {
-  const { text } = await readText(folder, path);
-  const { file, problems } = await readDataFile(folder, path, story);
-  const found = [...problems, ...findPeople(text ?? '', path, people)];
+): Promise<ReadFile<StoryEntry>> {
+  const { file, text, problems } = await readDataFile(folder, path, story);
+  const found = [...problems, ...findPeople(text, path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
-  const listWith = (valueOf: (fact: string) => string): Passage[][] =>
+  const listWith = (valueOf: (fact: string) => string): Paragraph[][] =>
     data.steps.map((step, index) => listStep(step, index, file, (words) => fillFacts(words, valueOf)));
   const pages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   found.push(
     ...checkStory(data, placeOf),
     ...checkRshe(file),
     ...findFactsInProse(listWith(() => 'fact').flat()),
-    ...pages.flatMap((passages) => checkReading(passages, readingGates[band], taught)),
+    ...pages.flatMap((paragraphs) => checkReading(paragraphs, readingGates[band], taught)),
   );
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.story\.yaml$/, '');
+  const id = fileId(path);
   const citing: CitingContent = {
     kind: 'pupil-page',
     title: data.title,
@@ -69,7 +68,8 @@ export async function readStory(
     references: [],
     words: joinTexts(listReadTexts(data)),
   };
-  return { citing, entry: { band, id, story: data, level: measureReading(pages.flat(), taught) }, problems: found };
+  const level = measureReading(pages.flat(), taught);
+  return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], problems: found };
 }
 
 /** What the page of one step says. */
@@ -78,8 +78,8 @@ function listStep(
   index: number,
   { placeOf }: DataFile<Story>,
   draw: (text: string) => string,
-): Passage[] {
-  const at = (text: string, ...path: PropertyKey[]): Passage => ({
+): Paragraph[] {
+  const at = (text: string, ...path: PropertyKey[]): Paragraph => ({
     text: draw(text),
     place: placeOf(['steps', index, ...path]),
   });

@@ -1,9 +1,8 @@
 // Owns collecting what an MDX text of the site's own rests on: the citations, facts, contacts and references that it draws, with their lines.
 import type { Citation, Use } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import { placeOfNode, walkNodes } from './content-only.ts';
-import { nameOfNode } from '../policy/inline-text.ts';
 import type { MdastNode } from './mdx-document.ts';
+import { nameOfNode, placeOfNode, walkNodes } from './mdx-nodes.ts';
 
 /** The components that any text about the policy may use, with their attributes, all of which they need. */
 export const citingComponents = { Cite: ['clause'], Fact: ['id'], Contact: ['role'] } as const;

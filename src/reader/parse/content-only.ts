@@ -1,7 +1,8 @@
 // Owns the rule that content is data: no import, export or expression, and only the components offered.
 import { nearestName } from '../../problems/nearest.ts';
-import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from './mdx-document.ts';
+import { placeOfNode, walkNodes } from './mdx-nodes.ts';
 
 const codeKinds: Record<string, string> = {
   mdxjsEsm: 'an import or export',
@@ -45,27 +46,6 @@ export function findCode(tree: MdastNode, path: string, offered: Record<string, 
       return [problem('component-attribute', place, { component: name, attribute: attribute.name })];
     });
   });
-}
-
-/**
- * Gives the place of a node in its file.
- * @param node a node of a parsed file
- * @param path the file
- * @returns line and column of its beginning; line 1 for a node without position.
- */
-export function placeOfNode(node: MdastNode, path: string): Place {
-  const start = node.position?.start;
-  return start ? { path, line: start.line, column: start.column } : { path, line: 1 };
-}
-
-/**
- * Lists a node and all below it, in reading order.
- * @param node the top
- * @returns at least the node itself.
- */
-export function walkNodes(node: MdastNode): MdastNode[] {
-  const children = 'children' in node ? (node.children as MdastNode[]) : [];
-  return [node, ...children.flatMap(walkNodes)];
 }
 
 function sourceOf(node: MdastNode): string {

@@ -9,8 +9,6 @@ import { readYaml } from './yaml-document.ts';
 export interface DataFile<T> {
   data: T;
   placeOf: PlaceOf;
-  /** The whole text of the file, with "\n" line ends. */
-  text: string;
 }
 
 /**
@@ -18,21 +16,22 @@ export interface DataFile<T> {
  * @param folder the content folder
  * @param path the file from there
  * @param schema what its content must be
- * @returns the typed data, or null with the problems.
+ * @returns the typed data, or null with the problems; the whole text, with "\n" line ends, also where the data is not valid
  */
 export async function readDataFile<S extends z.ZodType>(
   folder: string,
   path: string,
   schema: S,
-): Promise<{ file: DataFile<z.output<S>> | null; problems: Problem[] }> {
+): Promise<{ file: DataFile<z.output<S>> | null; text: string | null; problems: Problem[] }> {
   const { text, problems } = await readText(folder, path);
-  if (text === null) return { file: null, problems };
+  if (text === null) return { file: null, text, problems };
   const yaml = readYaml(text, path);
-  if (!yaml.document) return { file: null, problems: yaml.problems };
+  if (!yaml.document) return { file: null, text, problems: yaml.problems };
   const { placeOf } = yaml.document;
   const fields = validateFields(schema, yaml.document);
   return {
-    file: fields.data === null ? null : { data: fields.data, placeOf, text },
+    file: fields.data === null ? null : { data: fields.data, placeOf },
+    text,
     problems: [...yaml.problems, ...fields.problems],
   };
 }
@@ -53,5 +52,5 @@ export async function readOptionalFile<S extends z.ZodType>(
 ): Promise<{ file: DataFile<z.output<S>> | null; isMissing: boolean; problems: Problem[] }> {
   const read = await readDataFile(folder, path, schema);
   if (!read.problems.some(({ rule }) => rule === 'missing-file')) return { ...read, isMissing: false };
-  return { file: { data: empty, placeOf: () => ({ path, line: 1 }), text: '' }, isMissing: true, problems: [] };
+  return { file: { data: empty, placeOf: () => ({ path, line: 1 }) }, isMissing: true, problems: [] };
 }

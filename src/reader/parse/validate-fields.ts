@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { YamlDocument } from './yaml-document.ts';
+import { nounFor } from '../../problems/plural.ts';
+import { shorten } from '../../problems/shorten.ts';
 
 /**
  * Holds a YAML document against a schema.
@@ -77,10 +79,13 @@ function formatExpected(issue: z.core.$ZodIssue): string {
 
 /** A limit on a number itself, or on how many there are of something. */
 function formatLimit(origin: string, limit: string, count: number): string {
-  const counted: Record<string, string> = { array: 'entry', string: 'letter' };
-  const word = counted[origin];
-  if (word === undefined) return `${limit} ${count}`;
-  return `${limit} ${count === 1 ? `one ${word}` : `${count} ${word === 'entry' ? 'entries' : 'letters'}`}`;
+  const counted: Record<string, [one: string, several: string]> = {
+    array: ['entry', 'entries'],
+    string: ['letter', 'letters'],
+  };
+  const words = counted[origin];
+  if (words === undefined) return `${limit} ${count}`;
+  return `${limit} ${count === 1 ? 'one' : count} ${nounFor(count, ...words)}`;
 }
 
 const typeWords: Record<string, string> = {
@@ -94,8 +99,7 @@ const typeWords: Record<string, string> = {
 };
 
 function formatValue(value: unknown): string {
-  if (typeof value === 'string')
-    return value === '' ? 'empty' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`;
+  if (typeof value === 'string') return value === '' ? 'empty' : `"${shorten(value, 60)}"`;
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   return isGroup(value) ? 'a group of fields' : String(value);

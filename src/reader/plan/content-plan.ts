@@ -38,7 +38,8 @@ export function refuse(reason: string, problems: Problem[] = []): Refusal {
  * @param folder the content folder
  * @param files the files as they would be
  * @param today `YYYY-MM-DD`
- * @returns models and problems of the changed content. Throws what the file system throws.
+ * @returns models and problems of the changed content
+ * @throws what the file system throws
  */
 export async function readChanged(
   folder: ContentFolder,
@@ -59,7 +60,8 @@ export async function readChanged(
  * Reads a file of content/ with every byte of its text.
  * @param folder the content folder
  * @param path the file from there
- * @returns its text, line ends and all. Throws what the file system throws.
+ * @returns its text, line ends and all
+ * @throws what the file system throws
  */
 export function readWhole(folder: ContentFolder, path: string): Promise<string> {
   return readFile(join(folder.location, path), 'utf8');

@@ -1,5 +1,5 @@
 // Owns planning the first fingerprint of a version that was ratified before it was kept here.
-import { isAgreed } from '../../policy/version/status-words.ts';
+import { isAgreed } from '../../policy/version/status.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { readContent } from '../read-content.ts';
@@ -21,7 +21,7 @@ export async function planFreeze(folder: ContentFolder, today: string): Promise<
   }
   const errors = errorsOf(problems);
   if (errors.length > 0) return refuse('Content has errors, so its words may not be the ratified ones yet:', errors);
-  const kept = versions.filter(({ status }) => isAgreed(status)).map(({ id }) => id);
+  const kept = versions.filter(isAgreed).map(({ id }) => id);
   const text = kept.map((id) => `${id}: ${fingerprints.get(id) ?? ''}\n`).join('');
   return {
     kind: 'plan',

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { appendLines, removeFields, setField } from './front-matter-edit.ts';
+import { appendLines, removeFields, setField } from './yaml-edit.ts';
 import { readContent } from '../read-content.ts';
+import { findCurrent } from '../../policy/version/status.ts';
 
 /**
  * Plans the file of a new version.
  * @param folder the content folder
  * @param id the new version, `YYYY-MM` or `YYYY-MM-DD`, later than the current one
  * @param today `YYYY-MM-DD`
- * @returns the file to write: the current version's words and ids under status `draft`, with `follows`; or why not. Throws what the file system throws.
+ * @returns the file to write: the current version's words and ids under status `draft`, with `follows`; or why not
+ * @throws what the file system throws
  */
 export async function planNew(folder: ContentFolder, id: string, today: string): Promise<Plan | Refusal> {
   if (!isDateText(id)) return refuse(`"${id}" is no name for a version: write its month or day, such as 2026-12.`);
@@ -21,7 +23,7 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
   if (await exists(join(folder.location, path)))
     return refuse(`Version ${id} exists already, as ${nameFile(folder, path)}.`);
   const { versions, problems } = await readContent(folder, today);
-  const current = versions.find(({ status }) => status === 'current');
+  const current = findCurrent(versions);
   if (!current) return refuse('There is no current version to copy.', errorsOf(problems));
   if (id <= current.id) return refuse(`Version ${id} would not be later than the current one, ${current.id}.`);
 

@@ -5,9 +5,10 @@ import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { setField } from './front-matter-edit.ts';
+import { setField } from './yaml-edit.ts';
 import { readContent } from '../read-content.ts';
 import type { FileToWrite } from '../files/write-files.ts';
+import { findCurrent, isCurrent } from '../../policy/version/status.ts';
 
 /**
  * Plans a ratification. The files take effect in this order: fingerprint, new version, old version. Killed after the
@@ -16,7 +17,8 @@ import type { FileToWrite } from '../files/write-files.ts';
  * @param id the version to ratify
  * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`: not after today, not before it was written, not before the one that it follows was ratified; a month is before another only as a whole
  * @param today `YYYY-MM-DD`
- * @returns the files to write, every other byte of them kept; or why not. Throws what the file system throws.
+ * @returns the files to write, every other byte of them kept; or why not
+ * @throws what the file system throws
  */
 export async function planRatify(
   folder: ContentFolder,
@@ -34,13 +36,13 @@ export async function planRatify(
     const known = versions.map((candidate) => candidate.id).join(', ');
     return refuse(`There is no version ${id} that could be read. There are: ${known}.`, errorsOf(problems));
   }
-  const old = versions.find((candidate) => candidate.status === 'current' && candidate.id !== id) ?? null;
+  const old = findCurrent(versions.filter((candidate) => candidate.id !== id));
   const fault = findFault(version, old, on);
   if (fault !== null) return refuse(fault);
 
   const files = await draftFiles(folder, version, old, on);
   const hash = (await readChanged(folder, files, today)).fingerprints.get(id) ?? '';
-  const frozen = setFingerprint(await readWhole(folder, dataFiles.frozen), id, hash);
+  const frozen = setField(await readWhole(folder, dataFiles.frozen), [id], hash);
   const all = [{ path: dataFiles.frozen, text: frozen }, ...files];
   const errors = errorsOf((await readChanged(folder, all, today)).problems);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
@@ -67,7 +69,7 @@ export async function planRatify(
 function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string): string | null {
   const { id, status, dates, follows } = version;
   if (status === 'superseded') return `Version ${id} has been superseded; it cannot be ratified again.`;
-  if (status === 'current') {
+  if (isCurrent(version)) {
     if (old === null) return `Version ${id} is current already; there is nothing to do.`;
     // Both are current: a ratification that was stopped half-way.
     if (dates.ratified !== on) return `Version ${id} was ratified ${formatDate(dates.ratified ?? '')}: use that date.`;
@@ -105,12 +107,4 @@ async function draftFiles(
     ...files,
     { path: old.place.path, text: setField(await readWhole(folder, old.place.path), ['status'], 'superseded') },
   ];
-}
-
-/** One line for each version; a line that a stopped ratification left is written anew. */
-function setFingerprint(text: string, id: string, hash: string): string {
-  const line = new RegExp(`^(["']?)${id}\\1:.*$`, 'm');
-  if (line.test(text)) return text.replace(line, `${id}: ${hash}`);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text}${text.endsWith('\n') || text === '' ? '' : eol}${id}: ${hash}${eol}`;
 }

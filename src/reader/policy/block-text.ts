@@ -1,8 +1,8 @@
 // Owns drawing the blocks that are clauses as a whole: tables and quotations.
-import { renderInline, type InlineContext, type InlineText, joinInline, nameOfNode } from './inline-text.ts';
-import { placeOfNode } from '../parse/content-only.ts';
+import { renderInline, type InlineContext, type InlineText, joinInline } from './inline-text.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
 import { problem } from '../../problems/problem.ts';
+import { nameOfNode, placeOfNode } from '../parse/mdx-nodes.ts';
 
 /**
  * Draws a table or a quotation.

@@ -2,6 +2,7 @@
 import { isClauseId, suggestId } from '../../policy/version/ids.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
 import type { InlineText } from './inline-text.ts';
+import { foldSpaces } from '../../policy/text/fold-text.ts';
 
 /** A text without its marker. The id is null when there was none that can be used. */
 export interface MarkedText extends InlineText {
@@ -41,15 +42,6 @@ export function takeMarker(drawn: InlineText, what: string, place: Place): Marke
     return { ...drawn, text: ownText, html: ownHtml, id: null, problems };
   }
   return { ...drawn, text: ownText, html: ownHtml, id, problems };
-}
-
-/**
- * Folds white space as a reader sees it.
- * @param text any text
- * @returns the text with single spaces and none at its ends.
- */
-export function foldSpaces(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 function findMisplaced(text: string, place: Place): Problem[] {

@@ -2,8 +2,8 @@
 import { escapeHtml } from '../../policy/text/escape-html.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import { placeOfNode } from '../parse/content-only.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
+import { nameOfNode, placeOfNode } from '../parse/mdx-nodes.ts';
 
 /** What inline nodes say. */
 export interface InlineText {
@@ -108,30 +108,4 @@ function resolveLink(
 
 function plain(text: string, html: string): InlineText {
   return { text, html, links: [], problems: [] };
-}
-
-const nodeNames: Record<string, string> = {
-  blockquote: 'A quotation inside a list or quotation',
-  code: 'A block of code',
-  definition: 'A link address of its own',
-  delete: 'Struck-through text',
-  footnoteReference: 'A footnote',
-  heading: 'A heading inside a list or quotation',
-  html: 'HTML',
-  image: 'A picture',
-  imageReference: 'A picture',
-  linkReference: 'A link without its address',
-  list: 'A list inside a quotation',
-  mdxJsxFlowElement: 'A component inside a list or quotation',
-  table: 'A table inside a list or quotation',
-  thematicBreak: 'A dividing line',
-};
-
-/**
- * Names a node for a reader.
- * @param node any node
- * @returns such as "A picture"; the parser's own word for rarer kinds.
- */
-export function nameOfNode(node: MdastNode): string {
-  return nodeNames[node.type] ?? `A "${node.type}"`;
 }

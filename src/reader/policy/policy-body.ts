@@ -4,11 +4,11 @@ import { deepestLevel, numberClauses } from '../../policy/version/numbering.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { renderBlock } from './block-text.ts';
 import { takeMarker } from './clause-marker.ts';
-import { placeOfNode } from '../parse/content-only.ts';
-import { renderInline, type InlineContext, joinInline, nameOfNode } from './inline-text.ts';
+import { renderInline, type InlineContext, joinInline } from './inline-text.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
-import { findUnspacedMarks } from '../rules/mark-rules.ts';
+import { findUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { SectionStack } from './section-stack.ts';
+import { nameOfNode, placeOfNode } from '../parse/mdx-nodes.ts';
 
 /** The body of a policy file. Clauses and sections without a usable id have the id "". */
 export interface ParsedBody extends PolicyBody {

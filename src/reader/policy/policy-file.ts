@@ -1,14 +1,16 @@
 // Owns reading one policy version from its file: front matter and body together.
-import type { PolicyVersion } from '../../policy/version/model.ts';
+import type { PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listSections } from '../../policy/version/walk.ts';
-import { problem, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { policyFrontMatter } from '../../schemas/policy-version.ts';
 import { findCode } from '../parse/content-only.ts';
+import { fileId } from '../files/file-id.ts';
 import { readMdx } from '../parse/mdx-document.ts';
 import { parsePolicyBody } from './policy-body.ts';
-import { checkFrontMatter } from '../rules/front-matter-rules.ts';
+import { checkFrontMatter } from './front-matter-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import type { YamlDocument } from '../parse/yaml-document.ts';
+import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
 
 /** A policy file as read. */
 export interface PolicyFile {
@@ -41,13 +43,13 @@ export function readPolicyFile(
   if (tree === null) return { path, version: null, frontMatter, problems };
 
   const body = parsePolicyBody(tree, { path, referenceAddresses });
-  problems.push(...findCode(tree, path, offered), ...body.problems, ...findRepeatedIds(body));
+  problems.push(...findCode(tree, path, offered), ...body.problems, ...findRepeatedIds(listNamed(body)));
   const data = fields?.data;
   if (!data || !frontMatter) return { path, version: null, frontMatter, problems };
 
   problems.push(...checkFrontMatter(data, body, frontMatter));
   const version: PolicyVersion = {
-    id: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
+    id: fileId(path),
     title: data.title,
     school: data.school,
     status: data.status,
@@ -64,15 +66,8 @@ export function readPolicyFile(
   return { path, version, frontMatter, problems };
 }
 
-function findRepeatedIds(body: Pick<PolicyVersion, 'preamble' | 'sections'>): Problem[] {
-  const named = [...listSections(body), ...listClauses(body).map(({ clause }) => clause)]
+function listNamed(body: PolicyBody): PlacedId[] {
+  return [...listSections(body), ...listClauses(body).map(({ clause }) => clause)]
     .filter(({ id }) => id !== '')
     .sort((a, b) => a.place.line - b.place.line);
-  const first = new Map<string, number>();
-  return named.flatMap(({ id, place }) => {
-    const firstLine = first.get(id);
-    if (firstLine !== undefined) return [problem('repeated-id', place, { id, firstLine })];
-    first.set(id, place.line);
-    return [];
-  });
 }

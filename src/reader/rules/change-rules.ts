@@ -4,6 +4,7 @@ import type { PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { type Place, type PlaceOf, problem, type Problem, type Rule } from '../../problems/problem.ts';
+import { fileId } from '../files/file-id.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { PolicyFile } from '../policy/policy-file.ts';
  * @returns unknown and later `follows`, reasons too few and too many, faults of successors; nothing about reasons where a clause may not be what was meant.
  */
 export function checkReasons(files: readonly PolicyFile[]): Problem[] {
-  const byId = new Map(files.map((file) => [idOf(file), file]));
+  const byId = new Map(files.map((file) => [fileId(file.path), file]));
   return files.flatMap((file) => {
     const { version, frontMatter } = file;
     if (version === null || frontMatter === null) return [];
@@ -45,7 +46,7 @@ export function checkConsultations(files: readonly PolicyFile[]): Problem[] {
   const [first, ...others] = files.filter((file) => file.version?.status === 'consultation');
   return others.map((file) => {
     const place = file.frontMatter?.placeOf(['status']) ?? { path: file.path, line: 1 };
-    return problem('two-consultations', place, { id: idOf(file), other: first ? idOf(first) : '' });
+    return problem('two-consultations', place, { id: fileId(file.path), other: first ? fileId(first.path) : '' });
   });
 }
 
@@ -94,8 +95,4 @@ const factFields = { title: true, dates: true, contacts: true };
 function placeOfChanged(id: string, version: PolicyVersion): Place | undefined {
   const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
   return named.find((part) => part.id === id)?.place;
-}
-
-function idOf(file: PolicyFile): string {
-  return file.path.slice(file.path.lastIndexOf('/') + 1, -'.mdx'.length);
 }

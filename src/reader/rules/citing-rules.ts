@@ -10,6 +10,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import { formatAudiences } from '../../policy/citing/audience-words.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
 import type { DataFile } from '../parse/data-file.ts';
+import { findCurrent } from '../../policy/version/status.ts';
 
 /** What content may name. */
 export interface Nameable {
@@ -33,7 +34,7 @@ export interface Nameable {
  */
 export function checkNames(citing: readonly CitingContent[], known: Nameable): Problem[] {
   const versionIds = known.versions.map((version) => version.id);
-  const current = known.versions.find(({ status }) => status === 'current');
+  const current = findCurrent(known.versions);
   const currentIds = current ? listClauseIds(current) : [];
   return citing.flatMap((content) => {
     const version = known.versions.find(({ id }) => id === content.against);
@@ -43,7 +44,7 @@ export function checkNames(citing: readonly CitingContent[], known: Nameable): P
       for (const { clause, place } of content.citations) {
         if (ids.includes(clause)) continue;
         const where = `version ${version.id}`;
-        const isNew = current !== undefined && currentIds.includes(clause);
+        const isNew = current !== null && currentIds.includes(clause);
         const details = isNew
           ? { id: clause, where, suggestion: null, newIn: { version: current.id, path: content.path } }
           : { id: clause, where, suggestion: nearestName(clause, ids) };

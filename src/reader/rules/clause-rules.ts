@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { ClauseDetails } from '../../schemas/clause-details.ts';
 import type { ReviewNotes } from '../../schemas/review-notes.ts';
 import type { DataFile } from '../parse/data-file.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /** Front-matter fields that a review note can be about. */
 export const noteFields = [
@@ -27,19 +28,14 @@ export const noteFields = [
  */
 export function checkNotes(file: DataFile<ReviewNotes>, version: PolicyVersion): Problem[] {
   const targets = [...listIds(version), ...noteFields];
-  const firstLine = new Map<string, number>();
-  return file.data.flatMap((note, index) => {
-    const idPlace = file.placeOf([index, 'id']);
-    const first = firstLine.get(note.id);
-    firstLine.set(note.id, first ?? idPlace.line);
-    const repeated = first === undefined ? [] : [problem('repeated-id', idPlace, { id: note.id, firstLine: first })];
-    const unknown = note.on.flatMap((target, position) => {
+  const unknown = file.data.flatMap(({ on }, index) =>
+    on.flatMap((target, position) => {
       if (targets.includes(target)) return [];
       const details = { id: target, where: `version ${version.id}`, suggestion: nearestName(target, targets) };
       return [problem('unknown-clause', file.placeOf([index, 'on', position]), details)];
-    });
-    return [...repeated, ...unknown];
-  });
+    }),
+  );
+  return [...findRepeatedIds(placeIds(file.data, [], file.placeOf)), ...unknown];
 }
 
 /** What readers look for: the clauses, and the section with the contacts. */

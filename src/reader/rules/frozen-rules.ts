@@ -3,6 +3,7 @@ import type { PolicyVersion } from '../../policy/version/model.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Frozen } from '../../schemas/frozen.ts';
+import { isAgreed } from '../../policy/version/status.ts';
 
 /** A frozen fingerprint may only be missing or extra by a person's doing, so each difference is an error. */
 export interface FrozenFile {
@@ -32,7 +33,7 @@ export function checkFingerprints(
   for (const version of versions) {
     const recorded = frozen.fingerprints[version.id];
     const current = now.get(version.id) ?? '';
-    if (!isRatified(version)) {
+    if (!isAgreed(version)) {
       if (recorded === undefined) continue;
       const details = { id: version.id, status: version.status };
       problems.push(problem('unneeded-fingerprint', frozen.placeOf([version.id]), details));
@@ -48,13 +49,4 @@ export function checkFingerprints(
     problems.push(problem('unknown-version', frozen.placeOf([id]), { id, suggestion: nearestName(id, known) }));
   }
   return problems;
-}
-
-/**
- * Tells whether the governors have ratified a version.
- * @param version any version
- * @returns true for the current one and those it superseded.
- */
-export function isRatified(version: Pick<PolicyVersion, 'status'>): boolean {
-  return version.status === 'current' || version.status === 'superseded';
 }

@@ -13,12 +13,13 @@ export function listPeople(school: School | null): string[] {
 
 /**
  * Finds people of the school in a text: by first name, by full name, or by surname after a title.
- * @param text a whole file
+ * @param text a whole file; null when it could not be read
  * @param path the file, for places
  * @param people full names
  * @returns a problem for each line and name.
  */
-export function findPeople(text: string, path: string, people: readonly string[]): Problem[] {
+export function findPeople(text: string | null, path: string, people: readonly string[]): Problem[] {
+  if (text === null) return [];
   const patterns = people.map((name) => ({ name, pattern: nameIn(name) }));
   return text
     .normalize('NFC')

@@ -3,8 +3,8 @@ import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { pictures } from '../../schemas/bands.ts';
 import { attributeOf } from '../parse/component-uses.ts';
-import { placeOfNode, walkNodes } from '../parse/content-only.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
+import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
 
 /**
  * Holds the pictures of `<Idea picture="…">` against those that exist.

@@ -1,5 +1,5 @@
 // Owns the rule that facts from outside never stand in prose: words that read like a telephone number, an age limit or a law.
-import type { Passage } from '../../learning/reading/reading-level.ts';
+import type { Paragraph } from '../../learning/reading/reading-level.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 
 const looks: { what: string; pattern: RegExp }[] = [
@@ -17,11 +17,11 @@ const looks: { what: string; pattern: RegExp }[] = [
 
 /**
  * Finds facts from outside that stand in prose.
- * @param passages running text, with facts that are drawn by name left out
- * @returns one problem for each, at its passage.
+ * @param paragraphs running text, with facts that are drawn by name left out
+ * @returns one problem for each, at its paragraph.
  */
-export function findFactsInProse(passages: readonly Passage[]): Problem[] {
-  return passages.flatMap(({ text, place }) =>
+export function findFactsInProse(paragraphs: readonly Paragraph[]): Problem[] {
+  return paragraphs.flatMap(({ text, place }) =>
     looks.flatMap(({ what, pattern }) =>
       [...text.matchAll(pattern)].map((match) =>
         problem('fact-in-prose', place, { what, text: match[0], isYaml: place.path.endsWith('.yaml') }),

@@ -7,6 +7,7 @@ import type { References } from '../../schemas/references.ts';
 import type { School } from '../../schemas/school.ts';
 import type { DataFile } from '../parse/data-file.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
+import { findCurrent, isCurrent } from '../../policy/version/status.ts';
 
 /**
  * Finds that there is no current version, or more than one.
@@ -14,7 +15,7 @@ import type { PolicyFile } from '../policy/policy-file.ts';
  * @returns one problem for each current version after the first, or one when there is none and every version could be read.
  */
 export function checkCurrentVersion(files: readonly PolicyFile[]): Problem[] {
-  const current = files.filter((file) => file.version?.status === 'current');
+  const current = files.filter(({ version }) => version && isCurrent(version));
   const [first, ...others] = current;
   if (!first) {
     const areAllRead = files.every((file) => file.version !== null);
@@ -55,7 +56,7 @@ export function findReturningIds(versions: readonly PolicyVersion[]): Problem[] 
  */
 export function checkOvertaken(files: readonly PolicyFile[]): Problem[] {
   const versions = files.flatMap(({ version }) => version ?? []);
-  const current = versions.find(({ status }) => status === 'current');
+  const current = findCurrent(versions);
   if (!current) return [];
   return files.flatMap(({ version, frontMatter }) => {
     if (!version || !frontMatter || (version.status !== 'proposal' && version.status !== 'consultation')) return [];

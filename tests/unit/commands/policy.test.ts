@@ -1,62 +1,118 @@
-// The command as it is typed.
+// The command as it is typed. Two tests start Node as people do; the others run it in this process.
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it, vi } from 'vitest';
-import { copyContent, type ProjectCopy } from '../reader/project-copy.ts';
+import { describe, expect, it } from 'vitest';
+import { type ContentCopy, copyFixture, schoolDay } from '../reader/content-folder.ts';
+import { copyWithNewVersion } from '../reader/newer-version.ts';
+import { type Ran, runPolicy } from './run-policy.ts';
 
-// Each test starts Node.
-vi.setConfig({ testTimeout: 60_000 });
+const file = 'content/guidance/parents.mdx';
 
-const run = promisify(execFile);
-const command = join(process.cwd(), 'src/commands/policy.ts');
-const file = 'content/guidance/staff.mdx';
+/** The file's whole path: a content folder outside the project's folder has no short name. */
+const whole = (copy: ContentCopy): string => join(copy.project, file);
 
-/** A copy whose current version is 2026-11, in the words of the old one. */
-async function withNewVersion(): Promise<ProjectCopy> {
-  const copy = await copyContent();
-  await copy.write('content/policy/2026-11.mdx', await copy.read('content/policy/2023-11.mdx'));
-  await copy.edit('content/policy/2023-11.mdx', 'status: current', 'status: superseded');
-  return copy;
+const run = (copy: ContentCopy, parameters: string[], answer?: string): Promise<Ran> =>
+  runPolicy(copy.folder.location, parameters, schoolDay, answer);
+
+/** In the project's folder, where the content folder is called `content`. */
+function start(copy: ContentCopy, ...parameters: string[]): Promise<{ stdout: string }> {
+  const options = { cwd: copy.project, env: { ...process.env, TODAY: schoolDay } };
+  return promisify(execFile)(process.execPath, [resolve('src/commands/policy.ts'), ...parameters], options);
 }
 
-it('leaves a file as it is when nobody answers', async () => {
-  const copy = await withNewVersion();
-  const done = run(process.execPath, [command, 'review', file], { cwd: copy.root });
-  done.child.stdin?.end();
-  const { stdout } = await done;
-  expect(stdout).toContain('No clause that it cites differs.');
-  expect(stdout).toContain('Left as it was.');
-  expect(await copy.read(file)).toContain('against: 2023-11');
-});
-
-it('moves the file on the answer "y"', async () => {
-  const copy = await withNewVersion();
-  const done = run(process.execPath, [command, 'review', file], { cwd: copy.root });
-  done.child.stdin?.end('y\n');
-  expect((await done).stdout).toContain(`${file} is now written against 2026-11.`);
-  expect(await copy.read(file)).toContain('against: 2026-11');
-});
-
-it.each([[['--yes', 'review', file]], [['review', '--yes', file]], [['review', file, '--yes']]])(
-  'moves the file unasked, and puts it whole in the place of the old one: %j',
-  async (parameters) => {
-    const copy = await withNewVersion();
-    const before = await stat(join(copy.root, file));
-    const { stdout } = await run(process.execPath, [command, ...parameters], { cwd: copy.root });
+describe('started by itself', () => {
+  it('does what it is asked, and names files from the project', async () => {
+    const copy = await copyWithNewVersion();
+    const { stdout } = await start(copy, 'review', file, '--yes');
     expect(stdout).toContain(`${file} is now written against 2026-11.`);
-    // A file that is written in place keeps its number on the disk; one that takes another's place has its own.
-    expect((await stat(join(copy.root, file))).ino).not.toBe(before.ino);
-  },
-);
+    expect(await copy.read(file)).toContain('against: 2026-11');
+  });
 
-it('refuses two files', async () => {
-  const failure = run(process.execPath, [command, 'review', 'a.mdx', 'b.mdx'], { cwd: process.cwd() });
-  await expect(failure).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('is not a command') });
+  it('ends with 1 when it refuses', async () => {
+    const failure = start(await copyFixture('first-day'), 'reveiw');
+    await expect(failure).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('review <file>') });
+  });
 });
 
-it('names what it can do when it is asked for something else', async () => {
-  const failure = run(process.execPath, [command, 'reveiw'], { cwd: process.cwd() });
-  await expect(failure).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('review <file>') });
+describe('review', () => {
+  it('leaves a file as it is when nobody answers', async () => {
+    const copy = await copyWithNewVersion();
+    const { stdout, code } = await run(copy, ['review', whole(copy)]);
+    expect(stdout).toContain('No clause that it cites differs.');
+    expect(stdout).toContain('Left as it was.');
+    expect(code).toBe(0);
+    expect(await copy.read(file)).toContain('against: 2024-10');
+  });
+
+  it.each([
+    ['y', '2026-11'],
+    ['Yes', '2026-11'],
+    ['n', '2024-10'],
+    ['yet', '2024-10'],
+  ])('on the answer "%s" leaves the file written against %s', async (answer, against) => {
+    const copy = await copyWithNewVersion();
+    expect((await run(copy, ['review', whole(copy)], `${answer}\n`)).stdout).toContain('Does ');
+    expect(await copy.read(file)).toContain(`against: ${against}\n`);
+  });
+
+  it.each([[['--yes', 'review', file]], [['review', '--yes', file]], [['review', file, '--yes']]])(
+    'moves the file unasked, and puts it whole in the place of the old one: %j',
+    async (parameters) => {
+      const copy = await copyWithNewVersion();
+      const before = await stat(whole(copy));
+      const typed = parameters.map((word) => (word === file ? whole(copy) : word));
+      const { stdout } = await run(copy, typed);
+      expect(stdout).toContain('parents.mdx is now written against 2026-11.');
+      // A file that is written in place keeps its number on the disk; one that takes another's place has its own.
+      expect((await stat(whole(copy))).ino).not.toBe(before.ino);
+    },
+  );
+});
+
+describe('the command', () => {
+  it('explains itself', async () => {
+    const copy = await copyFixture('first-day');
+    for (const parameters of [[], ['--help']]) {
+      const { stdout, code } = await run(copy, parameters);
+      expect([stdout, code]).toEqual([expect.stringContaining('ratify <version> --on <date>'), 0]);
+    }
+  });
+
+  it.each([
+    [['ratify', '2026-10'], 'Say when the governors agreed it'],
+    [['ratifi', '2026-10'], '"ratifi 2026-10" is not a command.'],
+    [['review', 'a.mdx', 'b.mdx'], 'is not a command.'],
+    [['compare', '2024-10', '2020-01'], 'Both versions must exist and be readable.'],
+    [['new', 'next'], '"next" is no name for a version'],
+    [['--no-such'], "Unknown option '--no-such'"],
+  ])('refuses %j, and changes nothing', async (parameters, reason) => {
+    const copy = await copyFixture('school');
+    const before = await copy.readAll();
+    const { stdout, stderr, code } = await run(copy, parameters);
+    expect(stderr.startsWith('Nothing was changed. ')).toBe(true);
+    expect([stderr, stdout, code]).toEqual([expect.stringContaining(reason), '', 1]);
+    expect(await copy.readAll()).toEqual(before);
+  });
+
+  it('says where the policy stands', async () => {
+    const { stdout } = await run(await copyFixture('school'), ['status']);
+    expect(stdout).toContain('2026-06     proposal, written June 2026, follows 2024-10 and gives 5 reasons\n');
+    expect(stdout).toContain('The review was due in October 2025. It is overdue by 1 year.\n');
+  });
+
+  it('prints a comparison, whichever version is named first', async () => {
+    const copy = await copyFixture('school');
+    const { stdout } = await run(copy, ['compare', '2026-06', '2024-10']);
+    expect(stdout).toContain('every [-year, by 31 October-]{+two years+}.');
+    expect((await run(copy, ['compare', '2024-10', '2026-06'])).stdout).toBe(stdout);
+  });
+
+  it('writes the files that it plans, and says what comes next', async () => {
+    const copy = await copyFixture('first-day');
+    const { stdout } = await run(copy, ['freeze']);
+    expect(stdout).toMatch(/^The words of version 2025-09 are kept[^]*\n\nNext:\n- /);
+    expect(await copy.read('content/policy/frozen.yaml')).toMatch(/^2025-09: [0-9a-f]{64}\n$/);
+  });
 });

@@ -46,7 +46,7 @@ export const smallQuiz: Quiz = {
       topic: 'steps',
       kind: 'order',
       stem: 'Put these in order.',
-      cites: ['report-breaches'],
+      cites: ['tell-the-dsl'],
       steps: [
         { id: 'stop', text: 'Stop', feedback },
         { id: 'tell', text: 'Tell', feedback },
@@ -58,7 +58,7 @@ export const smallQuiz: Quiz = {
       topic: 'steps',
       kind: 'sort',
       stem: 'Sort these.',
-      cites: ['image-consent-first'],
+      cites: ['written-consent'],
       groups: [
         { id: 'fine', title: 'Fine' },
         { id: 'ask', title: 'Ask first' },
@@ -74,7 +74,7 @@ export const smallQuiz: Quiz = {
       kind: 'scenario',
       scene: 'A group chat turns unkind.',
       stem: 'What is first?',
-      cites: ['report-breaches'],
+      cites: ['tell-the-dsl'],
       misconception: 'It blows over.',
       options: [
         { id: 'tell', text: 'Tell', right: true, feedback },

@@ -48,8 +48,8 @@ export function buildVersion(short: ShortVersion): PolicyVersion {
   });
   return {
     id: short.id ?? '2023-11',
-    title: short.title ?? 'Social Media Policy',
-    school: short.school ?? 'Shipbourne Primary School',
+    title: short.title ?? 'Phones Policy',
+    school: short.school ?? 'Example Primary School',
     status: short.status ?? 'current',
     dates: short.dates ?? { written: '2023-11' },
     contacts: short.contacts ?? [],

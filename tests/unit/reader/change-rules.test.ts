@@ -1,24 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { readContent } from '../../../src/reader/read-content.ts';
-import { copyContent, editFile } from './content-copy.ts';
-import { contentAt } from './content-at.ts';
+import { edit, readFolder, validText } from './content-folder.ts';
 
 const newer = 'content/policy/2023-11.mdx';
 const older = 'content/policy/2022-01.mdx';
 
-async function find(path: string, edit: (text: string) => string, rule: string): Promise<Problem[]> {
-  const root = await copyContent('tests/fixtures/content/valid');
-  await editFile(root, path, edit);
-  const { problems } = await readContent(contentAt(root), '2024-06-01');
+async function find(path: string, change: (text: string) => string, rule: string): Promise<Problem[]> {
+  const text = change(validText(path));
+  if (text === validText(path)) throw new Error(`The edit changed nothing in ${path}`);
+  const { problems } = await readFolder({ [path]: text }, '2024-06-01');
   return problems.filter((problem) => problem.rule === rule);
 }
 
 test('the fixture itself breaks no rule', async () => {
-  const root = await copyContent('tests/fixtures/content/valid');
-  expect((await readContent(contentAt(root), '2024-06-01')).problems).toEqual([]);
+  expect((await readFolder({}, '2024-06-01')).problems).toEqual([]);
 });
 
 describe('change-without-reason', () => {
@@ -62,9 +57,7 @@ describe('reasons', () => {
     ['a bullet', '- Staff do not', '• Staff do not'],
     ['a paragraph under an item', ' ^staff-no-friends', ' ^staff-no-friends\n\n  More.'],
   ])('wait until the text can be read as it was meant: %s', async (_, from, to) => {
-    const root = await copyContent('tests/fixtures/content/valid');
-    await editFile(root, newer, (text) => text.replace(from, to));
-    const { problems } = await readContent(contentAt(root), '2024-06-01');
+    const { problems } = await readFolder(edit(newer, from, to), '2024-06-01');
     expect(problems.map(({ rule }) => rule).filter((rule) => /reason|successor/.test(rule))).toEqual([]);
   });
 });
@@ -152,12 +145,12 @@ describe('successors', () => {
 
   test('of clauses that are still there are named', async () => {
     const add = (text: string): string => text.replace('kind: tidying }', 'kind: tidying, successor: pupil-use }');
-    const edit = (text: string): string =>
+    const succeed = (text: string): string =>
       add(text.replace('  dates:', '  staff-breaks-only: { why: A, kind: tidying }\n  dates:')).replace(
         'in breaks only',
         'at noon',
       );
-    expect(await find(newer, edit, 'unneeded-successor')).toEqual([
+    expect(await find(newer, succeed, 'unneeded-successor')).toEqual([
       {
         path: newer,
         line: 17,
@@ -172,13 +165,10 @@ describe('successors', () => {
 
 describe('two-consultations', () => {
   test('is a notice at the later one', async () => {
-    const root = await copyContent('tests/fixtures/content/valid');
     const version = (id: string): string =>
-      `---\ntitle: Social Media Policy\nschool: Example Primary School\nstatus: consultation\nconsultation: { opened: 2024-05, closes: 2024-06, answerTo: the school office }\ndates: { written: ${id} }\ncontacts: []\n---\n\nText of ${id}. ^policy-purpose\n`;
-    for (const id of ['2024-01', '2024-02']) {
-      await writeFile(join(root, `content/policy/${id}.mdx`), version(id));
-    }
-    const { problems } = await readContent(contentAt(root), '2024-06-01');
+      `---\ntitle: Phones Policy\nschool: Example Primary School\nstatus: consultation\nconsultation: { opened: 2024-05, closes: 2024-06, answerTo: the school office }\ndates: { written: ${id} }\ncontacts: []\n---\n\nText of ${id}. ^policy-purpose\n`;
+    const files = Object.fromEntries(['2024-01', '2024-02'].map((id) => [`content/policy/${id}.mdx`, version(id)]));
+    const { problems } = await readFolder(files, '2024-06-01');
     expect(problems).toEqual([
       {
         path: 'content/policy/2024-02.mdx',

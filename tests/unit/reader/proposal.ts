@@ -20,7 +20,7 @@ export interface ProposalFields {
 export function writeProposal(body: string, fields: ProposalFields = {}): string {
   const { dates = '{ written: 2024-09 }', contacts = '[]' } = fields;
   return `---
-title: Social Media Policy
+title: Phones Policy
 school: Example Primary School
 status: proposal
 dates: ${dates}

@@ -30,7 +30,7 @@ describe('reading content', () => {
     });
     expect(versions[1]).toMatchObject({
       id: '2023-11',
-      title: 'Social Media Policy',
+      title: 'Phones Policy',
       school: 'Example Primary School',
       status: 'current',
       dates: { written: '2023-10', updated: '2023-11-05', ratified: '2023-11-20', reviewDue: '2024-11' },

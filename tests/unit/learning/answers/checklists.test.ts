@@ -16,8 +16,8 @@ describe('counting', () => {
 
 describe('when the policy moves on', () => {
   const items = [
-    { id: 'read-policy', cites: ['staff-induction-training'] },
-    { id: 'set-privacy', cites: ['privacy-levels', 'location-sharing'] },
+    { id: 'read-policy', cites: ['visitors-told'] },
+    { id: 'set-privacy', cites: ['privacy-levels', 'shared-location'] },
   ];
   const changed = findChangedItems(
     items,

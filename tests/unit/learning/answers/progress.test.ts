@@ -25,8 +25,8 @@ const stored = (changes: object = {}): string => JSON.stringify({ ...record, ...
 
 describe('a key', () => {
   it('names kind and id, and is read back', () => {
-    expect(recordKey('quiz', 'staff-induction')).toBe('policy:v1:quiz:staff-induction');
-    expect(parseRecordKey('policy:v1:quiz:staff-induction')).toEqual({ kind: 'quiz', id: 'staff-induction' });
+    expect(recordKey('quiz', 'staff-phones')).toBe('policy:v1:quiz:staff-phones');
+    expect(parseRecordKey('policy:v1:quiz:staff-phones')).toEqual({ kind: 'quiz', id: 'staff-phones' });
   });
 
   it.each(['policy:v0:quiz:staff', 'theme', 'policy:v1:quiz', 'policy:v1:quiz:../x', ''])('"%s" is not ours', (key) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeQuiz, markOption } from '../../../../src/learning/quiz/grading.ts';
-import { quizKey, showSteps } from '../../../../src/learning/quiz/quiz-key.ts';
+import { showSteps } from '../../../../src/learning/quiz/question-sheet.ts';
+import { quizKey } from '../../../../src/learning/quiz/quiz-key.ts';
 import { formatMark, formatPlace, formatScore, formatVerdict } from '../../../../src/learning/quiz/result-words.ts';
 import { rightAnswers, smallQuiz } from '../build-quiz.ts';
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { checkReading, readingGates } from '../../../../src/learning/reading/reading-gates.ts';
 import {
   measureReading,
-  type Passage,
+  type Paragraph,
   splitSentences,
   splitWords,
 } from '../../../../src/learning/reading/reading-level.ts';
 
 const place = { path: 'content/guidance/staff.mdx', line: 12 };
-const passage = (text: string): Passage => ({ text, place });
-const sentences = (text: string): string[] => splitSentences(passage(text)).map((sentence) => sentence.text);
+const paragraph = (text: string): Paragraph => ({ text, place });
+const sentences = (text: string): string[] => splitSentences(paragraph(text)).map((sentence) => sentence.text);
 
 describe('sentences', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('words', () => {
 describe('figures', () => {
   it('are those of the formulas', () => {
     // 2 sentences, 9 words, 9 syllables.
-    const level = measureReading([passage('The cat sat on the mat. The dog ran.')]);
+    const level = measureReading([paragraph('The cat sat on the mat. The dog ran.')]);
     expect(level).toMatchObject({ words: 9, sentences: 2, meanWords: 4.5 });
     expect(level.longest?.text).toBe('The cat sat on the mat.');
     expect(level.fleschKincaid).toBeCloseTo(0.39 * 4.5 + 11.8 - 15.59, 5);
@@ -53,14 +53,14 @@ describe('figures', () => {
 
   it('count forms of known words, names, numbers and taught words as familiar', () => {
     const text = 'The dogs stopped and played happily. Then Amira went walking with 13 friends on her website.';
-    expect(measureReading([passage(text)]).unfamiliar).toEqual(['website']);
-    expect(measureReading([passage(text)], new Set(['website'])).unfamiliar).toEqual([]);
+    expect(measureReading([paragraph(text)]).unfamiliar).toEqual(['website']);
+    expect(measureReading([paragraph(text)], new Set(['website'])).unfamiliar).toEqual([]);
   });
 });
 
 describe('the gate', () => {
   it('lets plain text through', () => {
-    expect(checkReading([passage('Tell the DSL. Keep it private.')], readingGates.adults)).toEqual([]);
+    expect(checkReading([paragraph('Tell the DSL. Keep it private.')], readingGates.adults)).toEqual([]);
   });
 
   it('has nothing to say about an empty page', () => {
@@ -69,7 +69,7 @@ describe('the gate', () => {
 
   it('names the line, the sentence and the figure of a sentence that is too long', () => {
     const long = `Tell ${'them '.repeat(26)}now.`;
-    const [found] = checkReading([passage('Short.'), { text: long, place: { ...place, line: 30 } }], {
+    const [found] = checkReading([paragraph('Short.'), { text: long, place: { ...place, line: 30 } }], {
       ...readingGates.adults,
       meanWords: 100,
     });
@@ -84,7 +84,7 @@ describe('the gate', () => {
 
   it('names figures of the whole page at its first line', () => {
     const hard = 'Organisational responsibilities necessitate comprehensive documentation.';
-    const messages = checkReading([passage(hard)], readingGates.adults).map(
+    const messages = checkReading([paragraph(hard)], readingGates.adults).map(
       ({ line, message }) => `${line} ${message}`,
     );
     expect(messages).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('the gate', () => {
   });
 
   it('limits the words of a page for the youngest', () => {
-    const many = Array.from({ length: 41 }, () => passage('We play a game.'));
+    const many = Array.from({ length: 41 }, () => paragraph('We play a game.'));
     const found = checkReading(many, readingGates['5-7']);
     expect(found.map(({ message }) => message)).toEqual([
       'Words on the page: 164, more than 120 for these readers: "We play a game."',

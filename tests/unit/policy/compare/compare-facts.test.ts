@@ -11,7 +11,7 @@ function compare(older: ShortVersion, newer: ShortVersion): ReturnType<typeof co
 const head: ContactRow = {
   role: 'Head',
   people: [{ name: 'A. Reed', email: 'reed@school.example' }],
-  phones: ['01732 810344'],
+  phones: ['01632 960344'],
 };
 const governor: ContactRow = { role: 'Governor', people: [{ name: 'B. Moss' }], phones: [] };
 

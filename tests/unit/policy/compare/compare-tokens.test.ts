@@ -8,8 +8,8 @@ describe('one token each', () => {
   test.each([
     'https://www.gov.uk/guidance?page=2#part-1',
     'www.nspcc.org.uk/keeping-safe/',
-    'shipbourne.kent.sch.uk',
-    'Alison.holmes@shipbourne.kent.sch.uk',
+    'larkmead.test.sch.uk',
+    'B.inkpen@larkmead.test.sch.uk',
     "don't",
     'school’s',
     'anti-bullying',
@@ -62,7 +62,11 @@ describe('splitting a text', () => {
   });
 
   test('loses no character of any text', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constant('\ud800x'));
+    // Halves of characters are among the code points.
+    const codePoints = fc
+      .array(fc.integer({ min: 0, max: 0x10_ff_ff }))
+      .map((points) => String.fromCodePoint(...points));
+    const anyText = fc.oneof(codePoints, fc.string({ unit: 'grapheme' }), fc.constant('\ud800x'));
     fc.assert(
       fc.property(anyText, (text) => {
         expect(splitTokens(text).join('')).toBe(text);

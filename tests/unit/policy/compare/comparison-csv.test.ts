@@ -58,14 +58,14 @@ describe('a comparison for a spreadsheet', () => {
     const newer = buildVersion({
       dates: { written: '2023-11', ratified: '2026-11' },
       contacts: [
-        { role: 'Head', people: [{ name: 'A. Reed', email: 'reed@school.example' }], phones: ['01732 810344'] },
+        { role: 'Head', people: [{ name: 'A. Reed', email: 'reed@school.example' }], phones: ['01632 960344'] },
       ],
       sections: [{ id: 'staff-use', number: '1', title: 'Use by staff', clauses: [['be-kind', 'Be kind.']] }],
     });
     expect(write(older, newer).slice(1)).toEqual([
-      'Title,amended,,Old,Social Media Policy,,',
+      'Title,amended,,Old,Phones Policy,,',
       'Date: ratified,added,,,2026-11,,',
-      'Contact: Head,added,,,A. Reed (reed@school.example); 01732 810344,,',
+      'Contact: Head,added,,,A. Reed (reed@school.example); 01632 960344,,',
       'Section 1 Use by staff,renamed,,1 Staff,1 Use by staff,,',
       '1(1),added,,,Be kind.,,',
     ]);

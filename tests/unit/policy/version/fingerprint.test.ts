@@ -123,7 +123,7 @@ describe('the fingerprint of a version', () => {
       sections: [{ id: 'staff-use', number: '1', title: 'Staff' }],
     });
     expect(canonicalContent(version)).toBe(
-      '{"title":"Social Media Policy","school":"Shipbourne Primary School","dates":["2023-11",null,null,null],' +
+      '{"title":"Phones Policy","school":"Example Primary School","dates":["2023-11",null,null,null],' +
         '"contacts":[{"role":"Head","people":[["Ann",null]],"phones":[]}],' +
         '"preamble":[{"id":"policy-basis","text":"Based on guidance.","links":["ref:kcsie"],"clauses":[]}],' +
         '"sections":[{"id":"staff-use","number":"1","title":"Staff","hasContacts":false,"clauses":[],"sections":[]}]}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../../src/policy/version/model.ts';
-import { formatNotCurrent, formatStanding, formatStatus } from '../../../../src/policy/version/status-words.ts';
+import { formatNotCurrent, formatNotInForce, formatStatus } from '../../../../src/policy/version/status-words.ts';
 
 describe('a status in words', () => {
   it.each<[Status, string]>([
@@ -21,7 +21,7 @@ describe('what a version counts for', () => {
     ['superseded', 'superseded: replaced, not in force'],
     ['current', null],
   ])('%s: %s', (status, words) => {
-    expect(formatStanding(status)).toBe(words);
+    expect(formatNotInForce(status)).toBe(words);
   });
 });
 

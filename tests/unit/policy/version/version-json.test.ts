@@ -16,14 +16,14 @@ it('publishes exactly the documented fields, in their order', () => {
         number: '4',
         title: 'Staff',
         clauses: [['staff-privacy', 'Staff:', [['privacy-levels', 'levels.']]]],
-        sections: [{ id: 'staff-reputation', number: '4.1', title: 'Reputation' }],
+        sections: [{ id: 'staff-conduct-online', number: '4.1', title: 'Reputation' }],
       },
     ],
   });
   const json = {
     id: '2023-11',
-    title: 'Social Media Policy',
-    school: 'Shipbourne Primary School',
+    title: 'Phones Policy',
+    school: 'Example Primary School',
     status: 'current',
     dates: { written: '2023-11', ratified: '2023-12' },
     contacts: [{ role: 'Head', people: [{ name: 'Ann', email: 'ann@school.example' }], phones: ['01632 960001'] }],
@@ -42,7 +42,7 @@ it('publishes exactly the documented fields, in their order', () => {
             clauses: [{ id: 'privacy-levels', number: '4(1)(a)', kind: 'item', text: 'levels.', clauses: [] }],
           },
         ],
-        sections: [{ id: 'staff-reputation', number: '4.1', title: 'Reputation', clauses: [], sections: [] }],
+        sections: [{ id: 'staff-conduct-online', number: '4.1', title: 'Reputation', clauses: [], sections: [] }],
       },
     ],
   };

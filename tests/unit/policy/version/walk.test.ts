@@ -9,7 +9,7 @@ const version = buildVersion({
       id: 'staff-use',
       title: 'Staff',
       clauses: [['staff-privacy', 'Privacy', [['privacy-levels', 'Levels', [['level-below', 'Below']]]]]],
-      sections: [{ id: 'staff-reputation', title: 'Reputation', clauses: [['staff-conduct', 'Conduct']] }],
+      sections: [{ id: 'staff-conduct-online', title: 'Reputation', clauses: [['staff-conduct', 'Conduct']] }],
     },
     { id: 'pupil-use', title: 'Pupils', clauses: [['pupils-told', 'Told']] },
   ],
@@ -40,7 +40,7 @@ describe('the clauses of a version', () => {
       ['staff-privacy', 'staff-use', ''],
       ['privacy-levels', 'staff-use', 'staff-privacy'],
       ['level-below', 'staff-use', 'staff-privacy privacy-levels'],
-      ['staff-conduct', 'staff-use staff-reputation', ''],
+      ['staff-conduct', 'staff-use staff-conduct-online', ''],
       ['pupils-told', 'pupil-use', ''],
     ]);
   });
@@ -48,7 +48,7 @@ describe('the clauses of a version', () => {
 
 describe('the sections of a version', () => {
   it('come in reading order, parents first', () => {
-    expect(listSections(version).map(({ id }) => id)).toEqual(['staff-use', 'staff-reputation', 'pupil-use']);
+    expect(listSections(version).map(({ id }) => id)).toEqual(['staff-use', 'staff-conduct-online', 'pupil-use']);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the ids of a version', () => {
   it('are those of its sections, then those of its clauses', () => {
     expect(listIds(version).slice(0, 5)).toEqual([
       'staff-use',
-      'staff-reputation',
+      'staff-conduct-online',
       'pupil-use',
       'policy-basis',
       'basis-below',

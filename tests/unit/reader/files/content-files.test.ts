@@ -22,7 +22,12 @@ describe('the files of content', () => {
     },
   );
 
+  it('may be told to authors in a README.md at the top, which is no content', async () => {
+    expect((await readFolder({ 'content/README.md': 'Anything, {also} <this>.' })).problems).toEqual([]);
+  });
+
   it.each([
+    'content/guidance/README.md',
     'content/notes.txt',
     'content/School.yaml',
     'content/policy/2023-11.md',

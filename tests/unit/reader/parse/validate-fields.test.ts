@@ -21,7 +21,7 @@ function explain(yaml: string): string[] {
 
 describe('the front matter of a version', () => {
   const text = `---
-titel: Social Media Policy
+titel: Phones Policy
 school: Example Primary School
 status: curent
 dates:
@@ -30,7 +30,7 @@ contacts:
   - role: Head
     people:
       - { name: Ann, email: ann.school.example }
-    phones: ["01732 810344", 01732810344]
+    phones: ["01632 960344", 01632960344]
 ---
 `;
 
@@ -60,7 +60,7 @@ contacts:
       [
         11,
         'invalid-field',
-        'The field "contacts[1].phones[2]" is 01732810344, but must be a telephone number in quotes, such as "01732 810344".',
+        'The field "contacts[1].phones[2]" is 01632960344, but must be a telephone number in quotes, such as "01732 810344".',
         'Put it in quotes, so that it is read as text.',
       ],
       [2, 'unknown-field', 'There is no field "titel" here.', 'Did you mean "title"?'],

@@ -28,7 +28,7 @@ content/policy/2022-01.mdx:1 unclosed-front-matter (error)
   {
     rule: 'missing-field',
     when: 'a field is not there',
-    files: edit(older, 'title: Social Media Policy\n', ''),
+    files: edit(older, 'title: Phones Policy\n', ''),
     report: `
 content/policy/2022-01.mdx:2 missing-field (error)
   The field "title" is missing.
@@ -51,7 +51,7 @@ content/facts.yaml:1 missing-field (error)
     files: edit(older, ' ratified: 2022-01,', ''),
     report: `
 content/policy/2022-01.mdx:1 fingerprint-differs (error)
-  Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now ac32734ad8ad…).
+  Version 2022-01 is ratified, but its words are not those that were frozen (5d6a6ed92df0…, now a60762424c0f…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2022-01.mdx:5 missing-field (error)

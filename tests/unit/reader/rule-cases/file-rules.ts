@@ -132,10 +132,10 @@ content/facts.yaml:4:37 words-left-out (error)
   {
     rule: 'words-left-out',
     when: 'a title in front matter begins with a hashtag',
-    files: edit('content/policy/2022-01.mdx', 'title: Social Media Policy', 'title: #social'),
+    files: edit('content/policy/2022-01.mdx', 'title: Phones Policy', 'title: #phones'),
     report: `
 content/policy/2022-01.mdx:2:8 words-left-out (error)
-  Everything after " #" is left out: "#social".
+  Everything after " #" is left out: "#phones".
   Put the text in quotes. A comment of your own stands on a line by itself.
 `,
   },

@@ -106,7 +106,7 @@ content/policy/2023-11.mdx:4 two-current-versions (error)
     files: edit(older, 'pupils as friends', 'pupils as friend'),
     report: `
 content/policy/2022-01.mdx:1 fingerprint-differs (error)
-  Version 2022-01 is ratified, but its words are not those that were frozen (48c71fe6904b…, now e1821a463e6d…).
+  Version 2022-01 is ratified, but its words are not those that were frozen (5d6a6ed92df0…, now 458dc5d7e62c…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2023-11.mdx:36:1 change-without-reason (error)
@@ -121,7 +121,7 @@ content/policy/2023-11.mdx:36:1 change-without-reason (error)
     report: `
 content/policy/2022-01.mdx:1 missing-fingerprint (error)
   Version 2022-01 is ratified, but policy/frozen.yaml has no fingerprint for it.
-  If the text is what was ratified, add the line "2022-01": 48c71fe6904b85adf6d6cc16d02630ab5a214550c36da49407212b1bb2fed604
+  If the text is what was ratified, add the line "2022-01": 5d6a6ed92df0c8379dc1121fa7b652a94153efc2ddc3ab1f27ebd87bd1df04c8
 `,
   },
   {

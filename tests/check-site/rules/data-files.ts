@@ -1,0 +1,46 @@
+// Owns the rule that data can be read by programs: JSON and the calendar. XML is read by a browser, which has a parser for it.
+import type { Fault } from '../fault.ts';
+import type { Site } from '../site.ts';
+
+const rule = 'unreadable-data';
+const remedy = 'Look at the value nearest to the fault: something that content says was written without being escaped.';
+
+/**
+ * Lists data files that programs cannot read.
+ * @param site the site
+ * @returns a fault for each file that is no JSON, and each calendar that does not begin and end as one
+ */
+export function findUnreadableData({ files }: Site): Fault[] {
+  return [...files].flatMap(([path, content]) => {
+    const message = path.endsWith('.json')
+      ? tellJsonFault(content.toString())
+      : path.endsWith('.ics')
+        ? tellCalendarFault(content.toString())
+        : null;
+    return message === null ? [] : [{ path, rule, message, remedy }];
+  });
+}
+
+function tellJsonFault(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (cause) {
+    return `It is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`;
+  }
+}
+
+function tellCalendarFault(text: string): string | null {
+  const lines = text.split(/\r\n/);
+  if (lines.length < 3) return 'Its lines do not end in CR LF, as those of a calendar do.';
+  if (lines[0] !== 'BEGIN:VCALENDAR' || !/END:VCALENDAR$/.test(text.trimEnd())) {
+    return 'It does not begin with BEGIN:VCALENDAR and end with END:VCALENDAR.';
+  }
+  const open: string[] = [];
+  for (const line of lines) {
+    const [, mark, name = ''] = /^(BEGIN|END):(\w+)$/.exec(line) ?? [];
+    if (mark === 'BEGIN') open.push(name);
+    else if (mark === 'END' && open.pop() !== name) return `END:${name} ends what did not begin.`;
+  }
+  return open.length === 0 ? null : `BEGIN:${open.join(', ')} has no end.`;
+}

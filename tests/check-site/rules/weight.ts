@@ -1,0 +1,71 @@
+// Owns how much a page may weigh, by kind, and the rule that none weighs more. All in bytes, gzip.
+import type { Fault } from '../fault.ts';
+import { type PageWeight, weighPage } from '../weigh-page.ts';
+import type { Site } from '../site.ts';
+
+/** What a page may fetch besides its HTML. */
+interface Budget {
+  css: number;
+  script: number;
+}
+
+/** A page that is read: styles of screen and paper, and the way into the search. */
+const reading: Budget = { css: 6_000, script: 4_000 };
+
+/** Pages on which there is something to do, by the first folder of their address. */
+const doing: Readonly<Record<string, Budget>> = {
+  quizzes: { css: 10_000, script: 8_700 },
+  checklists: { css: 10_000, script: 6_000 },
+  lessons: { css: 10_000, script: 4_000 },
+  pupils: { css: 10_000, script: 4_000 },
+  privacy: { css: 9_000, script: 6_000 },
+  search: { css: 6_000, script: 8_000 },
+};
+
+/**
+ * The frame of a page (head, header, footer) and what each of its words may cost beside the same words in bare HTML. Both
+ * are needed, so that a school with a long policy and one with a single page are held alike.
+ */
+const furniture = 2_000;
+const perBareByte = { policy: 1.3, other: 1.7 };
+
+/** What the whole policy page of the school in content/ is meant to weigh; other schools have other policies. */
+export const policyPageTarget = 18_000;
+
+/**
+ * Gives the most that a page may weigh.
+ * @param path the page from the site's folder
+ * @param bare what its words weigh in bare HTML
+ * @returns bytes of HTML, styles and scripts
+ */
+export function findBudget(path: string, bare: number): Budget & { html: number } {
+  const folder = path.split('/')[0] ?? '';
+  const ratio = folder === 'policy' ? perBareByte.policy : perBareByte.other;
+  return { ...(doing[folder] ?? reading), html: Math.round(furniture + ratio * bare) };
+}
+
+/**
+ * Lists what is too heavy.
+ * @param site the site
+ * @returns a fault for each page and part (HTML, styles, scripts) over its budget
+ */
+export function findOverweight(site: Site): Fault[] {
+  return site.pages.flatMap((page) => {
+    const weight = weighPage(site, page);
+    return listOverweight(page.path, weight).map((message) => ({
+      path: page.path,
+      rule: 'overweight',
+      message,
+      remedy:
+        'See what the page loads and does not use with "npm run bench:size"; budgets stand in tests/check-site/rules/weight.ts.',
+    }));
+  });
+}
+
+function listOverweight(path: string, weight: PageWeight): string[] {
+  const budget = findBudget(path, weight.bare);
+  const names = { html: 'HTML', css: 'Styles', script: 'Scripts' } as const;
+  return (['html', 'css', 'script'] as const)
+    .filter((part) => weight[part] > budget[part])
+    .map((part) => `${names[part]} weigh ${weight[part]} bytes after gzip; such a page may have ${budget[part]}.`);
+}
