@@ -26,7 +26,7 @@ export function findDeadLinks(site: Site): Fault[] {
 
 /** Whole addresses of the site in data, and the addresses of search records. The sitemap has a rule of its own. */
 function listAddresses({ origin, base }: Site, path: string, content: Buffer): string[] {
-  if (path === 'pagefind/records.json') {
+  if (path === 'search/records.json') {
     return [...content.toString().matchAll(/"url":"([^"]+)"/g)].map((match) => match[1] ?? '');
   }
   if (!/\.(xml|ics)$/.test(path) || path.startsWith('sitemap')) return [];
