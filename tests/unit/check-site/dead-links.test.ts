@@ -16,6 +16,7 @@ it.each([
   ['<a href="#gone">x</a>', '"#gone" leads to index.html, where nothing has the id "gone".'],
   ['<img src="/school/gone.svg" alt="">', '"/school/gone.svg" leads to no page or file.'],
   ['<form action="/school/gone/"></form>', '"/school/gone/" leads to no page or file.'],
+  ['<a href="100%25-%sure/">x</a>', '"100%25-%sure/" is no address.'],
   ['<a href="https://">x</a>', '"https://" is no address.'],
 ])('%s is told', (main, message) => {
   expect(tell({ 'index.html': { main } })).toEqual([`index.html: ${message}`]);
