@@ -6,7 +6,7 @@ interface ContentKind {
   label: string;
   /** What they are called together: in the menu, above lists, in the search. */
   heading: string;
-  /** Where its files stand in the content folder. */
+  /** Where its files stand in the content folder; empty for one file at its top. */
   folder: string;
   /** The page that lists them; pages of the kind stand below it. */
   address: string;
@@ -19,6 +19,7 @@ export const contentKinds = {
   checklist: { label: 'Checklist', heading: 'Checklists', folder: 'checklists', address: '/checklists/' },
   'pupil-page': { label: 'Page for pupils', heading: 'Pupils', folder: 'pupils', address: '/pupils/' },
   lesson: { label: 'Lesson', heading: 'Lessons', folder: 'lessons', address: '/lessons/' },
+  report: { label: 'Report a concern', heading: 'Report a concern', folder: '', address: '/report/' },
 } as const satisfies Record<string, ContentKind>;
 
 /** A kind of content that rests on the policy. */

@@ -61,8 +61,8 @@ export const emailAddress = z
 
 /** A telephone number as a document gives it, perhaps with a digit too few: digits and spaces. */
 export const publishedPhone = z
-  .string({ error: 'a telephone number in quotes, such as "01732 810344"' })
-  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01732 810344"', abort: true });
+  .string({ error: 'a telephone number in quotes, such as "01632 960001"' })
+  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01632 960001"', abort: true });
 
 /** A telephone number that a reader can call. */
 export const phoneNumber = publishedPhone.refine(isWholePhoneNumber, {

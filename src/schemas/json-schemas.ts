@@ -16,6 +16,7 @@ import { reviewNotes } from './review-notes.ts';
 import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
+import { urgent } from './urgent.ts';
 
 /** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
 const kinds = {
@@ -25,6 +26,7 @@ const kinds = {
   references: { fields: references, files: /^references\.yaml$/ },
   clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
   synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
+  urgent: { fields: urgent, files: /^urgent\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },
   'policy-version': { fields: policyFrontMatter, files: /^policy\/[^/]+\.mdx$/ },

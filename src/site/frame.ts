@@ -44,10 +44,13 @@ export async function pageFrame(): Promise<Frame> {
     siteName: school.siteName ?? `${school.name}: ${policyName}`,
     places: [
       { href: '/policy/', label: 'The policy' },
-      ...(await presentKinds()).map((kind) => ({
-        href: contentKinds[kind].address,
-        label: contentKinds[kind].heading,
-      })),
+      ...(await presentKinds())
+        // The header leads there by a link of its own.
+        .filter((kind) => kind !== 'report')
+        .map((kind) => ({
+          href: contentKinds[kind].address,
+          label: contentKinds[kind].heading,
+        })),
       { href: '/governors/', label: 'Governors' },
     ],
     emergency: facts[school.emergencyFact ?? '']?.value ?? emergencyNumber,

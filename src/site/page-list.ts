@@ -72,6 +72,7 @@ const listers: Record<CitingKind, () => Promise<ListedPage[]>> = {
       { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
     ]),
+  report: async () => [],
 };
 
 async function listVersions(): Promise<ListedPage[]> {

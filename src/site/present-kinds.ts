@@ -6,12 +6,12 @@ import { publicVersions } from './versions.ts';
 
 /**
  * Lists the kinds of content that the school has.
- * @returns in the order of menus; stories alone are enough for the page of lessons, which lists them too
+ * @returns in the order of menus; whom to tell stands on every school's site; stories alone are enough for the page of lessons, which lists them too
  */
 export async function presentKinds(): Promise<CitingKind[]> {
   const present = new Set((await allCiting()).map(({ kind }) => kind));
   const hasStories = (await allBands()).some(({ stories }) => stories.length > 0);
-  return citingKinds.filter((kind) => present.has(kind) || (kind === 'lesson' && hasStories));
+  return citingKinds.filter((kind) => present.has(kind) || kind === 'report' || (kind === 'lesson' && hasStories));
 }
 
 /**

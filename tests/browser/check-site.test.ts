@@ -50,7 +50,7 @@ describe('a page', () => {
     ['inline', 'page-error', 'Content Security Policy'],
     ['elsewhere', 'other-origin', 'It asks for http://127.0.0.1:9/x.png.'],
     ['axe', 'axe', 'image-alt: img (dark, 360 px wide).'],
-    ['wide', 'sideways-scrolling', 'On a page of 320 px, this is wider: P.wide'],
+    ['wide', 'sideways-scrolling', 'Wider than a page of 320 px: P.wide.'],
   ])('that breaks "%s" is told under %s', (name, rule, told) => {
     const messages = faults.filter((fault) => fault.path === `${name}/index.html` && fault.rule === rule);
     expect(messages.filter(({ message }) => message.includes(told))).not.toEqual([]);

@@ -88,12 +88,16 @@ async function watchPage(
       await page.goto(address);
       for (const message of await listViolations(page)) note('axe', message);
       await page.setViewportSize(narrow);
-      const wide = await page.evaluate(findOverflow);
-      if (wide.length > 0)
-        note('sideways-scrolling', `On a page of ${narrow.width} px, this is wider: ${wide.join(', ')}.`);
+      const wide = [...new Set(await page.evaluate(findOverflow))];
+      if (wide.length > 0) note('sideways-scrolling', `Wider than a page of ${narrow.width} px: ${listSome(wide)}.`);
       return noticed.splice(0).map(({ rule, message }) => ({ path, rule, message, remedy: remedies[rule] }));
     },
   };
+}
+
+function listSome(names: readonly string[]): string {
+  const most = 4;
+  return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 
 /** One loading, two views: loading takes longer than looking. */

@@ -29,6 +29,7 @@ describe('the files', () => {
         'privacy/index.html',
         'review.ics',
         'search/index.html',
+        'search/records.json',
         'sitemap-0.xml',
         'sitemap-index.xml',
       ].sort(),

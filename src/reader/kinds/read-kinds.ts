@@ -8,8 +8,9 @@ import type { Kind, KindContext } from './kind.ts';
 import { lessons } from './lessons.ts';
 import { pupils } from './pupils.ts';
 import { quizzes } from './quizzes.ts';
+import { urgent } from './urgent.ts';
 
-const kinds = { guidance, quizzes, checklists, lessons, pupils } satisfies Record<string, Kind<unknown>>;
+const kinds = { guidance, quizzes, checklists, lessons, pupils, urgent } satisfies Record<string, Kind<unknown>>;
 
 type KindName = keyof typeof kinds;
 

@@ -9,7 +9,7 @@ export interface YamlDocument {
   data: unknown;
   /** The place of a field, by the path of keys and positions to it; the nearest part around it when it does not exist. */
   placeOf: PlaceOf;
-  /** A single value as it stands in the file, such as `01732810344`; null for a group, a list, or a field that does not exist. */
+  /** A single value as it stands in the file, such as `01632960001`; null for a group, a list, or a field that does not exist. */
   typedAt: (path: readonly PropertyKey[]) => string | null;
 }
 

@@ -45,6 +45,15 @@ describe('new', () => {
     expect(version).toMatchObject({ status: 'draft', follows: '2024-10', dates: { written: '2026-12' } });
   });
 
+  test('leaves behind how the current version came about', async () => {
+    const copy = await copyFixture('school');
+    await copy.edit(current, 'follows: 2023-10', 'prepared: by a working group\nfollows: 2023-10');
+    const [made] = planOf(await planNew(copy.folder, '2026-12', today)).files;
+    const front = made?.text.slice(0, made.text.indexOf('\n---\n')) ?? '';
+    expect(front).toContain('follows: 2024-10\nchanges:\n  dates:\n');
+    expect(front).not.toMatch(/prepared|2023|There are two deputies/);
+  });
+
   test.each([
     ['a field that is wrong', (text: string) => text.replace('status: current', 'status: drfat')],
     ['text that is no MDX', (text: string) => `${text}\n<Broken\n`],

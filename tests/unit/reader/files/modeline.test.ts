@@ -1,8 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planModelines, putModeline } from '../../../../src/reader/files/modeline.ts';
+import { type ContentCopy, copyFixture } from '../content-folder.ts';
 
 const line = '# yaml-language-server: $schema=../quiz.schema.json';
 
@@ -21,19 +20,14 @@ describe('the line that names a schema', () => {
 });
 
 describe('in a content folder', () => {
-  let root = '';
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'modeline-'));
-    await cp(join(import.meta.dirname, '../../../fixtures/content/valid'), join(root, 'content'), { recursive: true });
-  });
-  afterEach(() => rm(root, { recursive: true }));
+  const plan = ({ folder, project }: ContentCopy): ReturnType<typeof planModelines> =>
+    planModelines(folder.location, join(project, 'schemas'));
 
   it('each YAML file gets the way to the schema of its kind', async () => {
-    await mkdir(join(root, 'content/quizzes'));
-    await mkdir(join(root, 'content/pupils/7-9'), { recursive: true });
-    await writeFile(join(root, 'content/quizzes/staff.yaml'), 'title: A\n');
-    await writeFile(join(root, 'content/pupils/7-9/den.story.yaml'), 'title: A\n');
-    const { files, unreadable } = await planModelines(join(root, 'content'), join(root, 'schemas'));
+    const copy = await copyFixture('content/valid');
+    await copy.write('content/quizzes/staff.yaml', 'title: A\n');
+    await copy.write('content/pupils/7-9/den.story.yaml', 'title: A\n');
+    const { files, unreadable } = await plan(copy);
     const named = files.map(({ path, text }) => `${path} ${/\$schema=(\S+)/.exec(text)?.[1] ?? ''}`);
     expect(named).toContain('school.yaml ../schemas/school.schema.json');
     expect(named).toContain('policy/frozen.yaml ../../schemas/frozen.schema.json');
@@ -45,15 +39,17 @@ describe('in a content folder', () => {
   });
 
   it('a file that has the line already is not written again', async () => {
-    const before = await readFile(join(root, 'content/facts.yaml'), 'utf8');
-    await writeFile(join(root, 'content/facts.yaml'), putModeline(before, '../schemas/facts.schema.json'));
-    const { files } = await planModelines(join(root, 'content'), join(root, 'schemas'));
+    const copy = await copyFixture('content/valid');
+    const before = await copy.read('content/facts.yaml');
+    await copy.write('content/facts.yaml', putModeline(before, '../schemas/facts.schema.json'));
+    const { files } = await plan(copy);
     expect(files.map(({ path }) => path)).not.toContain('facts.yaml');
   });
 
   it('a file that is not UTF-8 text is named and left alone', async () => {
-    await writeFile(join(root, 'content/facts.yaml'), new Uint8Array([0x61, 0xff]));
-    const { files, unreadable } = await planModelines(join(root, 'content'), join(root, 'schemas'));
+    const copy = await copyFixture('content/valid');
+    await copy.write('content/facts.yaml', new Uint8Array([0x61, 0xff]));
+    const { files, unreadable } = await plan(copy);
     expect(unreadable).toEqual(['facts.yaml']);
     expect(files.map(({ path }) => path)).not.toContain('facts.yaml');
   });

@@ -60,7 +60,7 @@ contacts:
       [
         11,
         'invalid-field',
-        'The field "contacts[1].phones[2]" is 01632960344, but must be a telephone number in quotes, such as "01732 810344".',
+        'The field "contacts[1].phones[2]" is 01632960344, but must be a telephone number in quotes, such as "01632 960001".',
         'Put it in quotes, so that it is read as text.',
       ],
       [2, 'unknown-field', 'There is no field "titel" here.', 'Did you mean "title"?'],

@@ -136,7 +136,7 @@ content/clauses.yaml:3 invalid-field (error)
     report: `
 content/school.yaml:6 missing-field (error)
   The field "contacts.dsl.phone" is missing.
-  Add it: a telephone number in quotes, such as "01732 810344".
+  Add it: a telephone number in quotes, such as "01632 960001".
 `,
   },
   {
@@ -155,7 +155,7 @@ content/school.yaml:6 invalid-field (error)
     files: edit('content/facts.yaml', '"999"', '0800 l111'),
     report: `
 content/facts.yaml:3 invalid-field (error)
-  The field "emergency.value" is "0800 l111", but must be a telephone number in quotes, such as "01732 810344".
+  The field "emergency.value" is "0800 l111", but must be a telephone number in quotes, such as "01632 960001".
   Correct the value.
 `,
   },
