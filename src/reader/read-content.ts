@@ -22,6 +22,7 @@ import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
+import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
@@ -120,7 +121,10 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
-  if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
+  if (schoolFile.file) {
+    problems.push(...checkSchoolContacts(schoolFile.file, today));
+    problems.push(...checkContactsToday(schoolFile.file, current), ...checkAddressOwners(schoolFile.file, policyFiles));
+  }
 
   return {
     ...kinds.content,

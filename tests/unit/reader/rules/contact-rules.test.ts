@@ -1,0 +1,48 @@
+// Contacts of the made-up school against those of its policy, where a small case does not show it.
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/reader/read-content.ts';
+import { copyFixture, schoolDay } from '../content-folder.ts';
+
+/** Messages of the rules about contacts, after an edit of the school's file. */
+async function messagesAfter(from: string | RegExp, to: string): Promise<string[]> {
+  const copy = await copyFixture('school');
+  await copy.edit('content/school.yaml', from, to);
+  const { problems } = await readContent(copy.folder, schoolDay);
+  return problems
+    .filter(({ rule }) => rule === 'contact-differs' || rule === 'address-of-nobody')
+    .map(({ line, message, remedy }) => `${line} ${message} ${remedy}`);
+}
+
+const deputies = /\n {2}deputy-dsl:\n(?: {4}.*\n)+/;
+
+describe('the contacts of the school and those of the version in force', () => {
+  it('differ where nobody has a role any more', async () => {
+    expect(await messagesAfter(deputies, '\n')).toEqual([
+      expect.stringMatching(
+        /^12 Version 2024-10 gives Clementine Oakapple, Leopold Winterbean as "Deputy .+", and nothing here does\. .+ names this one as "policyRole"\.$/,
+      ),
+    ]);
+  });
+
+  it('are the same under another title where "policyRole" says so', async () => {
+    const other = [
+      '',
+      '  second-lead:',
+      '    title: Second to the lead',
+      '    policyRole: Deputy Designated Safeguarding Leads',
+      '    people: [Clementine Oakapple, Leopold Winterbean]',
+      '    phone: "01632 960203"',
+      '',
+    ].join('\n');
+    expect(await messagesAfter(deputies, other)).toEqual([]);
+  });
+});
+
+describe('an address beside a new name', () => {
+  it('is noticed where it is that of whoever had the role before', async () => {
+    const messages = await messagesAfter('people: [Barnaby Inkpen]', 'people: [Araminta Quillfeather]');
+    expect(messages.filter((message) => message.includes('looks like'))).toEqual([
+      '17 "b.inkpen@larkmead.example" stands beside Araminta Quillfeather, but looks like the address of Barnaby Inkpen. Put in the address of the person named, or remove it.',
+    ]);
+  });
+});
