@@ -77,7 +77,8 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files.paths, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
+  const theSchool = schoolFile.file?.data ?? null;
+  const kinds = await readKinds(files.paths, { folder, facts, school: theSchool, people: listPeople(theSchool) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -128,7 +129,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
   return {
     ...kinds.content,
-    school: schoolFile.file?.data ?? null,
+    school: theSchool,
     home: homeFile.file?.data ?? {},
     versions,
     fingerprints,
