@@ -21,6 +21,7 @@ import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
 import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
+import { checkCitedWords } from './rules/cited-words-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
@@ -76,7 +77,11 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files.paths, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
+  const kinds = await readKinds(files.paths, {
+    folder,
+    facts,
+    people: listPeople(schoolFile.file?.data ?? null),
+  });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -106,6 +111,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       facts: facts && Object.keys(facts),
       addresses: kinds.citing.map(({ address }) => address),
     }),
+    ...checkCitedWords(kinds.citing, versions),
     ...checkStale(kinds.citing, versions, current),
   ];
   if (frozenFile.file) {

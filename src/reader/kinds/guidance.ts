@@ -13,6 +13,7 @@ import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { validateFields } from '../parse/validate-fields.ts';
+import { listCitedParagraphs } from './cited-passages.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
 import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
@@ -79,6 +80,7 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     references: uses.references,
     situations: listSituations(tree, path, facts),
     headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    passages: listCitedParagraphs(tree, path, (node) => renderWords(node, facts)),
     words: joinTexts(paragraphs),
   };
   return { citing, entry: [role, fields.data], problems: found };

@@ -13,6 +13,7 @@ import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
+import { listCitedParagraphs, listCitedParts } from './cited-passages.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
@@ -68,6 +69,7 @@ async function readLesson(path: string, { folder, people }: KindContext): Promis
     ],
     contacts: uses.contacts,
     references: uses.references,
+    passages: [...listCitedParts(data, placeOf), ...listCitedParagraphs(tree, path, () => null)],
     words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };
   return { citing, entry: [id, { id, lesson: data }], problems: found };
