@@ -81,6 +81,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     folder,
     facts,
     people: listPeople(schoolFile.file?.data ?? null),
+    emergencyFact: schoolFile.file?.data.emergencyFact ?? null,
   });
 
   const problems: Problem[] = [

@@ -9,6 +9,7 @@ import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
 import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
@@ -60,6 +61,7 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
+    ...checkConcernAboutHead(tree, path),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
   );

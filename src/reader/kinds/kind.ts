@@ -1,4 +1,5 @@
 // Owns what a kind of content is to the reader: its files, and how they are read.
+import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Facts } from '../../schemas/facts.ts';
@@ -12,6 +13,8 @@ export interface KindContext {
   facts: Facts | null;
   /** Full names of people at the school, whom content for pupils never names; empty when school.yaml could not be read. */
   people: readonly string[];
+  /** The fact with the number for danger now; null when school.yaml names none, or could not be read. */
+  emergencyFact: string | null;
 }
 
 /** One file as it was read. */
@@ -20,6 +23,8 @@ export interface ReadFile<Entry> {
   citing: CitingContent | null;
   /** Its id and what it says; null when it could not be read. */
   entry: [id: string, Entry] | null;
+  /** What children read in it, part by part; left out where they read none of it. */
+  pupilWords?: PupilWords[];
   problems: Problem[];
 }
 
