@@ -6,7 +6,7 @@ import type { YamlFault } from './yaml-fault.ts';
 export const fileRules = {
   'missing-file': error<object>(
     () => 'This file does not exist, and the site cannot be built without it.',
-    () => 'Restore it from the last version that worked.',
+    () => 'Write it, as content/README.md shows, or restore it from the last version that worked.',
   ),
   'unexpected-file': error<object>(
     () => 'This file is not of a kind that the site knows, so nothing would use it.',

@@ -1,5 +1,5 @@
 // Owns the wording of notices: what a person should look at because time has passed or dates disagree.
-import { notice } from './wording.ts';
+import { didYouMean, notice } from './wording.ts';
 
 export const reviewRules = {
   'date-conflict': notice(
@@ -39,6 +39,28 @@ export const reviewRules = {
   'odd-phone': notice(
     (d: { phone: string }) => `"${d.phone}" has more or fewer digits than a telephone number.`,
     () => 'Correct it in a version that is not ratified yet; a ratified text stays as it is.',
+  ),
+  'contact-differs': notice(
+    (d: { role: string | null; policyRole: string; version: string; then: string; today: string }) =>
+      d.role === null
+        ? `Version ${d.version} gives ${d.then} as "${d.policyRole}", and nothing here does.`
+        : `"${d.role}" is ${d.today} here, but ${d.then} in version ${d.version}.`,
+    (d) =>
+      `The policy's page says whom to ask today. Correct what is wrong here, or the next version; ${
+        d.role === null
+          ? `a role with another title here names this one as "policyRole".`
+          : 'a ratified text stays as it is.'
+      }`,
+  ),
+  'unknown-policy-role': notice(
+    (d: { policyRole: string; version: string; suggestion: string | null }) =>
+      `"${d.policyRole}" is no role among the contacts of version ${d.version}.`,
+    (d) => didYouMean(d.suggestion, 'Write the role in the words of the policy, or remove "policyRole".'),
+  ),
+  'address-of-nobody': notice(
+    (d: { email: string; beside: string; owner: string }) =>
+      `"${d.email}" stands beside ${d.beside}, but looks like the address of ${d.owner}.`,
+    () => 'Put in the address of the person named, or remove it.',
   ),
   'contact-missing': notice(
     (d: { role: string; isNamed: boolean }) =>

@@ -22,6 +22,7 @@ import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
+import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
@@ -76,7 +77,8 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const areAllVersionsRead = unread.length === 0;
   const current = currentFile?.version ?? null;
   const facts = factFile.file?.data ?? null;
-  const kinds = await readKinds(files.paths, { folder, facts, people: listPeople(schoolFile.file?.data ?? null) });
+  const theSchool = schoolFile.file?.data ?? null;
+  const kinds = await readKinds(files.paths, { folder, facts, school: theSchool, people: listPeople(theSchool) });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -120,11 +122,14 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
-  if (schoolFile.file) problems.push(...checkSchoolContacts(schoolFile.file, today));
+  if (schoolFile.file) {
+    problems.push(...checkSchoolContacts(schoolFile.file, today));
+    problems.push(...checkContactsToday(schoolFile.file, current), ...checkAddressOwners(schoolFile.file, policyFiles));
+  }
 
   return {
     ...kinds.content,
-    school: schoolFile.file?.data ?? null,
+    school: theSchool,
     home: homeFile.file?.data ?? {},
     versions,
     fingerprints,

@@ -1,4 +1,4 @@
-// Owns reading a content folder once in a process, for all who need it: the gate before a build, the collections, the search.
+// Owns reading a content folder once in a process, for all who need it: the gate before a build, and the collections.
 import type { ContentFolder } from './files/content-folder.ts';
 import { type Content, readContent } from './read-content.ts';
 

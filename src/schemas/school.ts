@@ -8,6 +8,11 @@ const contact = z.strictObject({
   phone: phoneNumber.optional().describe('In quotes, such as "01632 960001".'),
   email: emailAddress.optional(),
   whileEmpty: words.optional().describe('What stands there while there is no name, number or address.'),
+  policyRole: words
+    .optional()
+    .describe(
+      'The words for this role among the contacts of the policy, where they are too unlike the title to match.',
+    ),
 });
 
 export const school = z
@@ -34,6 +39,16 @@ export const school = z
     worksheetFoot: words
       .optional()
       .describe('What stands at the foot of every sheet that pupils write on. May draw a fact: {fact:childline}.'),
+    allegationsFacts: z
+      .array(name)
+      .optional()
+      .describe(
+        'Facts, by id in facts.yaml: whom outside the school to call about staff (the LADO) when a concern is about the head and the chair of governors is too close to it.',
+      ),
+    complaints: z
+      .strictObject({ title: words, address: siteAddress })
+      .optional()
+      .describe("The school's complaints procedure; without it, pages say to ask the school office for a copy."),
     otherPolicies: z
       .array(
         z.strictObject({

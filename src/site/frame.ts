@@ -1,11 +1,12 @@
 // Owns what every page's frame needs to know: the school, its policy's name, the places of the menu, whom to call.
+import { listChangedRoles } from '../policy/contacts/compare-contacts.ts';
 import { formatContactsCaveat } from '../policy/version/contacts.ts';
 import { capitalise, formatPolicyName } from '../policy/version/policy-name.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
 import type { School } from '../schemas/school.ts';
 import { presentKinds } from './present-kinds.ts';
 import { allFacts, theSchool } from './school.ts';
-import { currentVersion } from './versions.ts';
+import { currentVersion, publicVersions } from './versions.ts';
 
 /** What a page layout is given. */
 export interface Frame {
@@ -20,7 +21,7 @@ export interface Frame {
   places: { href: string; label: string }[];
   /** The number to call in danger. */
   emergency: string;
-  /** How sure the school's contacts are, as words to stand after one; null when they are confirmed. */
+  /** How sure the DSL's number is, as words to stand after it; null when the contacts are confirmed. */
   contactsCaveat: string | null;
 }
 
@@ -37,6 +38,7 @@ export async function pageFrame(): Promise<Frame> {
   const { version } = await currentVersion();
   const policyName = formatPolicyName(school, version);
   const facts = await allFacts();
+  const versions = (await publicVersions()).map((entry) => entry.version);
   return {
     school,
     policyName,
@@ -54,6 +56,6 @@ export async function pageFrame(): Promise<Frame> {
       { href: '/governors/', label: 'Governors' },
     ],
     emergency: facts[school.emergencyFact ?? '']?.value ?? emergencyNumber,
-    contactsCaveat: formatContactsCaveat(school),
+    contactsCaveat: formatContactsCaveat(school, listChangedRoles(school, versions).has('dsl')),
   };
 }

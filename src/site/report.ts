@@ -31,6 +31,7 @@ export async function reportPage(): Promise<ReportPage> {
   const content = citing.find(({ kind }) => kind === 'report') ?? makeContent(version.id);
   const sources = await sourcesOf(content);
   const urgent = own ?? makeContactsPage(sources.school, version.id);
+  const { complaints } = sources.school;
   return {
     urgent,
     routes: showRoutes(urgent.routes, sources),
@@ -39,6 +40,7 @@ export async function reportPage(): Promise<ReportPage> {
     titles: new Map([
       ...Object.values(contentKinds).map((kind) => [kind.address, kind.heading] as const),
       ...citing.map((page) => [page.address, page.title] as const),
+      ...(complaints ? [[complaints.address, complaints.title] as const] : []),
     ]),
   };
 }

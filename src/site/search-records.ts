@@ -1,8 +1,9 @@
 // Owns what is searched: each clause of a version, its key contacts, each page that rests on the policy, each situation of the guidance.
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { formatAudience } from '../policy/citing/audience-words.ts';
+import type { ContactsToday } from '../policy/contacts/contacts-today.ts';
 import { citeClause } from '../policy/version/clause-history.ts';
-import type { PolicyVersion } from '../policy/version/model.ts';
+import type { ContactRow, PolicyVersion } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { ClauseDetails } from '../schemas/clause-details.ts';
 import type { SearchRecord } from '../search/table.ts';
@@ -46,9 +47,16 @@ export function clauseRecords(version: PolicyVersion, about: AboutClauses, base:
  * @param version the version
  * @param clauseDetails phrasings and whom they concern, under the section's id
  * @param base the site's base path, beginning and ending in "/"
+ * @param today whom to ask today, which is said after those whom the version names
  * @returns one record for each such section; empty when the version draws none.
  */
-export function contactRecords(version: PolicyVersion, clauseDetails: ClauseDetails, base: string): SearchRecord[] {
+export function contactRecords(
+  version: PolicyVersion,
+  clauseDetails: ClauseDetails,
+  base: string,
+  today: ContactsToday | null = null,
+): SearchRecord[] {
+  const changed = today === null || today.rows.length === 0 ? [] : [`whom to ask today: ${sayContacts(today.rows)}`];
   return listSections(version)
     .filter(({ hasContacts }) => hasContacts)
     .map(({ id, number, title }) => ({
@@ -57,13 +65,17 @@ export function contactRecords(version: PolicyVersion, clauseDetails: ClauseDeta
       audiences: clauseDetails[id]?.binds ?? [],
       number,
       title,
-      text: version.contacts
-        .map(({ role, people }) =>
-          [role, people.map(({ name }) => name).join(', ')].filter((words) => words !== '').join(': '),
-        )
-        .join('; '),
+      text: [sayContacts(version.contacts), ...changed].join('; '),
       said: clauseDetails[id]?.phrasings ?? [],
     }));
+}
+
+function sayContacts(rows: readonly ContactRow[]): string {
+  return rows
+    .map(({ role, people }) =>
+      [role, people.map(({ name }) => name).join(', ')].filter((words) => words !== '').join(': '),
+    )
+    .join('; ');
 }
 
 /**

@@ -3,17 +3,19 @@ import { describeLesson } from '../learning/lesson/lesson-words.ts';
 import { describePupilPage } from '../learning/pupils/page-words.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
+import { describeContactsToday } from '../policy/contacts/contacts-today.ts';
 import { makeTable } from '../search/make-table.ts';
 import type { SearchTable } from '../search/table.ts';
 import { basePath } from './address.ts';
 import { theContent } from './content.ts';
 import { allBands } from './pupils.ts';
+import { theSchool } from './school.ts';
 import { clauseRecords, contactRecords, pageRecords, situationRecords } from './search-records.ts';
 import { currentVersion } from './versions.ts';
 
 /**
  * Gathers the table.
- * @returns the clauses of the current version in reading order, its contacts, the situations of the guidance, the pages but stories. Throws when there is no current version.
+ * @returns the clauses of the current version in reading order, its contacts with whom to ask today, the situations of the guidance, the pages but stories. Throws when there is no current version.
  */
 export async function searchTable(): Promise<SearchTable> {
   const { clauseDetails, citing, facts, synonyms } = await theContent();
@@ -21,7 +23,7 @@ export async function searchTable(): Promise<SearchTable> {
   const drawn = fillAllFacts(citing, (id) => facts[id]?.value ?? '');
   const records = [
     ...clauseRecords(version, { clauseDetails, citing }, basePath),
-    ...contactRecords(version, clauseDetails, basePath),
+    ...contactRecords(version, clauseDetails, basePath, describeContactsToday(version, await theSchool())),
     ...situationRecords(drawn, basePath),
     ...pageRecords(drawn.filter(isNoStory), await describePages(), basePath),
   ];

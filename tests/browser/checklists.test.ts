@@ -4,7 +4,7 @@ import { findViolations } from './axe.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
-const list = 'checklists/staff-induction/';
+const list = 'checklists/staff-start/';
 const ticks = '.checklist-item__label input';
 
 describe('a checklist', () => {
@@ -54,10 +54,10 @@ describe('a checklist', () => {
       version: '2019-01',
       savedAt: new Date().toISOString().slice(0, 10),
       expires: '2199-01-01',
-      answers: { [old]: ['done', '2019-01'], [fresh]: ['done', '2023-11'] },
+      answers: { [old]: ['done', '2019-01'], [fresh]: ['done', '2024-10'] },
     };
     await page.evaluate(
-      (text) => localStorage.setItem('policy:v1:checklist:staff-induction', text),
+      (text) => localStorage.setItem('policy:v1:checklist:staff-start', text),
       JSON.stringify(record),
     );
     await page.reload();
@@ -94,7 +94,7 @@ describe('a checklist', () => {
     expect(await page.locator('[data-count]').isVisible()).toBe(false);
   });
 
-  it.each([list, 'checklists/pupil-9-11/'])('%s has nothing that axe finds, ticked and cleared', async (address) => {
+  it.each([list, 'checklists/pupils-7-9/'])('%s has nothing that axe finds, ticked and cleared', async (address) => {
     const page = await open(address);
     await page.locator(ticks).first().check();
     const found = await findViolations(page);

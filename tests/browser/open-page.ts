@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { connectChromium } from './chromium.ts';
+import { isIcon } from './icon.ts';
 
 /** The address of the built site, ending in "/". */
 export const home = inject('served').root;
@@ -10,7 +11,7 @@ export const home = inject('served').root;
 export const homeUnderSubPath = inject('served').subPath;
 
 /** Milliseconds that an action may take: a guard against what hangs, never against a busy machine. */
-const patience = 120_000;
+export const patience = 120_000;
 
 /** How a page is opened. */
 interface OpenOptions extends BrowserContextOptions {
@@ -60,11 +61,12 @@ export function useBrowser(): OpenPage {
     }
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !isIcon(message.location().url)) faults.push(`console: ${message.text()}`);
     });
     page.on('requestfailed', (request) => {
       // With script switched off, a browser refuses to fetch modules early; nobody would miss them.
       if (options.javaScriptEnabled === false && request.url().endsWith('.js')) return;
+      if (isIcon(request.url())) return;
       // The page was left before it came.
       if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       faults.push(`refused: ${request.url()}`);
@@ -77,13 +79,12 @@ export function useBrowser(): OpenPage {
 /**
  * Records what a page fetches from now on.
  * @param page an open page
- * @returns the paths asked for, growing as they are; a browser fetches the site's icon when it likes, so that is left out
+ * @returns the paths asked for, growing as they are; a browser fetches the site's icon, and some another that pages do not name, when it likes: those are left out
  */
 export function recordRequests(page: Page): string[] {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (!pathname.endsWith('/favicon.svg')) fetched.push(pathname);
+    if (!isIcon(request.url())) fetched.push(new URL(request.url()).pathname);
   });
   return fetched;
 }

@@ -7,46 +7,48 @@ const open = useBrowser();
 describe('with script', () => {
   it('copies the permanent address of the clause that was followed', async () => {
     const page = await open('policy/');
-    await page.locator('#staff-no-friends > .clause__number').click();
-    await page.locator('#staff-no-friends > copy-link button').click();
-    await page.locator('#staff-no-friends [role="status"]', { hasText: 'Link copied' }).waitFor();
+    await page.locator('#staff-phone-away > .clause__number').click();
+    await page.locator('#staff-phone-away > copy-link button').click();
+    await page.locator('#staff-phone-away [role="status"]', { hasText: 'Link copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(copied).pathname).toBe('/clauses/staff-no-friends/');
+    expect(new URL(copied).pathname).toBe('/clauses/staff-phone-away/');
   });
 
   it('copies it under a sub-path too', async () => {
-    const page = await open(`${homeUnderSubPath}policy/#staff-no-friends`);
-    await page.locator('#staff-no-friends > copy-link button').click();
+    const page = await open(`${homeUnderSubPath}policy/#staff-phone-away`);
+    await page.locator('#staff-phone-away > copy-link button').click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(copied).pathname).toBe('/school/policy-site/clauses/staff-no-friends/');
+    expect(new URL(copied).pathname).toBe('/school/policy-site/clauses/staff-phone-away/');
   });
 
   it('shows the address where copying is refused', async () => {
-    const page = await open('clauses/staff-no-friends/', { permissions: [] });
+    const page = await open('clauses/staff-phone-away/', { permissions: [] });
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
     });
     await page.locator('copy-link button').click();
-    await page.locator('[role="status"]', { hasText: '/clauses/staff-no-friends/' }).waitFor();
+    await page.locator('[role="status"]', { hasText: '/clauses/staff-phone-away/' }).waitFor();
   });
 
   it('brings the clause’s page and the copy button to a keyboard reader, in that order', async () => {
     const page = await open('policy/');
-    await page.locator('#staff-privacy > .clause__number').focus();
+    await page.locator('#details-kept-private > .clause__number').focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/clauses/staff-privacy/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '/clauses/details-kept-private/',
+    );
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Copy link');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#privacy-levels');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#name-and-address');
   });
 
   it('keeps the review sentence true on a site built long ago', async () => {
     const page = await open('policy/');
-    expect(await page.locator('[data-sentence]').textContent()).toMatch(/^The review was due in September 2024\./);
-    await page.clock.install({ time: new Date(2024, 7, 15, 12) });
+    expect(await page.locator('[data-sentence]').textContent()).toMatch(/^The review was due in October 2025\./);
+    await page.clock.install({ time: new Date(2025, 8, 15, 12) });
     await page.reload();
-    expect(await page.locator('[data-sentence]').textContent()).toBe('The review is due soon: by September 2024.');
+    expect(await page.locator('[data-sentence]').textContent()).toBe('The review is due soon: by October 2025.');
     expect(await page.locator('review-state').getAttribute('data-kind')).toBe('due-soon');
   });
 });
@@ -55,38 +57,27 @@ describe('without script', () => {
   const withoutScript = { javaScriptEnabled: false };
 
   it('loses nothing but the copy button', async () => {
-    const page = await open('policy/#staff-no-friends', withoutScript);
-    expect(await page.locator('#staff-no-friends').isVisible()).toBe(true);
-    expect(await page.locator('#staff-no-friends > .clause__page').isVisible()).toBe(true);
+    const page = await open('policy/#staff-phone-away', withoutScript);
+    expect(await page.locator('#staff-phone-away').isVisible()).toBe(true);
+    expect(await page.locator('#staff-phone-away > .clause__page').isVisible()).toBe(true);
     expect(await page.locator('.copy-link__button').first().isVisible()).toBe(false);
     expect(await page.locator('[data-sentence]').textContent()).toBe(
-      'The review was due in September 2024. It is overdue by 2 years and 1 month.',
+      'The review was due in October 2025. It is overdue by 1 year.',
     );
   });
 
   it('opens the contents on a phone', async () => {
     const page = await open('policy/', { ...withoutScript, viewport: { width: 360, height: 740 } });
-    const link = page.locator('.contents__link', { hasText: '4.2' });
+    const link = page.locator('.contents__link', { hasText: '3.2' });
     expect(await link.isVisible()).toBe(false);
     await page.locator('.contents__summary').click();
     await link.click();
-    expect(new URL(page.url()).hash).toBe('#staff-communication');
+    expect(new URL(page.url()).hash).toBe('#family-contact');
   });
 
   it('shows the contents beside the text on a wide screen', async () => {
     const page = await open('policy/', withoutScript);
-    expect(await page.locator('.contents__link', { hasText: '4.2' }).isVisible()).toBe(true);
-  });
-});
-
-describe('storage', () => {
-  it('is left empty by every page', async () => {
-    const page = await open('policy/#staff-privacy');
-    for (const address of ['/', '/clauses/staff-privacy/', '/privacy/']) {
-      await page.goto(new URL(address, page.url()).href);
-    }
-    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-    expect(stored).toEqual([0, 0, '']);
+    expect(await page.locator('.contents__link', { hasText: '3.2' }).isVisible()).toBe(true);
   });
 });
 

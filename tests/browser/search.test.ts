@@ -1,16 +1,16 @@
 // The search in a browser: by keyboard alone, under a sub-path, without script, with odd questions.
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { home, homeUnderSubPath, useBrowser, recordRequests } from './open-page.ts';
+import { findViolations } from './axe.ts';
+import { home, homeUnderSubPath, patience, recordRequests, useBrowser } from './open-page.ts';
 
 const open = useBrowser();
 const results = '[data-results] > li';
-const question = 'parent sent me a friend request';
+const question = 'my son walks home alone';
 /** How results are counted. */
 const counted = /^(\d+ results|The 20 best results) for/;
-/** Stands in few titles and in the text of many pages. */
-const deep = 'childline';
+/** Stands in few clauses, and in the text of many pages. */
+const deep = 'adult';
 
 async function openDialog(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
@@ -64,7 +64,6 @@ describe('the dialog', () => {
     await openDialog(page, 'guidance for parents');
     await page.locator(`${results} a`).first().click();
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(200);
     expect(new URL(page.url()).pathname).toBe('/guidance/parents/');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await openDialog(page, question);
@@ -78,9 +77,9 @@ describe('the dialog', () => {
 
   it('marks what was asked for, as elements', async () => {
     const page = await open('policy/');
-    await openDialog(page, 'passwords');
+    await openDialog(page, 'watches');
     await page.locator(`${results} mark`).first().waitFor();
-    expect((await page.locator(`${results} mark`).allTextContents()).join(' ')).toMatch(/password/i);
+    expect((await page.locator(`${results} mark`).allTextContents()).join(' ')).toMatch(/watch/i);
   });
 });
 
@@ -104,13 +103,13 @@ describe('the "/" key', () => {
     await page.getByLabel('The “/” key opens the search').uncheck();
     expect(await page.locator('slash-key [role="status"]').textContent()).toMatch(/does nothing/);
     await other.keyboard.press('/');
-    await other.waitForTimeout(300);
-    expect(await other.locator('search-dialog').count()).toBe(0);
     await page.reload();
     expect(await page.getByLabel('The “/” key opens the search').isChecked()).toBe(false);
     expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['policy:v1:slash-key', 'off']]);
     await page.goto(new URL('/privacy/', page.url()).href);
     expect(await page.locator('[data-slash-key]').isVisible()).toBe(true);
+    // By now a dialog would have come.
+    expect(await other.locator('search-dialog').count()).toBe(0);
     await page.locator('[data-erase-all]').click();
     expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
     await other.keyboard.press('/');
@@ -135,7 +134,7 @@ describe('before a reader reaches for it', () => {
   it('nothing of the search is fetched; then everything is, once', async () => {
     const page = await open('policy/');
     const fetched = recordRequests(page);
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
     expect(fetched).toEqual([]);
     await page.locator('search-opener a').hover();
     await page.locator('search-dialog').waitFor({ state: 'attached' });
@@ -187,8 +186,8 @@ describe('the table and the index', () => {
     async (without) => {
       const page = await open(`search/?q=${encodeURIComponent(question)}`, { without });
       await page.locator(results).first().waitFor();
-      await page.waitForLoadState('networkidle');
       await page.locator('[role="status"]', { hasText: counted }).waitFor();
+      // Without a result of the table, the search waits for the index before it says so.
       await page.locator('[name="q"]').fill('😀');
       await page.locator('.search-next').waitFor();
     },
@@ -205,38 +204,42 @@ describe('the search page', () => {
   it('answers the question in its address, and keeps the next in it', async () => {
     const page = await open(`search/?q=${encodeURIComponent(question)}`);
     await page.locator(results).first().waitFor();
-    await page.locator('[name="q"]').fill('photos of children');
-    await page.locator('[role="status"]', { hasText: 'photos' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('photos of children');
+    await page.locator('[name="q"]').fill('pictures at events');
+    await page.locator('[role="status"]', { hasText: 'pictures' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('pictures at events');
     const shown = await page.locator(results).count();
     await page.locator('[name="reader"]').selectOption('governors');
     await page.locator('[role="status"]', { hasText: 'with these filters' }).waitFor();
     expect(await page.locator(results).count()).not.toBe(shown);
     await page.locator('[name="reader"]').selectOption('');
     await page.locator(`${results} a`).first().click();
-    await page.waitForURL((url) => url.pathname === '/policy/', { waitUntil: 'networkidle' });
+    await page.waitForURL((url) => url.pathname === '/policy/');
     await page.goBack();
     await page.locator(results).first().waitFor();
-    expect(await page.locator('[name="q"]').inputValue()).toBe('photos of children');
+    expect(await page.locator('[name="q"]').inputValue()).toBe('pictures at events');
   });
 
-  it.each([
-    'frend requst',
-    '',
-    'a',
-    'x'.repeat(2000),
-    '😀',
-    '<img src=x onerror=alert(1)>',
-    '"><script>alert(1)</script>',
-    '%',
-    '" OR 1',
-  ])('takes "%.30s" without an error, and as text', async (typed) => {
+  it('takes whatever is typed without an error, and as text', async () => {
     const page = await open('search/');
     await page.locator('[name="reader"]').waitFor();
-    await page.locator('[name="q"]').fill(typed);
-    await page.locator('.search-form__button').click();
-    await page.waitForTimeout(300);
-    expect(await page.locator('search-box img, search-box script').count()).toBe(0);
+    const status = page.locator('[role="status"]');
+    for (const typed of [
+      'pictuers of my chid',
+      '',
+      'a',
+      'x'.repeat(2000),
+      '😀',
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      '%',
+      '" OR 1',
+    ]) {
+      await page.locator('[name="q"]').fill(typed);
+      await page.locator('.search-form__button').click();
+      const told: unknown = typed === '' ? '' : expect.stringContaining(`“${typed.slice(0, 59)}`);
+      await expect.poll(() => status.textContent(), { timeout: patience }).toEqual(told);
+      expect(await page.locator('search-box img, search-box script').count()).toBe(0);
+    }
   });
 
   it('says what to do when nothing is found', async () => {
@@ -251,28 +254,19 @@ describe('the search page', () => {
   it('lists all pages without script', async () => {
     const page = await open('search/?q=phone', { javaScriptEnabled: false });
     expect(await page.locator('#all-pages a[href="/privacy/"]').isVisible()).toBe(true);
-    expect(await page.locator('#all-pages a[href="/policy/#staff-use"]').isVisible()).toBe(true);
+    expect(await page.locator('#all-pages a[href="/policy/#staff-devices"]').isVisible()).toBe(true);
   });
 });
 
 describe('axe finds nothing while results are open', () => {
   it.each([
     { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-    { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-    { colorScheme: 'light', viewport: { width: 360, height: 740 } },
     { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
   ] as const)('$colorScheme, $viewport.width px', async (options) => {
     const page = await open('policy/', options);
     await openDialog(page, question);
     await page.locator(results).first().waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
-    });
-    expect(found).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const width = await page.evaluate(() => document.querySelector('dialog')?.scrollWidth ?? 0);
     expect(width).toBeLessThanOrEqual(options.viewport.width);
   });

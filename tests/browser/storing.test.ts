@@ -1,15 +1,15 @@
 // What is stored on a device: nothing before the reader asks for it, then only what is said, and nothing that can break a page.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { listBuilt } from '../site/site-files.ts';
-import { useBrowser } from './open-page.ts';
+import { chooseOfEachKind } from '../check-site/page-kinds.ts';
+import { readSite } from '../check-site/site.ts';
+import { home, useBrowser } from './open-page.ts';
 
 const open = useBrowser();
-const { root } = inject('sites');
-const quiz = 'quizzes/staff-induction/';
-const quizKey = 'policy:v1:quiz:staff-induction';
-const list = 'checklists/staff-induction/';
-const listKey = 'policy:v1:checklist:staff-induction';
+const quiz = 'quizzes/staff-phones/';
+const quizKey = 'policy:v1:quiz:staff-phones';
+const list = 'checklists/staff-start/';
+const listKey = 'policy:v1:checklist:staff-start';
 
 const storedKeys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
 const stored = (page: Page, key: string): Promise<string | null> =>
@@ -31,10 +31,10 @@ async function reopenWith(page: Page, key: string, text: string): Promise<string
 }
 
 describe('before a reader asks for it', () => {
-  it('nothing is written on any page of the site, whatever is clicked', async () => {
+  it('nothing is written on any kind of page, whatever is clicked', async () => {
     const page = await open('');
-    for (const path of listBuilt(root, 'index.html')) {
-      await page.goto(new URL(`/${path.replace(/index\.html$/, '')}`, page.url()).href);
+    for (const { path } of chooseOfEachKind(readSite(inject('sites').root.folder).pages)) {
+      await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
       const control = page.locator('.option .option__input, .checklist-item__label input').first();
       if ((await control.count()) > 0) await control.check();
       const button = page.locator('button[type="submit"]:visible').first();
@@ -49,7 +49,7 @@ describe('before a reader asks for it', () => {
 });
 
 describe('on pupils’ pages', () => {
-  it.each(['quizzes/pupils-5-7/', 'quizzes/pupils-9-11/', 'checklists/pupil-7-9/'])(
+  it.each(['quizzes/pupils-5-7/', 'quizzes/pupils-9-11/', 'checklists/pupils-7-9/'])(
     '%s never writes',
     async (address) => {
       const page = await open(address);
@@ -74,7 +74,7 @@ describe('once a reader has asked', () => {
     await firstOption(page).check();
     const record = JSON.parse((await stored(page, quizKey)) ?? '') as Record<string, unknown>;
     expect(Object.keys(record)).toEqual(['version', 'savedAt', 'expires', 'answers']);
-    expect(record.version).toBe('2023-11');
+    expect(record.version).toBe('2024-10');
     expect(record.savedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const name = await firstOption(page).getAttribute('name');
     expect(record.answers).toEqual({ [name ?? '']: [await firstOption(page).getAttribute('value')] });
@@ -88,7 +88,7 @@ describe('once a reader has asked', () => {
   });
 
   it('steps keep the reader’s order', async () => {
-    const page = await open('quizzes/official-channels/');
+    const page = await open('quizzes/staff-phones/');
     await page.locator('[data-keep]').click();
     await page.locator('.order-list__step').first().locator('[data-move="down"]').click();
     const order = (): Promise<string[]> => page.locator('[data-step-words]').allTextContents();
@@ -155,7 +155,7 @@ describe('once a reader has asked', () => {
     await page.goto(new URL('/privacy/', page.url()).href);
     const row = page.locator('.stored-records__row');
     const words = (await row.innerText()).replace(/\s+/g, ' ');
-    expect(words).toMatch(/Checklist: Staff induction Holds 1 answer, and the policy version 2023-11/);
+    expect(words).toMatch(/Checklist: Starting at Larkmead Holds 1 answer, and the policy version 2024-10/);
     expect(words).toMatch(/Expires \d+ \w+ \d{4}/);
     await page.locator('[data-erase]').first().click();
     expect(await row.count()).toBe(0);
@@ -179,7 +179,7 @@ describe('where storage does not work', () => {
     expect(await page.locator('[data-keep-status]').textContent()).toMatch(/does not allow it/);
     await firstOption(page).check();
     await page.locator('button[type="submit"]').click();
-    expect(await page.locator('[data-score]').first().textContent()).toMatch(/of 16 right/);
+    expect(await page.locator('[data-score]').first().textContent()).toMatch(/of 5 right/);
   });
 
   it('full: the page says so, and what was kept stays', async () => {
@@ -200,12 +200,12 @@ describe('where storage does not work', () => {
 
 describe('a stored record that is not as it should be', () => {
   const day = new Date().toISOString().slice(0, 10);
-  const good = { version: '2023-11', savedAt: day, expires: '2199-01-01', answers: {} };
+  const good = { version: '2024-10', savedAt: day, expires: '2199-01-01', answers: {} };
 
   it.each([
     ['damaged JSON', '{"version":"2023-1'],
     ['a foreign shape', '{"theme":"dark","list":[1,2]}'],
-    ['a value of a megabyte', JSON.stringify({ ...good, answers: { 'read-it': ['x'.repeat(1_048_576)] } })],
+    ['a value of a megabyte', JSON.stringify({ ...good, answers: { 'phone-locker': ['x'.repeat(1_048_576)] } })],
     ['an older schema', '{"savedAt":1700000000000,"answers":[{"item":1,"ticked":true}]}'],
     ['a record that has expired', JSON.stringify({ ...good, savedAt: '2020-01-01', expires: '2020-03-31' })],
   ])('%s is dropped and the page works', async (_, text) => {
@@ -220,14 +220,14 @@ describe('a stored record that is not as it should be', () => {
   it('an item that no longer exists is dropped, and no other', async () => {
     const page = await open(list);
     const name = (await firstTick(page).getAttribute('name')) ?? '';
-    const answers = { 'gone-item': ['done', '2023-11'], [name]: ['done', '2023-11'], other: 'damaged' };
+    const answers = { 'gone-item': ['done', '2024-10'], [name]: ['done', '2024-10'], other: 'damaged' };
     expect(await reopenWith(page, listKey, JSON.stringify({ ...good, answers }))).toEqual([`${name}=done`]);
   });
 
   it('a clock that was set back loses nothing', async () => {
     const page = await open(list);
     const name = (await firstTick(page).getAttribute('name')) ?? '';
-    const ahead = { ...good, savedAt: '2190-01-01', answers: { [name]: ['done', '2023-11'] } };
+    const ahead = { ...good, savedAt: '2190-01-01', answers: { [name]: ['done', '2024-10'] } };
     expect(await reopenWith(page, listKey, JSON.stringify(ahead))).toEqual([`${name}=done`]);
   });
 });

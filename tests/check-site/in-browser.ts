@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { findViolations } from '../browser/axe.ts';
+import { isIcon } from '../browser/icon.ts';
 import { findOverflow } from '../browser/overflow.ts';
 import type { Fault } from './fault.ts';
 import { addressOfPage, type Site, type SitePage } from './site.ts';
@@ -73,7 +74,8 @@ async function watchPage(
   const note = (rule: keyof typeof remedies, message: string): void => void noticed.push({ rule, message });
   page.on('pageerror', (error) => note('page-error', `A script failed: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') note('page-error', `The browser reports: ${message.text()}`);
+    const isOfPage = message.type() === 'error' && !isIcon(message.location().url);
+    if (isOfPage) note('page-error', `The browser reports: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -86,12 +88,16 @@ async function watchPage(
       await page.goto(address);
       for (const message of await listViolations(page)) note('axe', message);
       await page.setViewportSize(narrow);
-      const wide = await page.evaluate(findOverflow);
-      if (wide.length > 0)
-        note('sideways-scrolling', `On a page of ${narrow.width} px, this is wider: ${wide.join(', ')}.`);
+      const wide = [...new Set(await page.evaluate(findOverflow))];
+      if (wide.length > 0) note('sideways-scrolling', `Wider than a page of ${narrow.width} px: ${listSome(wide)}.`);
       return noticed.splice(0).map(({ rule, message }) => ({ path, rule, message, remedy: remedies[rule] }));
     },
   };
+}
+
+function listSome(names: readonly string[]): string {
+  const most = 4;
+  return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 
 /** One loading, two views: loading takes longer than looking. */

@@ -73,6 +73,7 @@ export function addressOfPage({ origin, base }: Pick<Site, 'origin' | 'base'>, p
  * @param site the site
  * @param address a whole address
  * @returns a path from the site's folder, whether or not it was built; null for an address outside the site
+ * @throws URIError when the address holds a "%" that stands for no letter
  */
 export function fileAtAddress({ origin, base }: Pick<Site, 'origin' | 'base'>, address: URL): string | null {
   if (address.origin !== origin || !address.pathname.startsWith(base)) return null;

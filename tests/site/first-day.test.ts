@@ -30,6 +30,7 @@ describe('the files', () => {
         'report/index.html',
         'review.ics',
         'search/index.html',
+        'search/records.json',
         'sitemap-0.xml',
         'sitemap-index.xml',
       ].sort(),

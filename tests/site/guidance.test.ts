@@ -82,7 +82,7 @@ describe('a page that is up to date', () => {
 
   it('says when its facts were verified, where it draws any', () => {
     const factsOf = (role: string): string => wordsOf(readPage(root, pathOf(role)).querySelector('.colophon details'));
-    expect(factsOf('parents')).toMatch(/^Facts from outside the school \(3\), last verified in September 2026/);
+    expect(factsOf('parents')).toMatch(/^Facts from outside the school \(4\), last verified in September 2026/);
     expect(factsOf('governors')).toBe('');
   });
 
@@ -136,6 +136,20 @@ describe('contacts', () => {
 
   it('send whoever is worried about the head to the Chair, not to the school office', () => {
     expect(contacts[1]).toMatch(/^Chair of Governors, Peregrine Fallowfield/);
+  });
+
+  it('lead on from there: to the officer for staff, then to the complaints procedure, with what the policy says', () => {
+    const steps = [...readPage(root, pathOf('parents')).querySelectorAll('#worry-about-head > ol > li')];
+    expect(steps.map((step) => wordsOf(step, '.cite, .contact'))).toEqual([
+      'Do not take it to the head. Write to the clerk at the school (you need not say why).',
+      'If the chair is too close to it, or away, call the officer for concerns about staff (the LADO) on 01632 960250',
+      'Any other complaint about the head follows the school’s complaints procedure: Complaints Procedure',
+    ]);
+    expect(hrefsOf(steps[1], 'a')).toEqual(['tel:01632960250']);
+    expect(hrefsOf(steps[2], 'a')).toEqual([
+      'https://policies.larkmead.example/complaints/',
+      '/policy/#concern-about-head',
+    ]);
   });
 
   it('say what to do where nobody is named', () => {

@@ -37,13 +37,13 @@ const autumn = 'policy/2027-09.mdx';
 const steps: Step[] = [
   {
     name: 'confirms its contacts',
-    on: '2026-11-23',
-    take: ({ edit }) => edit('school.yaml', 'confirmedOn: null', 'confirmedOn: 2026-11-23'),
-    shows: ({ school }) => school?.confirmedOn === '2026-11-23',
+    on: '2026-12-01',
+    take: ({ edit }) => edit('school.yaml', 'confirmedOn: null', 'confirmedOn: 2026-12-01'),
+    shows: ({ school }) => school?.confirmedOn === '2026-12-01',
   },
   {
     name: 'adds a lesson',
-    on: '2026-11-24',
+    on: '2026-12-02',
     take: ({ copyNeighbour }) =>
       copyNeighbour(
         'lessons/5-7-ask-first.mdx',
@@ -55,7 +55,7 @@ const steps: Step[] = [
   },
   {
     name: 'adds a quiz',
-    on: '2026-11-25',
+    on: '2026-12-03',
     take: ({ copyNeighbour }) =>
       copyNeighbour(
         'quizzes/staff-phones.yaml',
@@ -68,7 +68,7 @@ const steps: Step[] = [
   },
   {
     name: 'adds a checklist',
-    on: '2026-11-26',
+    on: '2026-12-04',
     take: ({ copyNeighbour }) =>
       copyNeighbour(
         'checklists/staff-start.yaml',
@@ -80,7 +80,7 @@ const steps: Step[] = [
   },
   {
     name: 'adds a point to its guidance',
-    on: '2026-11-27',
+    on: '2026-12-05',
     take: ({ edit }) =>
       edit(
         'guidance/staff.mdx',
@@ -91,7 +91,7 @@ const steps: Step[] = [
   },
   {
     name: 'writes guidance for another reader',
-    on: '2026-11-28',
+    on: '2026-12-06',
     take: ({ copyNeighbour }) =>
       copyNeighbour('guidance/governors.mdx', 'guidance/visitors.mdx', [
         'title: Guidance for governors\nsummary: For governors, on',
@@ -101,7 +101,7 @@ const steps: Step[] = [
   },
   {
     name: 'adds a pupil page',
-    on: '2026-11-29',
+    on: '2026-12-07',
     take: ({ copyNeighbour }) =>
       copyNeighbour(
         'pupils/7-9/upset.mdx',
@@ -113,7 +113,7 @@ const steps: Step[] = [
   },
   {
     name: 'adds a story',
-    on: '2026-11-30',
+    on: '2026-12-08',
     take: ({ copyNeighbour }) =>
       copyNeighbour('pupils/7-9/lost-tablet.story.yaml', 'pupils/9-11/lost-watch.story.yaml', [
         'title: Nell and the lost tablet',
@@ -123,13 +123,13 @@ const steps: Step[] = [
   },
   {
     name: 'begins a new version',
-    on: '2026-12-01',
-    take: ({ policy }) => policy('2026-12-01', 'new', '2027-03'),
+    on: '2026-12-14',
+    take: ({ policy }) => policy('2026-12-14', 'new', '2027-03'),
     shows: (content) => statusOf(content, '2027-03') === 'draft',
   },
   {
     name: 'proposes it, with a clause reworded, one added and one removed',
-    on: '2026-12-02',
+    on: '2026-12-15',
     take: async ({ edit }) => {
       await edit(spring, 'Visitors are told of these rules', 'Visitors must be told of these rules');
       await edit(

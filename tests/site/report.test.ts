@@ -92,6 +92,7 @@ describe('everybody who helps', () => {
   it('is shown with names, hours and how sure they are, and what to do where nobody is named', () => {
     const words = [...(list?.children ?? [])].map((item) => wordsOf(item));
     expect(words.find((text) => text.startsWith('Safeguarding lead'))).toContain('Barnaby Inkpen');
+    expect(words.find((text) => text.startsWith('Chair of Governors'))).toContain('write to the clerk at the school');
     expect(words.find((text) => text.startsWith('Harebell Line'))).toContain(
       'Every day, 7 am to 10 pm (to be confirmed)',
     );

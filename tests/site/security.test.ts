@@ -12,7 +12,8 @@ describe('other origins', () => {
   it('are named only in links that a reader clicks', () => {
     const faults: string[] = [];
     for (const path of listBuilt(root)) {
-      let text = readBuilt(root, path);
+      // A calendar's long lines are folded.
+      let text = readBuilt(root, path).replace(/\r\n[\t ]/g, '');
       if (path.endsWith('.html')) {
         const page = readPage(root, path);
         page.querySelectorAll('a[href]').forEach((link) => {

@@ -4,6 +4,7 @@ import type { References } from '../../schemas/references.ts';
 import type { School } from '../../schemas/school.ts';
 import { type CitingContent, type ClauseShift, findStale } from './citations.ts';
 import { type ClauseInVersion, gatherHistories, mainEntry } from '../version/clause-history.ts';
+import { listChangedRoles } from '../contacts/compare-contacts.ts';
 import { formatContactsCaveat } from '../version/contacts.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { findCurrent } from '../version/status.ts';
@@ -19,6 +20,8 @@ export interface Sources {
   school: School;
   /** Words that stand after a contact while nobody has confirmed it; null when somebody has. */
   contactsCaveat: string | null;
+  /** Roles whose contacts are no longer as the version published them that the caveat names. */
+  changedRoles: ReadonlySet<string>;
   /** True on pupils' pages, which name roles and give no numbers of people. */
   isForPupils: boolean;
   /** `YYYY-MM-DD` */
@@ -49,6 +52,7 @@ export function gatherSources(content: CitingContent, archive: Archive): Sources
     references,
     school,
     contactsCaveat: formatContactsCaveat(school),
+    changedRoles: listChangedRoles(school, versions),
     isForPupils: content.audiences.includes('pupils'),
     today,
   };

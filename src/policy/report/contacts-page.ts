@@ -1,4 +1,5 @@
 // Owns the page of help of a school that has written none: it is made of the contacts that every school has.
+import { headConcernRole } from '../contacts/head-concern.ts';
 import type { School } from '../../schemas/school.ts';
 import type { Urgent, UrgentRoute } from '../../schemas/urgent.ts';
 
@@ -8,9 +9,6 @@ const roles: { role: string; about: string }[] = [
   { role: 'deputy-dsl', about: 'When you can’t reach the safeguarding lead, or would rather tell someone else.' },
   { role: 'headteacher', about: 'When you’re worried about a member of staff.' },
 ];
-
-/** A concern about the head goes to the chair, listed or not. */
-const chair = { role: 'chair-of-governors', about: 'When you’re worried about the head.' };
 
 /**
  * Makes the page of help from a school's contacts.
@@ -31,11 +29,21 @@ export function makeContactsPage(school: School, against: string): Urgent {
     if (contact) routes[role] = { title: contact.title, contact: role, about };
   }
   const listed = Object.keys(routes).filter((name) => name !== 'adult');
-  const { role: head } = chair;
-  const chairs = school.contacts[head];
-  routes[head] = chairs
-    ? { title: chairs.title, contact: head, about: chair.about }
-    : { title: 'Chair of Governors', about: `${chair.about} Ask the school office for the chair’s address.` };
+  // A concern about the head goes to the chair, listed or not.
+  const chair = school.contacts[headConcernRole];
+  const forHead = 'When you’re worried about the head.';
+  routes[headConcernRole] = chair
+    ? { title: chair.title, contact: headConcernRole, about: forHead }
+    : { title: 'Chair of Governors', about: `${forHead} Ask the school office for the chair’s address.` };
+  const { allegationsFacts = [], complaints } = school;
+  if (allegationsFacts.length > 0) {
+    routes.officer = {
+      title: 'LADO, for worries about staff',
+      facts: allegationsFacts,
+      about: 'An officer outside the school, for adults to call when someone here may not be safe with children.',
+    };
+  }
+  const officer = 'officer' in routes ? ['officer'] : [];
   const first = listed.filter((role) => role !== 'headteacher');
   return {
     against,
@@ -81,7 +89,7 @@ export function makeContactsPage(school: School, against: string): Urgent {
         title: 'I’m worried about a member of staff',
         askers: ['parent', 'staff'],
         say: 'Tell the head or the safeguarding lead (DSL), but never the person that it’s about.',
-        routes: ['headteacher', ...first],
+        routes: ['headteacher', ...first, ...officer],
         words: [],
         phrasings: [],
       },
@@ -90,7 +98,17 @@ export function makeContactsPage(school: School, against: string): Urgent {
         title: 'I’m worried about the head',
         askers: ['parent', 'staff'],
         say: 'Don’t take it to the head, but to the chair of governors.',
-        routes: [head],
+        routes: [headConcernRole, ...officer],
+        words: [],
+        phrasings: [],
+      },
+      {
+        id: 'complaint',
+        title: 'I want to complain about something else',
+        askers: ['parent', 'staff'],
+        say: `Talk to the school, or follow its complaints procedure${complaints ? '' : ': the school office gives you a copy'}.`,
+        routes: ['headteacher'],
+        ...(complaints ? { page: complaints.address } : {}),
         words: [],
         phrasings: [],
       },

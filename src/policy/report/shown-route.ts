@@ -3,7 +3,7 @@ import type { Fact, Facts } from '../../schemas/facts.ts';
 import type { School } from '../../schemas/school.ts';
 import type { Urgent } from '../../schemas/urgent.ts';
 import { factIdsIn } from '../citing/fact-text.ts';
-import { dialAddress } from '../version/contacts.ts';
+import { dialAddress, formatContactsState } from '../version/contacts.ts';
 
 /** One thing to call, to write to or to open; words alone where there is nothing to follow. */
 export interface Way {
@@ -21,8 +21,10 @@ export interface ShownRoute {
   role: string | null;
   /** What to call first, numbers before addresses; empty for somebody whom one meets. */
   ways: Way[];
-  /** What stands there while the school has named nobody; null otherwise. */
+  /** What to do while the school gives no number and no address; null otherwise. */
   instead: string | null;
+  /** How sure the contact is, such as "confirmed in March 2027"; null for what is no contact with a name, a number or an address. */
+  state: string | null;
   /** May draw facts. */
   hours: string | null;
   /** True when the hours draw a fact that nobody has confirmed. */
@@ -31,15 +33,23 @@ export interface ShownRoute {
   about: string | null;
 }
 
+/** What routes are drawn from. */
+export interface RouteSources {
+  school: School;
+  facts: Facts;
+  /** Roles that are no longer as the version that published them. */
+  changedRoles: ReadonlySet<string>;
+}
+
 /**
  * Gathers what is shown of each route.
  * @param routes the routes by name
- * @param from the school, and all facts
+ * @param from what they are drawn from
  * @returns the routes in their order; a role or a fact that does not exist adds nothing
  */
-export function showRoutes(routes: Urgent['routes'], from: { school: School; facts: Facts }): ShownRoute[] {
+export function showRoutes(routes: Urgent['routes'], from: RouteSources): ShownRoute[] {
   return Object.entries(routes).map(([name, { title, contact, facts = [], hours = null, about = null }]) => {
-    const reached = contact === undefined ? null : showContact(contact, title, from.school);
+    const reached = contact === undefined ? null : showContact(contact, title, from);
     const unsure = factIdsIn(hours ?? '').some((id) => from.facts[id]?.confidence === 'unconfirmed');
     return {
       name,
@@ -47,6 +57,7 @@ export function showRoutes(routes: Urgent['routes'], from: { school: School; fac
       role: reached?.role ?? null,
       ways: [...(reached?.ways ?? []), ...facts.flatMap((id) => showFact(from.facts[id]))],
       instead: reached?.instead ?? null,
+      state: reached?.state ?? null,
       hours,
       areHoursUnsure: unsure,
       about,
@@ -64,9 +75,13 @@ export function pickRoutes(shown: readonly ShownRoute[], names: readonly string[
   return names.flatMap((name) => shown.find((route) => route.name === name) ?? []);
 }
 
-function showContact(role: string, title: string, school: School): Pick<ShownRoute, 'role' | 'ways' | 'instead'> {
+function showContact(
+  role: string,
+  title: string,
+  { school, changedRoles }: RouteSources,
+): Pick<ShownRoute, 'role' | 'ways' | 'instead' | 'state'> | null {
   const contact = school.contacts[role];
-  if (contact === undefined) return { role: null, ways: [], instead: null };
+  if (contact === undefined) return null;
   const { people = [], phone, email, whileEmpty } = contact;
   const { dsl } = school.contacts;
   const isDsl = role !== 'dsl' && people.length > 0 && people.join() === dsl.people?.join();
@@ -74,14 +89,15 @@ function showContact(role: string, title: string, school: School): Pick<ShownRou
   // "The headteacher" and "Headteacher" say the same.
   const isSaid = title.toLowerCase().endsWith(contact.title.toLowerCase());
   const said = [...(isSaid ? [] : [contact.title]), ...(names === '' ? [] : [names])].join(', ');
-  const isMissing = people.length === 0 && phone === undefined && email === undefined;
+  const isReached = phone !== undefined || email !== undefined;
   return {
     role: said === '' ? null : said,
     ways: [
       ...(phone === undefined ? [] : [{ kind: 'phone' as const, words: phone, href: dialAddress(phone) }]),
       ...(email === undefined ? [] : [{ kind: 'email' as const, words: email, href: `mailto:${email}` }]),
     ],
-    instead: isMissing ? (whileEmpty ?? 'ask the school office') : null,
+    instead: isReached ? null : (whileEmpty ?? 'ask the school office'),
+    state: isReached || people.length > 0 ? formatContactsState(school, changedRoles.has(role)) : null,
   };
 }
 

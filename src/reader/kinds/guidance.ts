@@ -1,6 +1,7 @@
 // Owns reading `guidance/<role>.mdx`: front matter, what it rests on, and the rules of its lists.
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import type { CitingContent, Situation } from '../../policy/citing/citations.ts';
+import type { CitingContent, Situation, Use } from '../../policy/citing/citations.ts';
+import { describeHeadConcern, formatHeadConcern, headConcernRole } from '../../policy/contacts/head-concern.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { type GuidanceFrontMatter, guidanceFrontMatter, guidanceRoles } from '../../schemas/guidance.ts';
 import { guidanceParts } from '../../schemas/guidance-parts.ts';
@@ -28,6 +29,7 @@ const offered = {
   DoNot: [],
   AskFirst: [],
   Situations: [],
+  ConcernAboutHead: [],
   WhatIf: ['id', 'question'],
   WhoToTell: [],
 } as const;
@@ -42,7 +44,8 @@ export const guidance = readEach(
   readGuidance,
 );
 
-async function readGuidance(path: string, { folder, facts }: KindContext): Promise<ReadFile<GuidanceFrontMatter>> {
+async function readGuidance(path: string, context: KindContext): Promise<ReadFile<GuidanceFrontMatter>> {
+  const { folder, facts } = context;
   const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
@@ -51,6 +54,7 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path, offered);
+  const drawn = listDrawn(tree, path, context);
   const paragraphs = listParagraphs(tree, path, (node) => renderWords(node, facts));
   const prose = listParagraphs(tree, path, (node) => (hasAnyComponent(node) ? ' ' : null));
   found.push(
@@ -74,25 +78,42 @@ async function readGuidance(path: string, { folder, facts }: KindContext): Promi
     against: fields.data.against,
     againstPlace: frontMatter.placeOf(['against']),
     citations: uses.citations,
-    facts: uses.facts,
-    contacts: uses.contacts,
+    facts: [...uses.facts, ...drawn.facts],
+    contacts: [...uses.contacts, ...drawn.contacts],
     references: uses.references,
-    situations: listSituations(tree, path, facts),
+    situations: listSituations(tree, path, context),
     headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
-    words: joinTexts(paragraphs),
+    words: joinTexts([...paragraphs, ...drawn.words]),
   };
   return { citing, entry: [role, fields.data], problems: found };
 }
 
-function listSituations(tree: MdastNode, path: string, facts: KindContext['facts']): Situation[] {
+function listSituations(tree: MdastNode, path: string, context: KindContext): Situation[] {
   return walkNodes(tree).flatMap((node) => {
     const id = attributeOf(node, 'WhatIf', 'id');
     const question = attributeOf(node, 'WhatIf', 'question');
     if (id === null || question === null) return [];
     const parts = 'children' in node ? (node.children as MdastNode[]) : [];
-    const words = parts.flatMap((part) => listParagraphs(part, path, (inner) => renderWords(inner, facts)));
-    return [{ id, question, answer: words.map(({ text }) => text).join(' ') }];
+    const words = parts.flatMap((part) => listParagraphs(part, path, (inner) => renderWords(inner, context.facts)));
+    return [{ id, question, answer: joinTexts([...words, ...listDrawn(node, path, context).words]) }];
   });
+}
+
+/** What a concern about the head draws without naming it. A fact that there is not is told where the school names it. */
+function listDrawn(
+  tree: MdastNode,
+  path: string,
+  { facts, school }: KindContext,
+): { contacts: Use[]; facts: Use[]; words: { text: string }[] } {
+  const uses = walkNodes(tree).filter((node) => 'name' in node && node.name === 'ConcernAboutHead');
+  const concern = school && describeHeadConcern(school);
+  const known = (concern?.facts ?? []).filter((id) => facts?.[id] !== undefined);
+  const places = uses.map((node) => placeOfNode(node, path));
+  return {
+    contacts: places.map((place) => ({ id: headConcernRole, place })),
+    facts: places.flatMap((place) => known.map((id) => ({ id, place }))),
+    words: concern ? uses.map(() => ({ text: formatHeadConcern(concern, (id) => facts?.[id]?.value ?? '') })) : [],
+  };
 }
 
 /** What a reader reads where a component stands in a sentence. */

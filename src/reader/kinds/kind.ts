@@ -2,6 +2,7 @@
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Facts } from '../../schemas/facts.ts';
+import type { School } from '../../schemas/school.ts';
 import type { FilePattern } from '../files/content-files.ts';
 
 /** What the reading of every kind is given. */
@@ -10,6 +11,8 @@ export interface KindContext {
   folder: string;
   /** Facts that content may draw; null when facts.yaml could not be read. */
   facts: Facts | null;
+  /** The school, for what components draw from it; null when school.yaml could not be read. */
+  school: School | null;
   /** Full names of people at the school, whom content for pupils never names; empty when school.yaml could not be read. */
   people: readonly string[];
 }

@@ -34,9 +34,10 @@ export function checkSite(
 }
 
 function checkSchool({ data, placeOf }: DataFile<School>, known: SiteNames): Problem[] {
-  const { emergencyFact, worksheetFoot, taughtSection } = data;
+  const { emergencyFact, worksheetFoot, taughtSection, allegationsFacts = [] } = data;
   const facts = [
     ...(emergencyFact === undefined ? [] : [{ id: emergencyFact, place: placeOf(['emergencyFact']) }]),
+    ...allegationsFacts.map((id, index) => ({ id, place: placeOf(['allegationsFacts', index]) })),
     ...factIdsIn(worksheetFoot ?? '').map((id) => ({ id, place: placeOf(['worksheetFoot']) })),
   ];
   const unknownFacts = facts

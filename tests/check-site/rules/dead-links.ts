@@ -26,7 +26,7 @@ export function findDeadLinks(site: Site): Fault[] {
 
 /** Whole addresses of the site in data, and the addresses of search records. The sitemap has a rule of its own. */
 function listAddresses({ origin, base }: Site, path: string, content: Buffer): string[] {
-  if (path === 'pagefind/records.json') {
+  if (path === 'search/records.json') {
     return [...content.toString().matchAll(/"url":"([^"]+)"/g)].map((match) => match[1] ?? '');
   }
   if (!/\.(xml|ics)$/.test(path) || path.startsWith('sitemap')) return [];
@@ -47,7 +47,7 @@ function makeFollower(site: Site): (from: string, link: string) => Fault[] {
   };
   return (from, link) => {
     const fault = (message: string): Fault[] => [{ path: from, rule, message: `"${link}" ${message}.`, remedy }];
-    if (!URL.canParse(link, addressOfPage(site, from))) return fault('is no address');
+    if (!isAddress(link, addressOfPage(site, from))) return fault('is no address');
     const address = new URL(link, addressOfPage(site, from));
     if (address.origin !== site.origin) return [];
     const file = fileAtAddress(site, address);
@@ -57,4 +57,14 @@ function makeFollower(site: Site): (from: string, link: string) => Fault[] {
     if (place === '' || !documents.has(file) || listPlaces(file).has(place)) return [];
     return fault(`leads to ${file}, where nothing has the id "${place}"`);
   };
+}
+
+/** False also for a "%" that stands for no letter. */
+function isAddress(link: string, from: string): boolean {
+  try {
+    decodeURIComponent(new URL(link, from).href);
+    return true;
+  } catch {
+    return false;
+  }
 }

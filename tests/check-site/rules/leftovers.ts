@@ -1,4 +1,4 @@
-// Owns the rule that nothing of the workshop is left in what readers see: failed values, source marks, unfilled places.
+// Owns the rule that nothing of the workshop is left in what readers see: failed values, source marks, empty counts.
 import type { Fault } from '../fault.ts';
 import type { Site, SitePage } from '../site.ts';
 
@@ -14,7 +14,6 @@ const valueRemedy =
   'A value is missing where the page is drawn: give the content the field, or leave the sentence out without it.';
 const markRemedy = 'Correct how it is typed in the content; "npm run check" says how each mark is written.';
 const countRemedy = 'Leave the sentence out, or say in words that there is none yet.';
-const placeRemedy = 'The build should have filled this: build again, and see that it ends without an error.';
 
 /**
  * Lists what is left of the workshop.
@@ -40,20 +39,8 @@ function findInPage({ path, document }: SitePage, isOurs: (mark: string) => bool
   const values = [...document.querySelectorAll('*')].flatMap((element) =>
     element.getAttributeNames().map((name) => element.getAttribute(name) ?? ''),
   );
-  const pending = values.includes('pending')
-    ? [
-        {
-          path,
-          rule: 'unfilled-place',
-          message: 'A place still waits for the search index ("pending").',
-          remedy: placeRemedy,
-        },
-      ]
-    : [];
-  const failed = findInText(path, values.join('\n'), isOurs, [failedValues]);
   return [
-    ...pending,
-    ...failed,
+    ...findInText(path, values.join('\n'), isOurs, [failedValues]),
     ...findInText(path, readWords(document), isOurs, [failedValues, sourceMarks, emptyCounts]),
   ];
 }

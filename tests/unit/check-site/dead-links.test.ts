@@ -16,6 +16,7 @@ it.each([
   ['<a href="#gone">x</a>', '"#gone" leads to index.html, where nothing has the id "gone".'],
   ['<img src="/school/gone.svg" alt="">', '"/school/gone.svg" leads to no page or file.'],
   ['<form action="/school/gone/"></form>', '"/school/gone/" leads to no page or file.'],
+  ['<a href="100%25-%sure/">x</a>', '"100%25-%sure/" is no address.'],
   ['<a href="https://">x</a>', '"https://" is no address.'],
 ])('%s is told', (main, message) => {
   expect(tell({ 'index.html': { main } })).toEqual([`index.html: ${message}`]);
@@ -36,11 +37,11 @@ it('addresses in the feed, the calendar and the search table are followed too', 
   const found = tell({
     'feed.xml': `<feed><id>${gone}</id></feed>`,
     'review.ics': `BEGIN:VCALENDAR\r\nDESCRIPTION:See https://policy.example/school/policy/\r\n 2020-09/\r\nEND:VCALENDAR\r\n`,
-    'pagefind/records.json': '{"records":{"a":{"url":"/school/policy/2024-09/#gone"}}}',
+    'search/records.json': '{"records":[{"url":"/school/policy/2024-09/#gone"}]}',
   });
   expect(found).toEqual([
     `feed.xml: "${gone}" leads to no page or file.`,
     `review.ics: "${gone}" leads to no page or file.`,
-    'pagefind/records.json: "/school/policy/2024-09/#gone" leads to policy/2024-09/index.html, where nothing has the id "gone".',
+    'search/records.json: "/school/policy/2024-09/#gone" leads to policy/2024-09/index.html, where nothing has the id "gone".',
   ]);
 });

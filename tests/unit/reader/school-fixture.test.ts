@@ -78,6 +78,7 @@ describe('what is still to be done', () => {
       '1 × school/policy/2024-10.mdx clause-undescribed (notice)',
       '1 × school/policy/2024-10.mdx policy-overdue (notice)',
       '1 × school/references.yaml reference-overdue (notice)',
+      '1 × school/school.yaml contact-differs (notice)',
       '1 × school/school.yaml contacts-unconfirmed (notice)',
       '2 × school/checklists/governors-review.yaml stale-citation (notice)',
       '2 × school/school.yaml contact-missing (notice)',

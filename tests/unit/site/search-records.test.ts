@@ -56,6 +56,12 @@ describe('the records of clauses', () => {
 it('the record of the contacts has roles and names, and no number or address', () => {
   const [record] = contactRecords(version, clauseDetails, '/');
   expect(record).toMatchObject({ url: '/policy/#key-people', title: 'People', text: 'Head: A. Nother' });
+  const today = {
+    rows: [{ role: 'Headteacher', people: [{ name: 'B. Newman' }], phones: [] }],
+    state: 'not confirmed yet',
+  };
+  const [changed] = contactRecords(version, clauseDetails, '/', today);
+  expect(changed?.text).toBe('Head: A. Nother; whom to ask today: Headteacher: B. Newman');
 });
 
 it('the record of a page has its headings, and its summary unless it is described otherwise', () => {

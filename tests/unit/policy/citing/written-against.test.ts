@@ -6,7 +6,8 @@ import type { School } from '../../../../src/schemas/school.ts';
 import { buildOneSection, type ShortClause } from '../build-version.ts';
 import { citingContent } from '../citing-content.ts';
 
-const school = { name: 'Example', confirmedOn: null, publishedIn: '2023-11' } as School;
+const contacts = { dsl: { title: 'DSL', phone: '01632 960001' }, headteacher: { title: 'Headteacher' } };
+const school: School = { name: 'Example', confirmedOn: null, publishedIn: '2023-11', contacts };
 const clauses: ShortClause[] = [
   ['breaks-only', 'Phones are used in breaks only.'],
   ['no-friends', 'Staff do not add pupils as friends.'],

@@ -11,6 +11,8 @@ const bare: School = {
 };
 const full: School = {
   ...bare,
+  allegationsFacts: ['officer-line'],
+  complaints: { title: 'Complaints', address: '/complaints/' },
   contacts: {
     ...bare.contacts,
     'deputy-dsl': { title: 'Deputies' },
@@ -34,9 +36,25 @@ describe.each([
     expect([...new Set(used)].sort()).toEqual(Object.keys(page.routes).sort());
   });
 
-  it('sends a worry about the head to the chair, and to nobody else', () => {
-    expect(page.situations.find(({ id }) => id === 'worry-about-head')?.routes).toEqual(['chair-of-governors']);
+  it('sends a worry about the head to the chair first', () => {
+    expect(page.situations.find(({ id }) => id === 'worry-about-head')?.routes[0]).toBe('chair-of-governors');
   });
+});
+
+it('names the officer outside the school where the school does, for worries about staff and about the head', () => {
+  const namedIn = (school: School) =>
+    makeContactsPage(school, '2026-01').situations.flatMap(({ id, routes }) => (routes.includes('officer') ? id : []));
+  expect(namedIn(full)).toEqual(['worry-about-staff', 'worry-about-head']);
+  expect(namedIn(bare)).toEqual([]);
+  expect(makeContactsPage(full, '2026-01').routes.officer?.facts).toEqual(['officer-line']);
+});
+
+it('leads to the complaints procedure, or says who has it', () => {
+  const complaint = (school: School) =>
+    makeContactsPage(school, '2026-01').situations.find(({ id }) => id === 'complaint');
+  expect(complaint(full)?.page).toBe('/complaints/');
+  expect(complaint(bare)?.page).toBeUndefined();
+  expect(complaint(bare)?.say).toContain('office');
 });
 
 it('lists the contacts that a school has, in the order in which to try them', () => {

@@ -7,6 +7,7 @@ import type { School } from '../../../../src/schemas/school.ts';
 const school: School = {
   name: 'Example School',
   confirmedOn: null,
+  publishedIn: '2024-10',
   contacts: {
     dsl: {
       title: 'Designated Safeguarding Lead',
@@ -38,7 +39,8 @@ const facts: Facts = {
   },
   hours: { ...fact, kind: 'text', value: 'All day', address: 'https://line.example/', confidence: 'unconfirmed' },
 };
-const show = (route: Parameters<typeof showRoutes>[0][string]) => showRoutes({ route }, { school, facts })[0];
+const from = { school, facts, changedRoles: new Set(['headteacher']) };
+const show = (route: Parameters<typeof showRoutes>[0][string]) => showRoutes({ route }, from)[0];
 
 describe('a contact', () => {
   it('is shown with its role, its people and the ways to reach them, the number first', () => {
@@ -65,6 +67,15 @@ describe('a contact', () => {
     expect(show({ title: 'Office', contact: 'office' })?.instead).toBe('ask the school office');
   });
 
+  it('says how sure it is, and that one who is new is not confirmed', () => {
+    expect(show({ title: 'Lead', contact: 'dsl' })?.state).toBe('as published in October 2024, not confirmed since');
+    expect(show({ title: 'Head', contact: 'headteacher' })).toMatchObject({
+      instead: 'ask the school office',
+      state: 'not confirmed yet',
+    });
+    expect(show({ title: 'Office', contact: 'office' })?.state).toBeNull();
+  });
+
   it('adds nothing when the school has no such role', () => {
     expect(show({ title: 'Nurse', contact: 'nurse' })).toMatchObject({ role: null, ways: [], instead: null });
   });
@@ -87,7 +98,7 @@ describe('facts', () => {
 
 describe('a list of routes', () => {
   it('has the order of its names, and passes over those that do not exist', () => {
-    const shown = showRoutes({ first: { title: 'First' }, second: { title: 'Second' } }, { school, facts });
+    const shown = showRoutes({ first: { title: 'First' }, second: { title: 'Second' } }, from);
     expect(pickRoutes(shown, ['second', 'third', 'first']).map(({ title }) => title)).toEqual(['Second', 'First']);
   });
 });

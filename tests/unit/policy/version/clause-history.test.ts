@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeClause, gatherHistories, titleClause } from '../../../../src/policy/version/clause-history.ts';
+import { citeClause, gatherHistories, mainEntry, titleClause } from '../../../../src/policy/version/clause-history.ts';
 import { listClauses } from '../../../../src/policy/version/walk.ts';
 import { buildOneSection, buildVersion } from '../build-version.ts';
 
@@ -40,6 +40,29 @@ describe('the histories of clauses', () => {
 
   it('are none when there are no versions', () => {
     expect(gatherHistories([])).toEqual([]);
+  });
+});
+
+describe('the entry that a clause is known by', () => {
+  const build = (id: string, status: 'superseded' | 'proposal' | 'current') =>
+    ({ ...buildOneSection([['staff-breaks', `As in ${id}.`]], { id }), status }) as const;
+  const knownBy = (...versions: ReturnType<typeof build>[]): string | undefined =>
+    gatherHistories(versions).map((history) => mainEntry(history).version.id)[0];
+
+  it('is the current version’s, also where a proposal is newer', () => {
+    expect(knownBy(build('2026-01', 'proposal'), build('2024-01', 'current'), build('2022-01', 'superseded'))).toBe(
+      '2024-01',
+    );
+  });
+
+  it('is the one last agreed where the current version has none, though nobody agreed to a newer one', () => {
+    expect(knownBy(build('2026-01', 'proposal'), build('2022-01', 'superseded'), build('2020-01', 'superseded'))).toBe(
+      '2022-01',
+    );
+  });
+
+  it('is the newest of a clause that was never agreed', () => {
+    expect(knownBy(build('2026-01', 'proposal'), build('2025-01', 'proposal'))).toBe('2026-01');
   });
 });
 

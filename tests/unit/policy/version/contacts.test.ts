@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialAddress, formatContactsCaveat } from '../../../../src/policy/version/contacts.ts';
+import { dialAddress, formatContactsCaveat, formatContactsState } from '../../../../src/policy/version/contacts.ts';
 
 describe('how sure the contacts are', () => {
   it('is said while nobody has confirmed them', () => {
@@ -14,8 +14,15 @@ describe('how sure the contacts are', () => {
     );
   });
 
-  it('needs no words once somebody has', () => {
-    expect(formatContactsCaveat({ confirmedOn: '2024-01', publishedIn: '2023-11' })).toBeNull();
+  it('is no longer what a version published once it has changed', () => {
+    expect(formatContactsCaveat({ confirmedOn: null, publishedIn: '2023-11' }, true)).toBe('not confirmed yet');
+  });
+
+  it('is no caveat once somebody has confirmed them', () => {
+    const school = { confirmedOn: '2024-01', publishedIn: '2023-11' };
+    expect(formatContactsCaveat(school)).toBeNull();
+    expect(formatContactsState(school)).toBe('confirmed in January 2024');
+    expect(formatContactsState({ ...school, confirmedOn: '2024-01-09' }, true)).toBe('confirmed on 9 January 2024');
   });
 });
 

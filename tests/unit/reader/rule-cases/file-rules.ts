@@ -12,7 +12,7 @@ export const fileRuleCases: RuleCase[] = [
     report: `
 content/school.yaml:1 missing-file (error)
   This file does not exist, and the site cannot be built without it.
-  Restore it from the last version that worked.
+  Write it, as content/README.md shows, or restore it from the last version that worked.
 `,
   },
   {

@@ -160,4 +160,58 @@ content/policy/2024-09.mdx:6 odd-phone (notice)
   Correct it in a version that is not ratified yet; a ratified text stays as it is.
 `,
   },
+  {
+    rule: 'contact-differs',
+    when: 'a role has somebody else, and another number, than in the version in force',
+    files: edit(
+      'content/school.yaml',
+      'people: [Ann Example], phone: "01632 960001", email: ann@school.example',
+      'people: [Ned Newman], phone: "01632 960005"',
+    ),
+    report: `
+content/school.yaml:6 contact-differs (notice)
+  "dsl" is Ned Newman, 01632 960005 here, but Ann Example, 01632 960001, 01632960002 in version 2023-11.
+  The policy's page says whom to ask today. Correct what is wrong here, or the next version; a ratified text stays as it is.
+`,
+  },
+  {
+    rule: 'unknown-policy-role',
+    when: 'a contact is matched with a role that the version in force does not have',
+    files: edit(
+      'content/school.yaml',
+      'people: [Ann Example]',
+      'people: [Ann Example], policyRole: Designed Safeguarding Lead',
+    ),
+    report: `
+content/school.yaml:6 unknown-policy-role (notice)
+  "Designed Safeguarding Lead" is no role among the contacts of version 2023-11.
+  Did you mean "Designated Safeguarding Lead"?
+`,
+  },
+  {
+    rule: 'address-of-nobody',
+    when: 'a contact still has the address of whoever went before',
+    files: edit(
+      'content/school.yaml',
+      'people: [Dan Example], email: dan@school.example',
+      'people: [Ned Newman], email: f.example@school.example',
+    ),
+    report: `
+content/school.yaml:9 address-of-nobody (notice)
+  "f.example@school.example" stands beside Ned Newman, but looks like the address of Fay Example.
+  Put in the address of the person named, or remove it.
+`,
+  },
+  {
+    rule: 'address-of-nobody',
+    when: 'a version that is only proposed gives somebody the address of somebody else',
+    files: propose('## Contacts ^key-contacts\n\n<KeyContacts />', {
+      contacts: '[{ role: Head, people: [{ name: Ned Newman, email: annexample@school.example }], phones: [] }]',
+    }),
+    report: `
+content/policy/2024-09.mdx:6 address-of-nobody (notice)
+  "annexample@school.example" stands beside Ned Newman, but looks like the address of Ann Example.
+  Put in the address of the person named, or remove it.
+`,
+  },
 ];

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { foldRole, listRoles } from '../../../../src/policy/contacts/role-words.ts';
+
+it.each([
+  ['Deputy Designated Safeguarding Lead(s)', 'Deputy DSLs'],
+  ['Designated Safeguarding Lead (DSL)', 'DSL'],
+  ['DDSL', 'Deputy Designated Safeguarding Lead'],
+  ['Executive Head teacher', 'executive headteacher'],
+  ['Head', 'Headteacher'],
+  ['Governor for Safeguarding', 'Safeguarding Governor'],
+  ['Chair of the Governing Board', 'Chair of Governors'],
+])('%s is the same role as %s', (a, b) => {
+  expect(foldRole(a)).toBe(foldRole(b));
+});
+
+it.each([
+  ['Deputy DSL', 'DSL'],
+  ['Executive Headteacher', 'Headteacher'],
+  ['Deputy Headteacher', 'Headteacher'],
+  ['Vice Chair of Governors', 'Chair of Governors'],
+  ['Head of School', 'Executive Headteacher'],
+])('%s is another role than %s', (a, b) => {
+  expect(foldRole(a)).not.toBe(foldRole(b));
+});
+
+it('a title may name several roles', () => {
+  expect(listRoles('DSL and Head of School')).toEqual(
+    expect.arrayContaining([foldRole('DSL'), foldRole('Head of School')]),
+  );
+  expect(listRoles('Headteacher / SENCO, DSL & Prevent Lead')).toEqual(
+    expect.arrayContaining(['headteacher', 'senco', foldRole('DSL'), 'lead prevent']),
+  );
+  expect(listRoles('–')).toEqual([]);
+});
