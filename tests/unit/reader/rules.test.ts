@@ -14,6 +14,7 @@ import { safetyRuleCases } from './rule-cases/safety-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
+import { urgentRuleCases } from './rule-cases/urgent-rules.ts';
 
 const cases = [
   ...fileRuleCases,
@@ -28,6 +29,7 @@ const cases = [
   ...teachingRuleCases,
   ...safetyRuleCases,
   ...synonymRuleCases,
+  ...urgentRuleCases,
 ];
 
 describe('each rule says exactly what is wrong, where, and what to do', () => {
