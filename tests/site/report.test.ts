@@ -97,9 +97,7 @@ describe('everybody who helps', () => {
       'Every day, 7 am to 10 pm (to be confirmed)',
     );
     expect(words.find((text) => text.startsWith('The cupboard'))).toContain('ask the school office');
-    expect(wordsOf(main?.querySelector('.report__sure'))).toContain(
-      'as published in October 2024, not confirmed since',
-    );
+    expect(wordsOf(main?.querySelector('.report__sure'))).toContain('not confirmed yet');
     expect(wordsOf(main?.querySelector('.colophon'))).toContain('Facts from outside the school (6)');
   });
 
