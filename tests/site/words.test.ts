@@ -132,7 +132,9 @@ describe.each([
   });
 
   it('gives every contact that it shows as a link to call or to write', () => {
-    const links = [...page.querySelectorAll('.key-contacts a')].map((link) => link.getAttribute('href'));
+    // Whom to ask today stands below, in the site's own words.
+    const published = [...page.querySelectorAll('.key-contacts a')].filter((link) => !link.closest('.contacts-today'));
+    const links = published.map((link) => link.getAttribute('href'));
     const expected = version.contacts.flatMap((row) => [
       ...row.people.flatMap(({ email }) => (email === undefined ? [] : [`mailto:${email}`])),
       ...row.phones.map((phone) => `tel:${phone.replaceAll(' ', '')}`),
