@@ -19,9 +19,10 @@ const today = readToday(process.env.TODAY, new Date());
 const folder = findContentFolder(process.env.CONTENT);
 const indexed = indexedPages(base);
 
-// The sheets of the screen: one for every page, and one more for quizzes and checklists, so that reading costs no more.
+// The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
   { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];

@@ -48,6 +48,9 @@ const limits = { letters: 300, words: 60 };
 /** The most situations that a question tells. */
 const mostTold = 2;
 
+/** What stands word for word tells more, in parts of a word. */
+const clearer = 0.5;
+
 /** A second situation tells at least this part of what the first does. */
 const leastPart = 0.6;
 
@@ -110,8 +113,8 @@ export function findUrgent(typed: string, finder: UrgentFinder): UrgentSituation
       let most = 0;
       for (const sign of [...words, ...phrasings]) {
         const found = findSign(sign, readings);
-        if (found === null) continue;
-        most = Math.max(most, new Set(found).size);
+        if (found.length === 0) continue;
+        most = Math.max(most, found.length + (words.includes(sign) ? clearer : 0));
         for (const place of found) places.add(place);
       }
       // How much one sign tells goes before how much all of them tell together.
@@ -189,22 +192,22 @@ function readWord(word: string, { vocabulary, stems, isKnown }: UrgentFinder): M
   return letters;
 }
 
-/** The places at which the parts of a sign stand; null when one of them is not there. */
-function findSign(sign: Sign, readings: readonly Reading[][]): number[] | null {
+/** The places at which the parts of a sign stand, each at its own; empty when one of them is not there. */
+function findSign(sign: Sign, readings: readonly Reading[][]): number[] {
   const places: number[] = [];
   for (const terms of sign) {
-    const found = findTerms(terms, readings);
-    if (found === null) return null;
+    const found = findTerms(terms, readings, places);
+    if (found === null) return [];
     places.push(...found);
   }
   return places;
 }
 
-function findTerms(terms: readonly Term[], readings: readonly Reading[][]): number[] | null {
+function findTerms(terms: readonly Term[], readings: readonly Reading[][], taken: readonly number[]): number[] | null {
   for (let place = 0; place < readings.length; place++) {
     for (const term of terms) {
       const found = findTermAt(term, place, readings);
-      if (found !== null) return found;
+      if (found !== null && !found.some((other) => taken.includes(other))) return found;
     }
   }
   return null;

@@ -9,7 +9,7 @@ import { allCiting, sourcesOf } from './citing.ts';
 import { theContent } from './content.ts';
 import { currentVersion } from './versions.ts';
 
-/** What search engines and the site's own search say of the page. */
+/** What search engines and this site's own search say of the page. */
 export const reportDescription =
   'Whom to tell, now, when something is wrong: by who asks and by what happened, with numbers to call.';
 
@@ -32,21 +32,7 @@ export async function reportPage(): Promise<ReportPage> {
   const { version } = await currentVersion();
   const { urgent: own } = await theContent();
   const citing = await allCiting();
-  const { address, heading, label } = contentKinds.report;
-  const content = citing.find(({ kind }) => kind === 'report') ?? {
-    kind: 'report' as const,
-    title: label,
-    summary: '',
-    audiences: ['pupils', 'parents', 'staff'],
-    address,
-    path: '',
-    against: version.id,
-    againstPlace: { path: '', line: 1 },
-    citations: [],
-    facts: [],
-    contacts: [],
-    references: [],
-  };
+  const content = citing.find(({ kind }) => kind === 'report') ?? makeContent(version.id);
   const sources = await sourcesOf(content);
   const urgent = own ?? makeContactsPage(sources.school, version.id);
   return {
@@ -57,7 +43,25 @@ export async function reportPage(): Promise<ReportPage> {
     titles: new Map([
       ...Object.values(contentKinds).map((kind) => [kind.address, kind.heading] as const),
       ...citing.map((page) => [page.address, page.title] as const),
-      [address, heading] as const,
     ]),
+  };
+}
+
+/** What a page made of contacts rests on: no clause, and no fact. */
+function makeContent(against: string): CitingContent {
+  const { address, label } = contentKinds.report;
+  return {
+    kind: 'report',
+    title: label,
+    summary: '',
+    audiences: ['pupils', 'parents', 'staff'],
+    address,
+    path: '',
+    against,
+    againstPlace: { path: '', line: 1 },
+    citations: [],
+    facts: [],
+    contacts: [],
+    references: [],
   };
 }

@@ -1,19 +1,12 @@
 // Owns what the search table is told of danger: the situations of the page of help, and those who help as small cards.
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
+import { formatVerified } from '../policy/citing/fact-words.ts';
 import { pickRoutes, type ShownRoute } from '../policy/report/shown-route.ts';
-import { formatDate } from '../policy/dates.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
-import type { Fact } from '../schemas/facts.ts';
+import { confidence } from '../schemas/fields.ts';
 import type { UrgentCard, UrgentTable } from '../search/urgent-table.ts';
 import { addressOf } from './address.ts';
 import { reportPage } from './report.ts';
-
-/** What is said of a fact that was not seen at its source. */
-const sureness: Record<Fact['confidence'], string | null> = {
-  'primary-text': null,
-  'secondary-sources': 'as several other sources say',
-  unconfirmed: 'to be confirmed',
-};
 
 /**
  * Gathers what tells danger, and who helps.
@@ -29,9 +22,8 @@ export async function urgentTable(): Promise<UrgentTable> {
     const { contact, facts: ids = [] } = urgent.routes[name] ?? {};
     if (contact !== undefined) return contactsCaveat ?? undefined;
     const drawn = ids.flatMap((id) => facts[id] ?? []);
-    const unsure = drawn.flatMap(({ confidence }) => sureness[confidence] ?? []);
-    const seen = drawn.map(({ verifiedOn }) => verifiedOn).sort()[0];
-    return unsure.at(-1) ?? (seen === undefined ? undefined : `verified in ${formatDate(seen)}`);
+    const least = drawn.sort((a, b) => doubts.indexOf(b.confidence) - doubts.indexOf(a.confidence))[0];
+    return least && formatVerified(least);
   };
   return draw({
     cards: shown.map((route) => makeCard(route, sureOf(route))),
@@ -45,6 +37,9 @@ export async function urgentTable(): Promise<UrgentTable> {
     alike: urgent.alike ?? [],
   });
 }
+
+/** From sure to unsure. */
+const doubts = confidence.options;
 
 function makeCard({ title, role, ways, instead, hours, about }: ShownRoute, sure: string | undefined): UrgentCard {
   // Who can be called needs no explaining; somebody whom one meets does.

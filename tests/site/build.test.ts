@@ -44,6 +44,8 @@ describe('every page', () => {
         'tell the Designated Safeguarding Lead (DSL). Call 01632 960201 (as published in October 2024, not confirmed since)',
       );
       expect(wordsOf(footer), path).toContain('paper copy');
+      const links = readPage(root, path).querySelectorAll(':is(.site-header, footer) a[href="/report/"]');
+      expect(links.length, path).toBe(2);
     }
   });
 

@@ -266,6 +266,6 @@ describe('the governors’ page', () => {
 
   it('has the old editions, and what is due', () => {
     expect(text).toContain('the policy names the edition of 2023; the one now is 2025');
-    expect(text).toContain('2 of 8 contacts, facts and documents are due or overdue.');
+    expect(text).toContain('2 of 10 contacts, facts and documents are due or overdue.');
   });
 });

@@ -27,6 +27,7 @@ describe('the files', () => {
         'policy/2025-09/index.html',
         'policy/index.html',
         'privacy/index.html',
+        'report/index.html',
         'review.ics',
         'search/index.html',
         'search/records.json',
@@ -50,12 +51,18 @@ describe.each(pages)('the page %s', (path) => {
 
   it('has in its menu, its head and its foot only what there is', () => {
     expect(hrefsOf(page, '.site-header a:not(.site-header__name)')).toEqual([
+      '/report/',
       '/search/',
       '/policy/',
       '/governors/',
-      '#concern',
     ]);
-    expect(hrefsOf(page, 'footer a')).toEqual(['tel:999', 'tel:01632960301', '/privacy/', '/accessibility/']);
+    expect(hrefsOf(page, 'footer a')).toEqual([
+      'tel:999',
+      'tel:01632960301',
+      '/report/',
+      '/privacy/',
+      '/accessibility/',
+    ]);
     expect([...page.querySelectorAll('footer :is(h2, h3)')].map((heading) => wordsOf(heading))).toEqual([
       'Report a concern',
       'About this site',
@@ -68,10 +75,11 @@ describe.each(pages)('the page %s', (path) => {
     const parts = page.querySelectorAll('ul, ol, dl, table, tbody, nav, select, h1, h2, h3, h4');
     const empty = [...parts].filter((part) => !part.matches(filled) && wordsOf(part) === '');
     expect(empty.map((part) => part.outerHTML)).toEqual([]);
-    const bare = [...page.querySelectorAll('h2, h3, h4')].filter(
-      ({ tagName, nextElementSibling: next }) =>
-        next === null || (/^H\d$/.test(next.tagName) && next.tagName <= tagName),
-    );
+    const bare = [...page.querySelectorAll('h2, h3, h4')].filter((heading) => {
+      // A heading that opens something stands above what it opens.
+      const next = (heading.closest('summary') ?? heading).nextElementSibling;
+      return next === null || (/^H\d$/.test(next.tagName) && next.tagName <= heading.tagName);
+    });
     expect(bare.map((heading) => wordsOf(heading))).toEqual([]);
   });
 
@@ -106,7 +114,7 @@ describe('the first page', () => {
 
   it('leads whoever comes to help, and to each section of the policy', () => {
     expect(hrefsOf(page, '.audience-cards a')).toEqual([
-      '/#concern',
+      '/report/',
       '/policy/#what-pupils-wear',
       '/policy/#hair-and-jewellery',
       '/policy/#help-with-costs',

@@ -194,7 +194,7 @@ describe('the first page', () => {
     (site) => {
       expect(hrefsOf(readPage(site, 'index.html'), '.audience-cards a')).toEqual(
         [
-          '#concern',
+          'report/',
           'guidance/staff/',
           'policy/#staff-devices',
           'guidance/governors/',

@@ -19,22 +19,23 @@ const chair = { role: 'chair-of-governors', about: 'When you’re worried about 
  * @returns the page: three kinds of readers, and what no school is without
  */
 export function makeContactsPage(school: School, against: string): Urgent {
-  const routes: Record<string, UrgentRoute> = {};
+  const routes: Record<string, UrgentRoute> = {
+    adult: {
+      title: 'An adult you trust',
+      about:
+        'At home or at school. Is it about someone at home? Tell at school. Is it about someone at school? Tell at home. If one adult doesn’t help, tell another.',
+    },
+  };
   for (const { role, about } of roles) {
     const contact = school.contacts[role];
     if (contact) routes[role] = { title: contact.title, contact: role, about };
   }
-  const listed = Object.keys(routes);
+  const listed = Object.keys(routes).filter((name) => name !== 'adult');
   const { role: head } = chair;
   const chairs = school.contacts[head];
   routes[head] = chairs
     ? { title: chairs.title, contact: head, about: chair.about }
     : { title: 'Chair of Governors', about: `${chair.about} Ask the school office for the chair’s address.` };
-  routes.adult = {
-    title: 'An adult you trust, at home or at school',
-    about:
-      'Is it about someone at home? Tell at school. Is it about someone at school? Tell at home. If one adult doesn’t help, tell another.',
-  };
   const first = listed.filter((role) => role !== 'headteacher');
   return {
     against,

@@ -13,6 +13,7 @@ import { quizRuleCases } from './rule-cases/quiz-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
+import { urgentRuleCases } from './rule-cases/urgent-rules.ts';
 
 const cases = [
   ...fileRuleCases,
@@ -26,6 +27,7 @@ const cases = [
   ...citingRuleCases,
   ...teachingRuleCases,
   ...synonymRuleCases,
+  ...urgentRuleCases,
 ];
 
 describe('each rule says exactly what is wrong, where, and what to do', () => {

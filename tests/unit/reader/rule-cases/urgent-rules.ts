@@ -1,0 +1,110 @@
+// Owns cases for the rules about whom to tell when something is wrong.
+import type { Files } from '../content-folder.ts';
+import type { RuleCase } from './rule-case.ts';
+
+/** A small page of help that breaks no rule and cites everything that binds somebody in the valid folder. */
+const valid = `against: 2023-11
+lead: Tell somebody now.
+danger: Call {fact:emergency}.
+routes:
+  lead: { title: Safeguarding lead, contact: dsl }
+  line: { title: Rescue, facts: [emergency], hours: At any time }
+askers:
+  - { who: child, title: I am a child, say: Tell somebody., routes: [lead, line] }
+situations:
+  - id: a-threat
+    title: Somebody threatens me
+    askers: [child]
+    say: Tell somebody now.
+    routes: [lead, line]
+    cites: [staff-breaks-only, staff-no-friends, staff-privacy, privacy-levels, pupils-told-adult]
+    words: [threat]
+    phrasings: [somebody threatens me]
+  - id: a-worry
+    title: I am worried
+    askers: [child]
+    say: Tell somebody today.
+    routes: [lead]
+    words: []
+    phrasings: []
+`;
+
+/** Spoils the page; throws when the words are not in it. */
+function spoil(from: string, to: string): Files {
+  const text = valid.replace(from, to);
+  if (text === valid) throw new Error(`"${from}" is not in the page of help`);
+  return { 'content/urgent.yaml': text };
+}
+
+export const urgentRuleCases: RuleCase[] = [
+  {
+    rule: 'unknown-name',
+    when: 'a reader is sent to a route that the page of help does not have',
+    files: spoil('say: Tell somebody., routes: [lead, line]', 'say: Tell somebody., routes: [lead, lime]'),
+    report: `
+content/urgent.yaml:8 unknown-name (error)
+  There is no route "lime" here.
+  Did you mean "line"?
+`,
+  },
+  {
+    rule: 'repeated-id',
+    when: 'two situations of the page of help have one id',
+    files: spoil('id: a-worry', 'id: a-threat'),
+    report: `
+content/urgent.yaml:18 repeated-id (error)
+  The id "a-threat" is used already, on line 10.
+  Give this one an id of its own; ids are never shared.
+`,
+  },
+  {
+    rule: 'unknown-fact',
+    when: 'a route shows a fact that is not in facts.yaml',
+    files: spoil('facts: [emergency]', 'facts: [emergancy]'),
+    report: `
+content/urgent.yaml:6 unknown-fact (error)
+  Names the fact "emergancy", which is not in facts.yaml.
+  Did you mean "emergency"?
+`,
+  },
+  {
+    rule: 'unknown-fact',
+    when: 'the hours of a route draw a fact that is not in facts.yaml',
+    files: spoil('hours: At any time', 'hours: "{fact:emergancy}"'),
+    report: `
+content/urgent.yaml:6 unknown-fact (error)
+  Names the fact "emergancy", which is not in facts.yaml.
+  Did you mean "emergency"?
+`,
+  },
+  {
+    rule: 'unknown-role',
+    when: 'a route leads to a contact that the school does not have',
+    files: spoil('contact: dsl', 'contact: dls'),
+    report: `
+content/urgent.yaml:5 unknown-role (error)
+  Names the role "dls", which is not among the contacts of school.yaml.
+  Did you mean "dsl"?
+`,
+  },
+  {
+    rule: 'unknown-clause',
+    when: 'a situation rests on a clause that its version does not have',
+    files: spoil('[staff-breaks-only, ', '[staff-breaks-only, staff-no-friend, '),
+    report: `
+content/urgent.yaml:15 unknown-clause (error)
+  Cites "staff-no-friend", which is not in version 2023-11.
+  Did you mean "staff-no-friends"?
+`,
+  },
+  {
+    rule: 'fact-in-prose',
+    when: 'the first step of a situation has a number of its own',
+    files: spoil('say: Tell somebody today.', 'say: Call 01632 960001.'),
+    report: `
+content/urgent.yaml:21 fact-in-prose (error)
+  "01632 960001" reads like a telephone number, and stands in prose.
+  Put it into facts.yaml with its source, and draw it with {fact:…}.
+`,
+  },
+];
