@@ -52,6 +52,10 @@ export const urgent = z
         }),
       )
       .describe('Whom each of them tells when nothing below fits.'),
+    alike: z
+      .array(z.array(words).min(2, { error: 'a list of two or more words' }))
+      .optional()
+      .describe('Words that count as one another in phrasings, in small letters. A list is one thing.'),
     situations: z.array(situation).min(1, { error: 'at least one situation' }),
   })
   .meta({ title: 'Report a concern', description: 'Whom to tell when something is wrong.' });

@@ -2,10 +2,13 @@
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import { completeConcepts, type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
-import { buildVocabulary } from './spelling.ts';
+import { unpackWords } from './packed-words.ts';
+import { buildVocabulary, isRight } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { SearchRecord, SearchTable } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
+import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
+import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
 import { splitWords, stemWord } from './words.ts';
 
 /** A page that the index found, which says who it is only when asked. */
@@ -26,12 +29,24 @@ export interface Searcher {
   language: Language;
   /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
   groups: Passages[];
+  urgent: UrgentFinder;
+  /** Those who help, at the places that situations name. */
+  cards: readonly UrgentCard[];
 }
 
 /** What a search found. */
 export interface SearchOutcome extends PreparedQuestion {
   /** Addresses of records from best to worst; empty when nothing was found. */
   urls: string[];
+  /** What the question tells of danger, best first: at most two, mostly none. */
+  urgent: ToldSituation[];
+}
+
+/** A situation that a question tells, with its record's words. */
+export interface ToldSituation extends UrgentSituation {
+  title: string;
+  /** The first thing to do. */
+  say: string;
 }
 
 /** The first results of a group are always given; later ones only when they reach this part of the group's best score. */
@@ -50,25 +65,42 @@ const mostAsked = 10;
  * @param table the search table
  * @returns a searcher.
  */
-export function prepareSearcher({ records, words, synonyms }: SearchTable): Searcher {
-  const texts = records.flatMap(({ title, text, said }) => [title, text, ...said]);
-  const terms = [...synonyms.things, ...synonyms.people].flat();
-  const vocabulary = buildVocabulary([...texts, ...terms, words]);
-  const language = { thesaurus: buildThesaurus(synonyms), vocabulary };
+export function prepareSearcher(table: SearchTable): Searcher {
+  const { records, urgent } = table;
+  const language = readLanguage(table);
   const groups = [true, false].map((isPolicy) =>
     gatherPassages(records.filter(({ kind }) => (kind === 'policy') === isPolicy)),
   );
   const pageCount = records.filter(({ url }) => !url.includes('#')).length;
-  return { records: new Map(records.map((record) => [record.url, record])), pageCount, language, groups };
+  return {
+    records: new Map(records.map((record) => [record.url, record])),
+    pageCount,
+    language,
+    groups,
+    urgent: prepareUrgent(urgent, language.thesaurus, (word) => isRight(language.vocabulary, word)),
+    cards: urgent.cards,
+  };
+}
+
+/**
+ * Reads what a table knows of words.
+ * @param table any; its cards and situations are no part of this
+ * @returns synonyms and vocabulary.
+ */
+export function readLanguage({ records, words, common, synonyms }: Omit<SearchTable, 'urgent'>): Language {
+  const texts = records.flatMap(({ title, text, said }) => [title, text, ...said]);
+  const terms = [...synonyms.things, ...synonyms.people].flat();
+  const vocabulary = buildVocabulary([...texts, ...terms, ...unpackWords(words)], unpackWords(common));
+  return { thesaurus: buildThesaurus(synonyms), vocabulary };
 }
 
 /**
  * Answers a question from the table.
  * @param typed whatever was typed
  * @param searcher from `prepareSearcher`
- * @returns the ranking: a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others.
+ * @returns the ranking: what helps in danger, a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others.
  */
-export function search(typed: string, { records, language, groups }: Searcher): SearchOutcome {
+export function search(typed: string, { records, language, groups, urgent }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
   let scores = scoreGroups(prepared, groups);
   if (scores.every(({ size }) => size === 0)) {
@@ -77,7 +109,12 @@ export function search(typed: string, { records, language, groups }: Searcher): 
   }
   const [clauses = [], pages = []] = scores.map(rank);
   const all = [...records.values()];
+  const told = findUrgent(typed, urgent).flatMap((situation) => {
+    const record = records.get(situation.url);
+    return record ? [{ ...situation, title: record.title, say: record.text }] : [];
+  });
   const urls = [
+    ...told.flatMap(({ page, url }) => [...(page === undefined ? [] : [page]), url]).filter((url) => records.has(url)),
     ...findByNumber(typed, all),
     ...findByTitle(prepared, all),
     ...clauses.slice(0, clausesFirst),
@@ -85,7 +122,7 @@ export function search(typed: string, { records, language, groups }: Searcher): 
     ...clauses.slice(clausesFirst),
     ...pages.slice(pagesNext),
   ];
-  return { ...prepared, urls: [...new Set(urls)] };
+  return { ...prepared, urls: [...new Set(urls)], urgent: told };
 }
 
 /**

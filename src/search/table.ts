@@ -1,6 +1,7 @@
 // Owns the shape of the search table: what the browser answers from before Pagefind's index is there.
 import { type CitingKind, citingKinds } from '../schemas/content-kinds.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
+import type { UrgentTable } from './urgent-table.ts';
 
 /** What a result can be. */
 export type RecordKind = 'policy' | CitingKind;
@@ -29,7 +30,10 @@ export interface SearchRecord {
 export interface SearchTable {
   /** In reading order. */
   records: SearchRecord[];
-  /** Words of the site that stand in no record, one space between them: the speller knows them too. */
+  /** Words of the site that stand in no record, packed: the speller knows them too. */
   words: string;
+  /** English words that the speller would take for misspelt words of the site, packed. */
+  common: string;
   synonyms: Synonyms;
+  urgent: UrgentTable;
 }

@@ -6,12 +6,9 @@
  * @returns the folded text.
  */
 export function foldText(text: string): string {
-  const plain = isAscii.test(text)
-    ? text
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[‘’ʼ´]/g, "'");
+  // Quotes first: decomposed, an acute accent by itself is a space with an accent.
+  const quoted = text.replace(/[‘’ʼ´`′＇]/g, "'");
+  const plain = isAscii.test(quoted) ? quoted : quoted.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain.toLowerCase();
 }
 

@@ -9,6 +9,10 @@ import { allCiting, sourcesOf } from './citing.ts';
 import { theContent } from './content.ts';
 import { currentVersion } from './versions.ts';
 
+/** What search engines and this site's own search say of the page. */
+export const reportDescription =
+  'Whom to tell, now, when something is wrong: by who asks and by what happened, with numbers to call.';
+
 /** What the page draws from. */
 export interface ReportPage {
   urgent: Urgent;

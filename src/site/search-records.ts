@@ -6,6 +6,9 @@ import { citeClause } from '../policy/version/clause-history.ts';
 import type { ContactRow, PolicyVersion } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { ClauseDetails } from '../schemas/clause-details.ts';
+import { contentKinds } from '../schemas/content-kinds.ts';
+import type { Audience } from '../schemas/fields.ts';
+import type { Asker, Urgent } from '../schemas/urgent.ts';
 import type { SearchRecord } from '../search/table.ts';
 
 /** What is known of clauses beside their words. */
@@ -15,7 +18,7 @@ interface AboutClauses {
 }
 
 /** Characters of an answer that a result shows. */
-const longestAnswer = 200;
+const longestAnswer = 150;
 
 /**
  * Makes the records of a version's clauses.
@@ -120,6 +123,26 @@ export function situationRecords(citing: readonly CitingContent[], base: string)
     })),
   );
 }
+
+/**
+ * Makes the records of what may have happened, on the page of help.
+ * @param urgent the page's content, its facts drawn
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each situation, in the order given, with the first thing to do.
+ */
+export function helpRecords({ situations }: Pick<Urgent, 'situations'>, base: string): SearchRecord[] {
+  return situations.map(({ id, title, say, askers }) => ({
+    url: `${base}${contentKinds.report.address.slice(1)}#${id}`,
+    kind: 'report',
+    audiences: askers.map((asker) => audienceOf[asker]),
+    number: null,
+    title,
+    text: say,
+    said: [],
+  }));
+}
+
+const audienceOf: Record<Asker, Audience> = { child: 'pupils', parent: 'parents', staff: 'staff' };
 
 function shorten(text: string): string {
   return text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer).replace(/\s+\S*$/, '')} …`;

@@ -4,13 +4,17 @@ import { describePupilPage } from '../learning/pupils/page-words.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import { describeContactsToday } from '../policy/contacts/contacts-today.ts';
+import { contentKinds } from '../schemas/content-kinds.ts';
 import { makeTable } from '../search/make-table.ts';
 import type { SearchTable } from '../search/table.ts';
 import { basePath } from './address.ts';
+import { commonEnglish } from './common-english.ts';
 import { theContent } from './content.ts';
 import { allBands } from './pupils.ts';
+import { reportDescription, type ReportPage, reportPage } from './report.ts';
 import { theSchool } from './school.ts';
-import { clauseRecords, contactRecords, pageRecords, situationRecords } from './search-records.ts';
+import { clauseRecords, contactRecords, helpRecords, pageRecords, situationRecords } from './search-records.ts';
+import { urgentTable } from './search-urgent.ts';
 import { currentVersion } from './versions.ts';
 
 /**
@@ -20,15 +24,18 @@ import { currentVersion } from './versions.ts';
 export async function searchTable(): Promise<SearchTable> {
   const { clauseDetails, citing, facts, synonyms } = await theContent();
   const { version } = await currentVersion();
-  const drawn = fillAllFacts(citing, (id) => facts[id]?.value ?? '');
+  const draw = <T>(content: T): T => fillAllFacts(content, (id) => facts[id]?.value ?? '');
+  const drawn = draw(citing.filter(({ kind }) => kind !== 'report'));
+  const { urgent, content } = draw(await helpToFind());
   const records = [
     ...clauseRecords(version, { clauseDetails, citing }, basePath),
     ...contactRecords(version, clauseDetails, basePath, describeContactsToday(version, await theSchool())),
     ...situationRecords(drawn, basePath),
-    ...pageRecords(drawn.filter(isNoStory), await describePages(), basePath),
+    ...helpRecords(urgent, basePath),
+    ...pageRecords([content, ...drawn.filter(isNoStory)], await describePages(), basePath),
   ];
-  const texts = drawn.flatMap(({ words = [] }) => words);
-  return makeTable(records, texts, synonyms);
+  const texts = [content, ...drawn].flatMap(({ words = [] }) => words);
+  return makeTable({ records, texts, synonyms, urgent: await urgentTable(), english: commonEnglish() });
 }
 
 /** A story is one page among others of its band, which leads to it: its few words would push aside what answers adults. */
@@ -36,11 +43,18 @@ function isNoStory({ address }: CitingContent): boolean {
   return !address.includes('/story-');
 }
 
+/** What is found of the page of help, which cites the policy like others but has records of its own. */
+async function helpToFind(): Promise<Pick<ReportPage, 'urgent' | 'content'>> {
+  const { urgent, content } = await reportPage();
+  return { urgent, content };
+}
+
 /** The descriptions of pages whose content has no sentence that would do. */
 async function describePages(): Promise<Map<string, string>> {
   const lessons = [...(await theContent()).lessons.values()];
   const pupilPages = (await allBands()).flatMap(({ shared, pages }) => pages.map((entry) => ({ ...entry, shared })));
   return new Map([
+    [contentKinds.report.address, reportDescription] as const,
     ...lessons.map(({ id, lesson }) => [`/lessons/${id}/`, describeLesson(lesson)] as const),
     ...pupilPages.map(
       ({ band, id, page, shared }) => [`/pupils/${band}/${id}/`, describePupilPage(page, shared)] as const,

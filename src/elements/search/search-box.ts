@@ -4,29 +4,36 @@ import { search, type Searcher, type SearchOutcome } from '../../search/search.t
 import { makeFilters, makeNextSteps, makeResult } from './search-results.ts';
 import type { SearchRecord } from '../../search/table.ts';
 import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
-import { walkResults, wayOn } from './search-walk.ts';
-
-/** Milliseconds without a key before a question is answered. */
-const pause = 120;
+import { firstResult, walkResults } from './search-walk.ts';
+import { TypingPause } from './typing-pause.ts';
+import { showUrgent } from './urgent-block.ts';
 
 /** Asks as the reader types. Holds a form whose action is the search page, a status line and the list of results. */
 export class SearchBoxElement extends HTMLElement {
   /** Told of each query that was answered. */
   onAnswer: (query: Query) => void = () => undefined;
   #listeners: AbortController | null = null;
-  #timer = 0;
+  readonly #typing = new TypingPause();
+  /** Help neither flickers nor is heard for half a sentence: it waits until the question is settled. */
+  #help = (): void => undefined;
   #asked = 0;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    this.addEventListener('input', () => this.#askSoon(), { signal });
+    const type = (): void => {
+      this.#typing.type(
+        () => void this.#ask(),
+        () => this.#help(),
+      );
+    };
+    this.addEventListener('input', type, { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-    clearTimeout(this.#timer);
+    this.#typing.settle();
   }
 
   /** What is asked now. */
@@ -72,16 +79,12 @@ export class SearchBoxElement extends HTMLElement {
     }
   }
 
-  #askSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#ask(), pause);
-  }
-
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    clearTimeout(this.#timer);
+    this.#typing.settle();
     await this.#ask();
-    this.querySelector<HTMLElement>(wayOn)?.focus();
+    // Help that has come is not passed over.
+    if (!this.querySelector('[data-urgent]')) this.querySelector<HTMLElement>(firstResult)?.focus();
   }
 
   /** Shows what the table finds, at once; and below it, when the index is there, what only the index finds. */
@@ -93,6 +96,9 @@ export class SearchBoxElement extends HTMLElement {
     if (!searcher || turn !== this.#asked) return;
     const outcome = search(query.q, searcher);
     const found = this.#pick(outcome.urls, query, searcher);
+    const place = this.querySelector<HTMLElement>('[data-urgent-place]');
+    this.#help = () => showUrgent(place, outcome.urgent, searcher.cards);
+    if (this.#typing.isSettled) this.#help();
     this.#begin();
     this.#add(found.slice(0, mostShown), outcome);
     this.onAnswer(query);

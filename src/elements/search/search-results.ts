@@ -26,9 +26,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Makes what the search page has in its HTML: form, status, list of results.
+ * Makes what the search page has in its HTML: form, the place of help, status, list of results.
  * @param action the address of the search page
- * @returns the three parts.
+ * @returns the parts: help is announced where it comes, before the results.
  */
 export function makeParts(action: string): HTMLElement[] {
   const input = make('input', {
@@ -48,6 +48,7 @@ export function makeParts(action: string): HTMLElement[] {
       label,
       make('div', { class: 'search-form__row' }, input, button),
     ),
+    make('div', { role: 'alert', 'data-urgent-place': '' }),
     make('p', { class: 'search-status', role: 'status' }),
     make('ol', { class: 'search-results', role: 'list', 'data-results': '' }),
   ];

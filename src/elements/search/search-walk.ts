@@ -1,7 +1,10 @@
-// Owns walking by arrow keys from the question to the results, through them, and back.
+// Owns walking by arrow keys from the question to help and results, through them, and back.
 
 /** Where a search leads: a result, or what to do without one. */
-export const wayOn = '.search-result__link, .search-next__link';
+export const firstResult = '.search-result__link, .search-next__link';
+
+/** And, above them, help. */
+const wayOn = `.urgent__link, ${firstResult}`;
 
 /**
  * Moves the focus for an arrow key.

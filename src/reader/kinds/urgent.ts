@@ -76,6 +76,7 @@ const notSaid = new Set<PropertyKey>([
   'page',
   'words',
   'phrasings',
+  'alike',
   'contact',
   'facts',
 ]);

@@ -19,7 +19,9 @@ const pages = [...'cdefghijklmnopqrst'].map((url): SearchRecord => ({ ...record(
 const table = {
   records: [...records, ...pages],
   words: '',
+  common: '',
   synonyms: { things: [], people: [['mum', 'parent']] },
+  urgent: { cards: [], situations: [], alike: [] },
 };
 const searcher = prepareSearcher(table);
 const ask = (typed: string): string[] => search(typed, searcher).urls;
@@ -59,6 +61,27 @@ describe('a search', () => {
 
   it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', (typed) => {
     expect(ask(typed)).toEqual([]);
+  });
+});
+
+describe('a question that tells of danger', () => {
+  const help: SearchRecord = { ...record('/report/#flood', 'Go upstairs.', [], ''), kind: 'report', title: 'A flood' };
+  const situation = { url: help.url, page: 'c', cards: [0], words: ['flooded'], phrasings: [] };
+  const known = prepareSearcher({
+    ...table,
+    records: [...table.records, help],
+    urgent: { cards: [{ title: 'Lifeboat', ways: [] }], situations: [situation], alike: [] },
+  });
+
+  it('is answered by the page of the situation, then by its place on the page of help', () => {
+    const { urls, urgent } = search('posts flooded', known);
+    expect(urls.slice(0, 3)).toEqual(['c', '/report/#flood', 'a']);
+    expect(urgent).toEqual([{ ...situation, title: 'A flood', say: 'Go upstairs.' }]);
+    expect(known.cards[urgent[0]?.cards[0] ?? -1]?.title).toBe('Lifeboat');
+  });
+
+  it('is a rare one', () => {
+    expect(search('posts', known).urgent).toEqual([]);
   });
 });
 

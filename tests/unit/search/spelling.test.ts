@@ -19,6 +19,27 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a short word', () => {
+  const short = buildVocabulary(['phone choir mean']);
+
+  it.each([
+    ['phne', 'phone'],
+    ['maen', 'mean'],
+    ['lean', null],
+    ['moan', null],
+  ])('"%s" is read as %j: another letter makes another word', (typed, meant) => {
+    expect(mendSpelling(short, typed)).toBe(meant);
+  });
+});
+
+describe('a common English word', () => {
+  it('is right as it is in all its forms, and nothing is mended to it', () => {
+    const known = buildVocabulary(['choir'], ['chair', 'ladder']);
+    expect(isKnown(known, 'chairs')).toBe(true);
+    expect(mendSpelling(known, 'laddder')).toBeNull();
+  });
+});
+
 describe('a word', () => {
   it('is known in another form, and as the beginning of a word', () => {
     expect(['friends', 'requested', 'passw'].map((word) => isKnown(vocabulary, word))).toEqual([true, true, true]);

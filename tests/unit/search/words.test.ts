@@ -5,6 +5,7 @@ describe('splitWords', () => {
   it.each([
     ['Parent’s PHOTOS, and café!', ['parent', 'photos', 'and', 'cafe']],
     ["I don't know", ['i', "don't", 'know']],
+    ['I don´t, don`t', ['i', "don't", "don't"]],
     ['4.2(1)', ['4', '2', '1']],
     ['<script>alert(1)</script>', ['script', 'alert', '1', 'script']],
     ['😀 !?', []],

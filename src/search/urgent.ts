@@ -1,0 +1,230 @@
+// Owns noticing danger in a question: which situations it tells, if any. What is shown then is left to others.
+import { editDistance } from '../problems/nearest.ts';
+import { mayBeNear } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { findSynonyms, type Thesaurus } from './thesaurus.ts';
+import type { UrgentSituation, UrgentTable } from './urgent-table.ts';
+import { splitWords, stemWord } from './words.ts';
+
+/** One word of a sign. */
+interface SignWord {
+  stem: string;
+  /** The fewest letters with which it stands in a question: an ending that is written has to be there. */
+  least: number;
+}
+
+/** A word or phrase, word by word. */
+type Term = readonly SignWord[];
+
+/** What tells a situation: each part has to stand somewhere in the question, as one of its terms. */
+type Sign = readonly (readonly Term[])[];
+
+/** The table of danger, prepared once. */
+export interface UrgentFinder {
+  situations: { situation: UrgentSituation; words: Sign[]; phrasings: Sign[] }[];
+  /** Every word of every sign, as written, with its stem. */
+  vocabulary: ReadonlyMap<string, string>;
+  stems: ReadonlySet<string>;
+  /** Tells whether a word is right as it is typed. */
+  isKnown: (word: string) => boolean;
+}
+
+/** What can stand at a place of the question: what its next one or two words may be, and with how many letters. */
+interface Reading {
+  length: number;
+  letters: ReadonlyMap<string, number>;
+  /** Such a word may stand between those of a term: "teacher keeps on texting me". */
+  isSmall: boolean;
+}
+
+/** How many small words may stand between two words of a term. */
+const mostBetween = 2;
+
+/** Small words of a question that matter here: whom something happens to. */
+const whom = new Set('me us him her them myself himself herself themselves'.split(' '));
+
+const limits = { letters: 300, words: 60 };
+
+/** The most situations that a question tells. */
+const mostTold = 2;
+
+/** What stands word for word tells more, in parts of a word. */
+const clearer = 0.5;
+
+/** A second situation tells at least this part of what the first does. */
+const leastPart = 0.6;
+
+/**
+ * Prepares the table of danger.
+ * @param table the situations and what tells them
+ * @param thesaurus the synonyms of the site: they count in phrasings, unless `alike` knows the word
+ * @param isKnown tells whether a word is right as it is typed, so that it is never read as another
+ * @returns a finder.
+ */
+export function prepareUrgent(
+  { situations, alike }: UrgentTable,
+  thesaurus: Thesaurus,
+  isKnown: (word: string) => boolean,
+): UrgentFinder {
+  const groups = gatherGroups(alike);
+  const vocabulary = new Map<string, string>();
+  const toTerms = (words: readonly string[], hasEndings: boolean): Term[] => {
+    const toWord = (word: string): SignWord => {
+      const stem = stemWord(word);
+      vocabulary.set(word, stem);
+      return { stem, least: hasEndings ? word.length : 0 };
+    };
+    // "deep fake" is "deepfake" too.
+    return [words.map(toWord), ...(words.length > 1 ? [[toWord(words.join(''))]] : [])];
+  };
+  const asItStands = (text: string): Sign => [toTerms(splitWords(text), true)];
+  const toSign = (text: string): Sign => {
+    const parts = new Map<string, Term[]>();
+    const words = splitWords(text).filter((word) => !isSmall(word));
+    for (let start = 0; start < words.length;) {
+      const [length, terms] = findAlike(words.slice(start), groups, thesaurus);
+      parts.set(
+        [...terms].sort().join('|'),
+        terms.flatMap((term) => toTerms(splitWords(term), false)),
+      );
+      start += length;
+    }
+    return parts.size > 1 ? [...parts.values()] : asItStands(text);
+  };
+  const prepared = situations.map((situation) => ({
+    situation,
+    words: situation.words.map(asItStands),
+    phrasings: situation.phrasings.map(toSign),
+  }));
+  return { situations: prepared, vocabulary, stems: new Set(vocabulary.values()), isKnown };
+}
+
+/**
+ * Finds the situations that a question tells.
+ * @param typed whatever was typed; the first 300 letters count
+ * @param finder from `prepareUrgent`
+ * @returns at most two, best first; empty for a question without danger.
+ */
+export function findUrgent(typed: string, finder: UrgentFinder): UrgentSituation[] {
+  const readings = readWords(splitWords(typed.slice(0, limits.letters)).slice(0, limits.words), finder);
+  const told = finder.situations
+    .map(({ situation, words, phrasings }) => {
+      const places = new Set<number>();
+      let most = 0;
+      for (const sign of [...words, ...phrasings]) {
+        const found = findSign(sign, readings);
+        if (found.length === 0) continue;
+        most = Math.max(most, found.length + (words.includes(sign) ? clearer : 0));
+        for (const place of found) places.add(place);
+      }
+      // How much one sign tells goes before how much all of them tell together.
+      return { situation, score: most + places.size / limits.words };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const least = leastPart * (told[0]?.score ?? 0);
+  return told
+    .filter(({ score }) => score >= least)
+    .slice(0, mostTold)
+    .map(({ situation }) => situation);
+}
+
+/**
+ * Tells whether a word would be read as a misspelt word of danger.
+ * @param word a folded word
+ * @param finder from `prepareUrgent`
+ * @returns true for one that is near to such a word, and is neither one of them nor known.
+ */
+export function isMisread(word: string, finder: UrgentFinder): boolean {
+  return readWord(word, finder).size > 1;
+}
+
+function isSmall(word: string): boolean {
+  return isStopWord(word) && !whom.has(word);
+}
+
+/** The terms of each group, by each of its terms' stems. */
+function gatherGroups(alike: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  return new Map(alike.flatMap((group) => group.map((term) => [splitWords(term).map(stemWord).join(' '), group])));
+}
+
+/** How many words, from the first on, are one term; and all terms that count as it. */
+function findAlike(
+  words: readonly string[],
+  groups: ReadonlyMap<string, readonly string[]>,
+  thesaurus: Thesaurus,
+): [number, readonly string[]] {
+  for (let length = Math.min(words.length, 3); length > 0; length--) {
+    const own = words.slice(0, length);
+    const group = groups.get(own.map(stemWord).join(' '));
+    if (group) return [length, group];
+    const synonyms = findSynonyms(thesaurus, own)?.synonyms;
+    if (synonyms) return [length, [own.join(' '), ...synonyms]];
+  }
+  return [1, words.slice(0, 1)];
+}
+
+/** For each place of the question, what its word may be, alone and with the next: "snap chat" is "snapchat". */
+function readWords(words: readonly string[], finder: UrgentFinder): Reading[][] {
+  return words.map((word, place) => {
+    const next = words[place + 1];
+    const joined = next === undefined ? null : stemWord(word + next);
+    const most = word.length + (next?.length ?? 0);
+    return [
+      { length: 1, letters: readWord(word, finder), isSmall: isSmall(word) },
+      ...(joined !== null && finder.stems.has(joined)
+        ? [{ length: 2, letters: new Map([[joined, most]]), isSmall: false }]
+        : []),
+    ];
+  });
+}
+
+/** What a word is, or may be a misspelling of: stems, with the letters of the word. */
+function readWord(word: string, { vocabulary, stems, isKnown }: UrgentFinder): Map<string, number> {
+  const own = stemWord(word);
+  const limit = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+  const letters = new Map([[own, word.length]]);
+  if (limit === 0 || stems.has(own) || isKnown(word)) return letters;
+  for (const [known, stem] of vocabulary) {
+    if (!mayBeNear(word, known, limit) || editDistance(word, known) > limit) continue;
+    letters.set(stem, Math.max(known.length, letters.get(stem) ?? 0));
+  }
+  return letters;
+}
+
+/** The places at which the parts of a sign stand, each at its own; empty when one of them is not there. */
+function findSign(sign: Sign, readings: readonly Reading[][]): number[] {
+  const places: number[] = [];
+  for (const terms of sign) {
+    const found = findTerms(terms, readings, places);
+    if (found === null) return [];
+    places.push(...found);
+  }
+  return places;
+}
+
+function findTerms(terms: readonly Term[], readings: readonly Reading[][], taken: readonly number[]): number[] | null {
+  for (let place = 0; place < readings.length; place++) {
+    for (const term of terms) {
+      const found = findTermAt(term, place, readings);
+      if (found !== null && !found.some((other) => taken.includes(other))) return found;
+    }
+  }
+  return null;
+}
+
+function findTermAt(
+  [first, ...rest]: Term,
+  place: number,
+  readings: readonly Reading[][],
+  between = 0,
+): number[] | null {
+  if (first === undefined) return [];
+  for (const { length, letters } of readings[place] ?? []) {
+    if ((letters.get(first.stem) ?? -1) < first.least) continue;
+    const after = findTermAt(rest, place + length, readings, mostBetween);
+    if (after) return [...Array.from({ length }, (_, index) => place + index), ...after];
+  }
+  const mayPass = between > 0 && readings[place]?.[0]?.isSmall === true;
+  return mayPass ? findTermAt([first, ...rest], place + 1, readings, between - 1) : null;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { buildVocabulary, isRight } from '../../../src/search/spelling.ts';
+import { buildThesaurus } from '../../../src/search/thesaurus.ts';
+import { findUrgent, isMisread, prepareUrgent } from '../../../src/search/urgent.ts';
+import type { UrgentTable } from '../../../src/search/urgent-table.ts';
+import { danger, ordinary, table } from './urgent-questions.ts';
+
+const thesaurus = buildThesaurus({ things: [['flood', 'deluge']], people: [] });
+
+function makeAsk(urgent: UrgentTable, english: string[] = []): (typed: string) => string[] {
+  const vocabulary = buildVocabulary([], english);
+  const finder = prepareUrgent(urgent, thesaurus, (word) => isRight(vocabulary, word));
+  return (typed) => findUrgent(typed, finder).map(({ url }) => url.slice(1));
+}
+
+function makeTable(...signs: Partial<UrgentTable['situations'][number]>[]): UrgentTable {
+  const situations = signs.map((sign, place) => ({ url: `#${place}`, cards: [], words: [], phrasings: [], ...sign }));
+  return { cards: [], situations, alike: [['boat', 'raft', 'dinghy']] };
+}
+
+describe('a word of danger', () => {
+  const ask = makeAsk(makeTable({ words: ['capsized', 'going under', 'lifeboat'] }), ['capsules', 'sized']);
+
+  it.each([
+    'capsized',
+    'it has CAPSIZED!',
+    'capsizd',
+    'acpsized',
+    'going under',
+    'he is going just under',
+    'goingunder',
+    'life boats',
+  ])('"%s" tells it', (typed) => {
+    expect(ask(typed)).toEqual(['0']);
+  });
+
+  it.each(['capsize', 'capsules', 'go under', 'under going', 'going slowly under', 'life of a boat', '', '😀'])(
+    '"%s" does not',
+    (typed) => {
+      expect(ask(typed)).toEqual([]);
+    },
+  );
+
+  it('of four letters is no misspelling, and what is English is none', () => {
+    const near = makeAsk(makeTable({ words: ['sink', 'sinking'] }), ['winking']);
+    expect(['sank', 'sinkng', 'winking'].map((typed) => near(typed).length)).toEqual([0, 1, 0]);
+    const vocabulary = buildVocabulary([], ['linking']);
+    const finder = prepareUrgent(makeTable({ words: ['sinking'] }), thesaurus, (word) => isRight(vocabulary, word));
+    expect(['winking', 'linking', 'sinking', 'weather'].map((word) => isMisread(word, finder))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a phrasing', () => {
+  const ask = makeAsk(makeTable({ phrasings: ['my boat is leaking', 'the flood took us', 'it is over'] }));
+
+  it.each(['leaking: boat', 'the raft leaks', 'dingy leaks', 'a deluge took us', 'flooding took us'])(
+    '"%s" tells it',
+    (typed) => {
+      expect(ask(typed)).toEqual(['0']);
+    },
+  );
+
+  it('wants everything that matters, whom it happens to among it', () => {
+    expect(['boat', 'leaking', 'the flood took it'].map(ask)).toEqual([[], [], []]);
+  });
+
+  it('of nothing but small words is taken as it stands', () => {
+    expect([ask('it is over'), ask('over the road')]).toEqual([['0'], []]);
+  });
+});
+
+describe('of several situations', () => {
+  const ask = makeAsk(
+    makeTable(
+      { phrasings: ['boat leaking'] },
+      { phrasings: ['boat leaking badly'] },
+      { words: ['boat'] },
+      { words: [] },
+    ),
+  );
+
+  it('those come that tell most of the question, at most two', () => {
+    expect(ask('boat leaking badly')).toEqual(['1', '0']);
+    expect(ask('the boat')).toEqual(['2']);
+  });
+});
+
+describe('the questions of the tuning set', () => {
+  const ask = makeAsk(table, ['stronger', 'treat']);
+
+  it.each(danger)('"%s" tells "%s"', (question, id) => {
+    expect(ask(question)[0]).toBe(id);
+  });
+
+  it.each(ordinary)('"%s" tells nothing', (question) => {
+    expect(ask(question)).toEqual([]);
+  });
+});
