@@ -6,6 +6,7 @@ import { fileRules } from './file-rules.ts';
 import { policyRules } from './policy-rules.ts';
 import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
+import { safetyRules } from './safety-rules.ts';
 import { teachingRules } from './teaching-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
@@ -18,4 +19,5 @@ export const catalogue = {
   ...citingRules,
   ...quizRules,
   ...teachingRules,
+  ...safetyRules,
 };

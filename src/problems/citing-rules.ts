@@ -56,6 +56,16 @@ export const citingRules = {
       `${d.figure}, more than ${d.limit} for these readers: "${quote(d.text)}"`,
     () => 'Split it, or use shorter and more common words.',
   ),
+  'advice-as-rule': error(
+    (d: { text: string; within: string; clause: string; advice: string }) =>
+      `"${quote(d.text)}" stands in <${d.within}> as a rule, but "${d.clause}" says "${d.advice}".`,
+    () => 'Say that it is advice ("You’re advised to …"), or move it out of the list.',
+  ),
+  'deputy-dropped': notice(
+    (d: { text: string; clause: string }) =>
+      `"${quote(d.text)}" names the DSL and no deputy; "${d.clause}" names both.`,
+    () => 'Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.',
+  ),
   'clause-unexplained': notice(
     (d: { id: string; cited: string; audiences: string }) =>
       `The clause "${d.id}" (${d.cited}) binds ${d.audiences}, and nothing on the site explains it.`,

@@ -1,6 +1,6 @@
 // Owns the wording of rules about quiz items: what gives the right answer away, and what is no help to a reader.
 import { plural } from './plural.ts';
-import { didYouMean, error, quote } from './wording.ts';
+import { didYouMean, error, notice, quote } from './wording.ts';
 
 export const quizRules = {
   'unknown-name': error(
@@ -48,6 +48,11 @@ export const quizRules = {
     (d: { item: string; word: string }) =>
       `In "${d.item}", only wrong options use a word such as "${d.word}", which gives them away.`,
     () => 'Reword it, or use such a word in a right option too.',
+  ),
+  'role-only-in-right': notice(
+    (d: { item: string; word: string }) =>
+      `In "${d.item}", only right options name somebody who helps ("${d.word}"), which may give them away.`,
+    () => 'Name somebody who helps in a wrong option too: told too late, say, or told a part of it.',
   ),
   'negative-stem': error(
     (d: { stem: string }) => `The question asks for what does not hold: "${quote(d.stem)}".`,

@@ -21,6 +21,7 @@ import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
 import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
+import { checkCitedWords } from './rules/cited-words-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
@@ -108,6 +109,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       facts: facts && Object.keys(facts),
       addresses: kinds.citing.map(({ address }) => address),
     }),
+    ...checkCitedWords(kinds.citing, versions),
     ...checkStale(kinds.citing, versions, current),
   ];
   if (frozenFile.file) {

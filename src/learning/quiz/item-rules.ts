@@ -2,6 +2,7 @@
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import { countWords, lengthRatio, listOptionQuestions, measureItems } from './item-figures.ts';
+import { findTellingHelpers } from './helper-rules.ts';
 import { checkIds } from './item-id-rules.ts';
 import { type ChooseQuestion, listQuestions, type Question } from './questions.ts';
 
@@ -34,6 +35,7 @@ export function findItemFaults(quiz: Quiz, placeOf: PlaceOf): Problem[] {
       rows.flatMap(({ feedback }, index) => checkFeedback(feedback, placeOf([...path, rowsField, index, 'feedback']))),
     ),
     ...checkBalance(withOptions, placeOf),
+    ...findTellingHelpers(quiz, placeOf),
   ];
 }
 

@@ -44,8 +44,21 @@ export interface CitingContent {
   situations?: Situation[];
   /** The headings of the page's text, in order; none for most kinds. */
   headings?: string[];
+  /** Its words beside the clauses that they rest on; none for most kinds. */
+  passages?: CitedPassage[];
   /** Everything that readers read in it, one text after the other. */
   words?: string;
+}
+
+/** Words that rest on clauses. */
+export interface CitedPassage {
+  /** A paragraph, a list item, or all that an item of a quiz or checklist says. */
+  text: string;
+  /** Ids of the clauses that it cites; at least one. */
+  clauses: string[];
+  /** The component that it stands in, such as `KeyPoints`; null for none. */
+  within: string | null;
+  place: Place;
 }
 
 /** One question with its answer on a page of guidance. */

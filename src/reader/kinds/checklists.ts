@@ -5,6 +5,7 @@ import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
+import { listChecklistWords } from './list-pupil-words.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
@@ -25,6 +26,7 @@ async function readChecklist(path: string, context: KindContext): Promise<ReadFi
   return {
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
+    pupilWords: listChecklistWords(file.data, file.placeOf),
     problems: [
       ...problems,
       ...checkIds(file),

@@ -9,6 +9,7 @@ import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { listCitedParts } from './cited-passages.ts';
 import type { KindContext } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
@@ -52,6 +53,7 @@ export function citeYaml(
     facts: texts.flatMap((found) => factIdsIn(found.text).map((id) => ({ id, place: file.placeOf(found.path) }))),
     contacts: [],
     references: [],
+    passages: listCitedParts(file.data, file.placeOf),
     words: joinTexts(listReadTexts(file.data)),
   };
 }

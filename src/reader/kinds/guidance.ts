@@ -10,10 +10,12 @@ import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
 import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { validateFields } from '../parse/validate-fields.ts';
+import { listCitedParagraphs } from './cited-passages.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 import { findRepeatedIds, type PlacedId } from '../../problems/repeated-ids.ts';
 import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
@@ -63,6 +65,7 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
+    ...checkConcernAboutHead(tree, path),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
   );
@@ -83,6 +86,7 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     references: uses.references,
     situations: listSituations(tree, path, context),
     headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    passages: listCitedParagraphs(tree, path, (node) => renderWords(node, facts)),
     words: joinTexts([...paragraphs, ...drawn.words]),
   };
   return { citing, entry: [role, fields.data], problems: found };

@@ -1,4 +1,5 @@
 // Owns what a kind of content is to the reader: its files, and how they are read.
+import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Facts } from '../../schemas/facts.ts';
@@ -23,6 +24,8 @@ export interface ReadFile<Entry> {
   citing: CitingContent | null;
   /** Its id and what it says; null when it could not be read. */
   entry: [id: string, Entry] | null;
+  /** What children read in it, part by part; left out where they read none of it. */
+  pupilWords?: PupilWords[];
   problems: Problem[];
 }
 

@@ -11,9 +11,12 @@ import { fileId } from '../files/file-id.ts';
 import { listParagraphs } from '../parse/paragraphs.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
+import { checkDisclosures } from '../rules/safety/disclosures.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
+import { listCitedParagraphs, listCitedParts } from './cited-passages.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
+import { listLessonWords } from './list-pupil-words.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
 /** A lesson with its id, which is the file's name. */
@@ -32,7 +35,7 @@ export const lessons = readEach(
   readLesson,
 );
 
-async function readLesson(path: string, { folder, people }: KindContext): Promise<ReadFile<LessonEntry>> {
+async function readLesson(path: string, { folder, people, school }: KindContext): Promise<ReadFile<LessonEntry>> {
   const { text, problems } = await readText(folder, path);
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
@@ -44,7 +47,10 @@ async function readLesson(path: string, { folder, people }: KindContext): Promis
   if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };
   const { data } = fields;
   const { placeOf } = frontMatter;
-  found.push(...checkLesson(data, placeOf));
+  found.push(
+    ...checkLesson(data, placeOf),
+    ...checkDisclosures(data.disclosures, placeOf(['disclosures']), school?.emergencyFact ?? null),
+  );
   const id = fileId(path);
   const texts = listTexts(data);
   const citing: CitingContent = {
@@ -68,7 +74,9 @@ async function readLesson(path: string, { folder, people }: KindContext): Promis
     ],
     contacts: uses.contacts,
     references: uses.references,
+    passages: [...listCitedParts(data, placeOf), ...listCitedParagraphs(tree, path, () => null)],
     words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };
-  return { citing, entry: [id, { id, lesson: data }], problems: found };
+  const pupilWords = [listLessonWords(data, placeOf)];
+  return { citing, entry: [id, { id, lesson: data }], pupilWords, problems: found };
 }

@@ -5,6 +5,7 @@ import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { readDataFile } from '../parse/data-file.ts';
 import { checkPeople, checkWords, citeYaml } from './citing-yaml.ts';
+import { listQuizWords } from './list-pupil-words.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
 
 /** The quizzes by id. */
@@ -24,6 +25,7 @@ async function readQuiz(path: string, context: KindContext): Promise<ReadFile<Qu
   return {
     citing: citeYaml(file, path, 'quiz', `/quizzes/${id}/`),
     entry: [id, file.data],
+    pupilWords: listQuizWords(file.data, file.placeOf),
     problems: [
       ...problems,
       ...findItemFaults(file.data, file.placeOf),

@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ContentFiles, FilePattern } from '../files/content-files.ts';
 import { checklists } from './checklists.ts';
 import { guidance } from './guidance.ts';
+import { checkPupilWords } from '../rules/safety/pupil-words-rules.ts';
 import type { Kind, KindContext } from './kind.ts';
 import { lessons } from './lessons.ts';
 import { pupils } from './pupils.ts';
@@ -44,6 +45,6 @@ export async function readKinds(
     // Each kind's reader gives the content of that kind: TypeScript cannot follow this link through an index.
     content: Object.fromEntries(all.map(({ name, content }) => [name, content])) as unknown as KindContent,
     citing: read.flatMap(({ citing }) => citing ?? []),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: read.flatMap(({ problems, pupilWords = [] }) => [...problems, ...pupilWords.flatMap(checkPupilWords)]),
   };
 }

@@ -1,7 +1,8 @@
 // Owns reading `pupils/<band>/<id>.story.yaml`: a branching story, whole and readable at every step.
 import { fillFacts, factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
 import { checkReading, readingGates } from '../../learning/reading/reading-gates.ts';
-import { measureReading, type Paragraph, type ReadingLevel } from '../../learning/reading/reading-level.ts';
+import type { PupilPassage } from '../../learning/pupils/pupil-words.ts';
+import { measureReading, type ReadingLevel } from '../../learning/reading/reading-level.ts';
 import { checkStory } from '../../learning/pupils/story-rules.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Band } from '../../schemas/bands.ts';
@@ -38,7 +39,7 @@ export async function readStory(
   const found = [...problems, ...findPeople(text, path, people)];
   if (!file) return { citing: null, entry: null, problems: found };
   const { data, placeOf } = file;
-  const listWith = (valueOf: (fact: string) => string): Paragraph[][] =>
+  const listWith = (valueOf: (fact: string) => string): PupilPassage[][] =>
     data.steps.map((step, index) => listStep(step, index, file, (words) => fillFacts(words, valueOf)));
   const pages = listWith((fact) => facts?.[fact]?.value ?? 'fact');
   found.push(
@@ -69,7 +70,8 @@ export async function readStory(
     words: joinTexts(listReadTexts(data)),
   };
   const level = measureReading(pages.flat(), taught);
-  return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], problems: found };
+  const pupilWords = [{ isHappened: false, passages: pages.flat() }];
+  return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], pupilWords, problems: found };
 }
 
 /** What the page of one step says. */
@@ -78,15 +80,15 @@ function listStep(
   index: number,
   { placeOf }: DataFile<Story>,
   draw: (text: string) => string,
-): Paragraph[] {
-  const at = (text: string, ...path: PropertyKey[]): Paragraph => ({
+): PupilPassage[] {
+  const at = (text: string, ...path: PropertyKey[]): PupilPassage => ({
     text: draw(text),
     place: placeOf(['steps', index, ...path]),
   });
   return [
     ...step.text.map((text, position) => at(text, 'text', position)),
     ...(step.question === undefined ? [] : [at(step.question, 'question')]),
-    ...(step.choices ?? []).map(({ text }, position) => at(text, 'choices', position)),
+    ...(step.choices ?? []).map(({ text }, position) => ({ ...at(text, 'choices', position), isChoice: true })),
     ...(step.help === undefined ? [] : [at(step.help, 'help')]),
   ];
 }

@@ -10,6 +10,7 @@ import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
 import { quizRuleCases } from './rule-cases/quiz-rules.ts';
+import { safetyRuleCases } from './rule-cases/safety-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
@@ -26,6 +27,7 @@ const cases = [
   ...reviewRuleCases,
   ...citingRuleCases,
   ...teachingRuleCases,
+  ...safetyRuleCases,
   ...synonymRuleCases,
   ...urgentRuleCases,
 ];

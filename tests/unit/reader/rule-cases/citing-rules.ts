@@ -1,11 +1,35 @@
 // Owns cases for each rule about content that rests on the policy.
 import { edit, validText } from '../content-folder.ts';
 import { spoilQuiz } from '../quiz-text.ts';
+import { advisingPolicy } from './advising-policy.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
 import { editTaught, lessonPath } from './taught-content.ts';
 
 export const citingRuleCases: RuleCase[] = [
+  {
+    rule: 'advice-as-rule',
+    when: 'what the policy advises stands in a list as a rule',
+    files: {
+      ...advisingPolicy,
+      ...guidancePage('<DoNot>\n\n- Do not add pupils. <Cite clause="staff-no-friends" />\n\n</DoNot>'),
+    },
+    report: `
+content/guidance/staff.mdx:11:3 advice-as-rule (error)
+  "Do not add pupils." stands in <DoNot> as a rule, but "staff-no-friends" says "advised".
+  Say that it is advice ("You’re advised to …"), or move it out of the list.
+`,
+  },
+  {
+    rule: 'deputy-dropped',
+    when: 'the policy names a deputy, and guidance the DSL alone',
+    files: { ...advisingPolicy, ...guidancePage('Tell the DSL. <Cite clause="staff-no-friends" />') },
+    report: `
+content/guidance/staff.mdx:9:1 deputy-dropped (notice)
+  "Tell the DSL." names the DSL and no deputy; "staff-no-friends" names both.
+  Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
+`,
+  },
   {
     rule: 'unknown-clause',
     when: 'guidance cites a clause that its version does not have',

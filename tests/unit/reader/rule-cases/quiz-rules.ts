@@ -21,6 +21,16 @@ const crowded = `${validQuiz}${['a', 'b', 'c']
 
 export const quizRuleCases: RuleCase[] = [
   {
+    rule: 'role-only-in-right',
+    when: 'somebody who helps stands in the right option alone',
+    files: spoilQuiz('text: In a break without pupils', 'text: In a break, as the DSL says'),
+    report: `
+content/quizzes/staff.yaml:9 role-only-in-right (notice)
+  In "phone-at-lunch", only right options name somebody who helps ("DSL"), which may give them away.
+  Name somebody who helps in a wrong option too: told too late, say, or told a part of it.
+`,
+  },
+  {
     rule: 'unknown-name',
     when: 'an item has a topic that the quiz does not',
     files: spoilQuiz('topic: breaks', 'topic: brakes'),

@@ -48,7 +48,7 @@ support: [Help.]
 core: [Draw.]
 stretch: [Write.]
 eal: [Show.]
-disclosures: Tell the DSL.
+disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.
 parents: We asked.
 worksheet:
   title: Ask

@@ -1,0 +1,96 @@
+// Owns the wording of rules that keep children safe: what they are told to do, and whom they can turn to.
+import { error, quote } from './wording.ts';
+
+const pictures = 'Does it show private parts? You don’t have to show it. Don’t send it on.';
+
+export const safetyRules = {
+  'picture-caveat': error(
+    (d: { text: string; lacksShow: boolean; lacksOn: boolean }) => {
+      const lacks = [
+        ...(d.lacksShow ? ['that a picture of private parts need not be shown'] : []),
+        ...(d.lacksOn ? ['that nothing is sent on'] : []),
+      ];
+      return `"${quote(d.text)}" would hold for a nude picture too, because nothing here says ${lacks.join(', or ')}.`;
+    },
+    () => `Add, in the same page, story, item or lesson, for example: "${pictures}"`,
+  ),
+  'show-it': error(
+    (d: { words: string }) => `"${quote(d.words)}" has a child show what may be a nude picture.`,
+    () => 'Let the child tell an adult what it is: no adult should ask to see it.',
+  ),
+  'two-ways-to-tell': error(
+    (d: { missing: keyof typeof waysToTell }) =>
+      `Pages for these ages say what to do when something has happened, but "tell" ${waysToTell[d.missing].lacks}.`,
+    (d) => waysToTell[d.missing].add,
+  ),
+  'one-adult-only': error(
+    (d: { kind: keyof typeof onlyAdults; text: string }) => `"${quote(d.text)}" ${onlyAdults[d.kind].fault}.`,
+    (d) => onlyAdults[d.kind].remedy,
+  ),
+  'concern-to-the-person': error<object>(
+    () => 'The page sends worries to the head, and does not say where a worry about the head goes.',
+    () => 'Draw <Contact role="concern-about-head" /> or <Contact role="chair-of-governors" />, and say when.',
+  ),
+  'disclosures-incomplete': error(
+    (d: { missing: keyof typeof disclosures; fact: string | null }) =>
+      `What to do when a pupil tells something ${disclosures[d.missing].lacks}.`,
+    (d) => disclosures[d.missing].add(d.fact),
+  ),
+};
+
+const waysToTell = {
+  home: {
+    lacks: 'offers no way at home',
+    add: 'Add a route with "picture: home": the worry may be about somebody at school.',
+  },
+  school: {
+    lacks: 'offers no way at school',
+    add: 'Add a route with "picture: school": the worry may be about somebody at home.',
+  },
+  elsewhere: {
+    lacks: 'offers no way outside home and school',
+    add: 'Add a route that draws a helpline: {fact:…}, of the kind "phone" in facts.yaml, and not the number for danger.',
+  },
+  'not meant': {
+    lacks: 'does not say that a child who broke a rule can tell too',
+    add: 'Add, for example, "You can tell, even if you weren’t meant to be on that app."',
+  },
+  another: {
+    lacks: 'does not say what to do when the first adult does not help',
+    add: 'Add, for example, "If the first adult doesn’t help, tell another one."',
+  },
+};
+
+const onlyAdults = {
+  home: {
+    fault: 'names nobody but an adult at home, and that may be the adult whom the worry is about',
+    remedy: 'Add "or at school", or another adult, in the same paragraph.',
+  },
+  only: {
+    fault: 'sends a child to one person alone, who may be busy, or the one whom the worry is about',
+    remedy: 'Name a second person, or say that another adult can be told.',
+  },
+  secret: {
+    fault: 'asks a child to keep a secret',
+    remedy: 'Write "private" where something is private, and say that a child can tell a trusted adult anything.',
+  },
+};
+
+const disclosures = {
+  dsl: { lacks: 'does not name the DSL', add: () => 'Say that the teacher tells the DSL (or a deputy) straight away.' },
+  deputy: {
+    lacks: 'names no deputy, so that it ends where the DSL is away',
+    add: () => 'Write "the DSL (or a deputy)".',
+  },
+  danger: {
+    lacks: 'does not say what to do in danger',
+    add: (fact: string | null) =>
+      fact === null
+        ? 'Say whom to call when a child is in danger now.'
+        : `Add "In danger now, call {fact:${fact}}." It is the emergency number of school.yaml.`,
+  },
+  showing: {
+    lacks: 'does not say that nobody asks to be shown anything',
+    add: () => 'Add, for example, "Do not ask to be shown what is on a device."',
+  },
+};

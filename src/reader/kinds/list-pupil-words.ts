@@ -1,0 +1,62 @@
+// Owns which texts of a quiz, a checklist and a lesson children read, or hear from their teacher.
+import type { PupilPassage, PupilWords } from '../../learning/pupils/pupil-words.ts';
+import { listTexts } from '../../policy/citing/fact-text.ts';
+import type { PlaceOf } from '../../problems/problem.ts';
+import type { Checklist } from '../../schemas/checklist.ts';
+import type { Lesson } from '../../schemas/lesson.ts';
+import type { Quiz } from '../../schemas/quiz.ts';
+import { listReadTexts } from './read-texts.ts';
+import { isWrongOption } from './cited-passages.ts';
+
+/**
+ * Lists what children read in each item of a quiz.
+ * @param quiz a valid quiz
+ * @param placeOf finds the line of a field
+ * @returns one entry for each item, without its wrong options; empty for a quiz for adults.
+ */
+export function listQuizWords(quiz: Quiz, placeOf: PlaceOf): PupilWords[] {
+  if (quiz.band === undefined) return [];
+  return quiz.items.map((item, index) => {
+    const told = listReadTexts(item).filter(({ path }) => path[0] !== 'misconception' && !isWrongOption(item, path));
+    return toWords(told, ['items', index], placeOf);
+  });
+}
+
+/**
+ * Lists what children read in each item of a checklist.
+ * @param checklist a valid checklist
+ * @param placeOf finds the line of a field
+ * @returns one entry for each item; empty for a checklist for adults.
+ */
+export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): PupilWords[] {
+  if (checklist.band === undefined && !checklist.audiences.includes('pupils')) return [];
+  return checklist.sections.flatMap(({ items }, section) =>
+    items.map((item, index) => toWords(listReadTexts(item), ['sections', section, 'items', index], placeOf)),
+  );
+}
+
+/**
+ * Lists what children read or hear in a lesson.
+ * @param lesson valid fields
+ * @param placeOf finds the line of a field
+ * @returns one entry: screens, what the teacher says in quotation marks, tasks, worksheet and cards, with their answers.
+ */
+export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
+  const { phases, tasks, worksheet, cards, groundRules } = lesson;
+  const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
+    ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
+    ...toWords(listReadTexts(screens), ['phases', index, 'screens'], placeOf).passages,
+  ]);
+  const read = { groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards };
+  return { isHappened: false, passages: [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages] };
+}
+
+/** What stands in quotation marks is said to the class. */
+function listSaid(text: string, place: PupilPassage['place']): PupilPassage[] {
+  return [...text.matchAll(/["“]([^"”]+)["”]/g)].map((match) => ({ text: match[1] ?? '', place }));
+}
+
+function toWords(texts: ReturnType<typeof listTexts>, before: PropertyKey[], placeOf: PlaceOf): PupilWords {
+  const passages = texts.map(({ text, path }) => ({ text, place: placeOf([...before, ...path]) }));
+  return { isHappened: false, passages };
+}

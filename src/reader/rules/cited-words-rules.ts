@@ -1,0 +1,47 @@
+// Owns rules over what content says beside the clause that it cites: advice stays advice, and the deputy is named.
+import type { CitedPassage, CitingContent } from '../../policy/citing/citations.ts';
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { type ClauseInPlace, listClauses } from '../../policy/version/walk.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+
+/** Lists whose items read as duties. */
+const duties = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'];
+const advises = /\b(?:advised(?! of\b)|encouraged)\b/i;
+const saysAdvice = /\b(?:advis|advice|encourag)/i;
+const namesDsl = /\bDSL\b|designated safeguarding lead/i;
+const namesDeputy = /\bdeput(?:y|ies)\b/i;
+const orDeputy = /\bor (?:a |an |the |their )?deput(?:y|ies)\b/i;
+
+/**
+ * Holds what content says against the clauses that it cites.
+ * @param citing all content that cites
+ * @param versions every version that could be read; content written against another is passed over
+ * @returns advice that is told as a duty, and notices where the clause names a deputy and the text the DSL alone.
+ */
+export function checkCitedWords(citing: readonly CitingContent[], versions: readonly PolicyVersion[]): Problem[] {
+  const clausesOf = new Map(
+    versions.map((version) => [version.id, new Map(listClauses(version).map((found) => [found.clause.id, found]))]),
+  );
+  return citing.flatMap(({ passages = [], against }) => {
+    const known = clausesOf.get(against);
+    return passages.flatMap((passage) => {
+      const clauses = passage.clauses.flatMap((id) => known?.get(id) ?? []);
+      return [...checkAdvice(passage, clauses), ...checkDeputy(passage, clauses)];
+    });
+  });
+}
+
+function checkAdvice({ text, within, place }: CitedPassage, clauses: readonly ClauseInPlace[]): Problem[] {
+  if (within === null || !duties.includes(within) || saysAdvice.test(text)) return [];
+  for (const { clause, parents } of clauses) {
+    const advice = [clause, ...parents].map((part) => advises.exec(part.text)?.[0]).find((word) => word !== undefined);
+    if (advice !== undefined) return [problem('advice-as-rule', place, { text, within, clause: clause.id, advice })];
+  }
+  return [];
+}
+
+function checkDeputy({ text, place }: CitedPassage, clauses: readonly ClauseInPlace[]): Problem[] {
+  if (!namesDsl.test(text) || namesDeputy.test(text)) return [];
+  const found = clauses.find(({ clause }) => orDeputy.test(clause.text));
+  return found ? [problem('deputy-dropped', place, { text, clause: found.clause.id })] : [];
+}

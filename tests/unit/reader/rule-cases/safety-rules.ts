@@ -1,0 +1,164 @@
+// Owns cases for each rule that keeps children safe.
+import { edit } from '../content-folder.ts';
+import { guidancePage } from './guidance-page.ts';
+import type { RuleCase } from './rule-case.ts';
+import { bandPath, editTaught, lessonPath, pagePath, storyPath, taughtContent } from './taught-content.ts';
+
+const tellPath = `  routes: [{ picture: home, text: At home. }, { picture: school, text: At school. }, { picture: tell, text: By phone. }]`;
+const safeTell = `  routes: [{ picture: home, text: At home. }, { picture: school, text: At school. }, { picture: tell, text: "On {fact:emergency}, or tell another one. You can if you were not meant to play." }]`;
+
+/** The valid page says what to do when something happened, and its band offers every way to tell. */
+const happened = {
+  ...taughtContent,
+  [pagePath]: (taughtContent[pagePath] as string).replace('about: know', 'about: happened'),
+  [bandPath]: (taughtContent[bandPath] as string).replace(tellPath, safeTell),
+};
+
+export const safetyRuleCases: RuleCase[] = [
+  {
+    rule: 'picture-caveat',
+    when: 'a page says to keep a message, whatever it shows',
+    files: editTaught(pagePath, 'You can ask.', 'Keep the message. You can ask.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 picture-caveat (error)
+  "Keep the message." would hold for a nude picture too, because nothing here says that a picture of private parts need not be shown, or that nothing is sent on.
+  Add, in the same page, story, item or lesson, for example: "Does it show private parts? You don’t have to show it. Don’t send it on."
+`,
+  },
+  {
+    rule: 'picture-caveat',
+    when: 'a screen of a lesson says not to delete a picture, and nobody said that it may stay where it is',
+    files: editTaught(lessonPath, 'text: Ask first.', 'text: Do not delete the picture.'),
+    report: `
+content/lessons/7-9-asking.mdx:29 picture-caveat (error)
+  "Do not delete the picture." would hold for a nude picture too, because nothing here says that a picture of private parts need not be shown.
+  Add, in the same page, story, item or lesson, for example: "Does it show private parts? You don’t have to show it. Don’t send it on."
+`,
+  },
+  {
+    rule: 'show-it',
+    when: 'somebody in a story shows an adult',
+    files: editTaught(storyPath, '[Pip waits.]', '[Pip shows Dad.]'),
+    report: `
+content/pupils/7-9/asking.story.yaml:13 show-it (error)
+  "shows Dad" has a child show what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it.
+`,
+  },
+  {
+    rule: 'two-ways-to-tell',
+    when: 'something happened, and "tell" has no helpline, no word for a child who broke a rule, and nobody to turn to next',
+    files: { ...happened, [bandPath]: taughtContent[bandPath] ?? null },
+    report: `
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" does not say that a child who broke a rule can tell too.
+  Add, for example, "You can tell, even if you weren’t meant to be on that app."
+
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" does not say what to do when the first adult does not help.
+  Add, for example, "If the first adult doesn’t help, tell another one."
+
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" offers no way outside home and school.
+  Add a route that draws a helpline: {fact:…}, of the kind "phone" in facts.yaml, and not the number for danger.
+`,
+  },
+  {
+    rule: 'two-ways-to-tell',
+    when: 'something happened, and "tell" names neither home nor school',
+    files: {
+      ...happened,
+      [bandPath]: happened[bandPath]
+        .replace('picture: home', 'picture: adult')
+        .replace('picture: school', 'picture: kind'),
+    },
+    report: `
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" offers no way at home.
+  Add a route with "picture: home": the worry may be about somebody at school.
+
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" offers no way at school.
+  Add a route with "picture: school": the worry may be about somebody at home.
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'a page about what happened knows nobody but an adult at home',
+    files: { ...happened, [pagePath]: happened[pagePath].replace('You can ask.', 'Tell an adult at home.') },
+    report: `
+content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
+  "Tell an adult at home" names nobody but an adult at home, and that may be the adult whom the worry is about.
+  Add "or at school", or another adult, in the same paragraph.
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'a page sends a child to one person alone',
+    files: editTaught(pagePath, 'You can ask.', 'Only tell Mum.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
+  "Only tell Mum" sends a child to one person alone, who may be busy, or the one whom the worry is about.
+  Name a second person, or say that another adult can be told.
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'a card of a lesson asks for a secret',
+    files: editTaught(lessonPath, 'answer: An adult. }]', 'answer: Keep it a secret. }]'),
+    report: `
+content/lessons/7-9-asking.mdx:45 one-adult-only (error)
+  "Keep it a secret" asks a child to keep a secret.
+  Write "private" where something is private, and say that a child can tell a trusted adult anything.
+`,
+  },
+  {
+    rule: 'concern-to-the-person',
+    when: 'guidance sends every worry to the head',
+    files: guidancePage('<WhoToTell>\n\n1. <Contact role="dsl" />\n2. <Contact role="headteacher" />\n\n</WhoToTell>'),
+    report: `
+content/guidance/staff.mdx:12:4 concern-to-the-person (error)
+  The page sends worries to the head, and does not say where a worry about the head goes.
+  Draw <Contact role="concern-about-head" /> or <Contact role="chair-of-governors" />, and say when.
+`,
+  },
+  {
+    rule: 'disclosures-incomplete',
+    when: 'a lesson does not say what a teacher needs',
+    files: editTaught(
+      lessonPath,
+      'disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.',
+      'disclosures: Listen.',
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not name the DSL.
+  Say that the teacher tells the DSL (or a deputy) straight away.
+
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not say that nobody asks to be shown anything.
+  Add, for example, "Do not ask to be shown what is on a device."
+
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not say what to do in danger.
+  Say whom to call when a child is in danger now.
+
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something names no deputy, so that it ends where the DSL is away.
+  Write "the DSL (or a deputy)".
+`,
+  },
+  {
+    rule: 'disclosures-incomplete',
+    when: 'the school names its emergency number, and a lesson does not draw it',
+    files: {
+      ...taughtContent,
+      ...edit('content/school.yaml', 'publishedIn: 2023-11\n', 'publishedIn: 2023-11\nemergencyFact: emergency\n'),
+    },
+    report: `
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not say what to do in danger.
+  Add "In danger now, call {fact:emergency}." It is the emergency number of school.yaml.
+`,
+  },
+];

@@ -1,0 +1,131 @@
+// What children are told: sentences that put them at risk are found, and their safe neighbours are not.
+import { describe, expect, it } from 'vitest';
+import { checkPupilWords } from '../../../../src/reader/rules/safety/pupil-words-rules.ts';
+import { checkWaysToTell } from '../../../../src/reader/rules/safety/two-ways-to-tell.ts';
+import { readFixture } from '../content-folder.ts';
+
+const place = { path: 'pupils/7-9/page.mdx', line: 1 };
+const rulesFor = (text: string, isHappened = true, isChoice = false): string[] => [
+  ...new Set(checkPupilWords({ isHappened, passages: [{ text, place, isChoice }] }).map(({ rule }) => rule)),
+];
+
+describe('a child is told to keep or show something', () => {
+  it.each([
+    'Keep it. Do not delete the words.',
+    'Keep it and tell an adult.',
+    'Keep the messages.',
+    'Leave the message there.',
+    'He leaves it there.',
+    'Take a screenshot.',
+    'Screenshot it.',
+    'You can show it on the tablet.',
+    'Delete it at once',
+    'Don’t delete the messages.',
+    'If one adult doesn’t help, keep the photo.',
+  ])('and no caveat stands with it: %s', (text) => {
+    expect(rulesFor(`A message comes. ${text}`)).toEqual(['picture-caveat']);
+  });
+
+  it.each([
+    'Keep it private. Keep it safe. Keep it to yourself. You can keep calm.',
+    'Keep the camera off. Keep it off.',
+    'A password is like a key, and you can keep it.',
+    'Who else could see it, save it or send it on?',
+    'People can save what they see. Other people can keep it.',
+    'A photo can show who you are. You can show a drawing.',
+    'You don’t have to show it.',
+    'Don’t save it, show it or send it on.',
+    'Keep the messages. If one shows someone’s private parts, you don’t have to show it. Don’t send it on.',
+    'Do not delete it. If it is a picture of a body, he would not have to show it.',
+  ])('or not, or the caveat stands with it: %s', (text) => {
+    expect(rulesFor(`A message comes. ${text}`)).toEqual([]);
+  });
+
+  it('or it is a thing that nobody sent', () => {
+    expect(rulesFor('Pip finds a phone on the path. Leave it there.')).toEqual([]);
+  });
+
+  it('needs the words on sending on only where something is kept', () => {
+    const caveat = 'If it shows private parts, you need not show it.';
+    expect(rulesFor(`Delete the picture. ${caveat}`)).toEqual([]);
+    expect(rulesFor(`Keep the picture. ${caveat}`)).toEqual(['picture-caveat']);
+    expect(rulesFor(`Keep the picture, or send it to Mum. ${caveat}`)).toEqual(['picture-caveat']);
+    expect(rulesFor(`Keep the picture and pass it to nobody. ${caveat}`)).toEqual([]);
+  });
+});
+
+describe('a child shows an adult', () => {
+  const caveat = 'Does it show private parts? You don’t have to show it. Don’t send it on.';
+
+  it.each([
+    'You can show an adult.',
+    'Show it to an adult you trust.',
+    'She can show the message to a grown-up she trusts.',
+    'Kit shows Gran the messages.',
+    'Together they show the messages to the school.',
+    'Wait until you have shown it to a teacher.',
+    'Tell an adult you trust. Show them the messages.',
+    '“Can I show you something?”',
+    '“Can you show me?” says Dad.',
+    'An adult may need to see them.',
+  ])('is found: %s', (text) => {
+    expect(rulesFor(`${text} ${caveat}`)).toEqual(['show-it']);
+  });
+
+  it.each([
+    'You don’t have to show it to an adult.',
+    '“You don’t have to show me,” says the teacher.',
+    'Nobody has to show an adult a picture.',
+    'An adult can show you where the button is.',
+    'Show an adult how you feel. Show your teacher your answers.',
+    'Draw your house, and show it to your teacher.',
+    'Ottie’s photo shows her school jumper.',
+  ])('is not found in: %s', (text) => {
+    expect(rulesFor(text)).toEqual([]);
+  });
+});
+
+describe('a child has somebody else to turn to', () => {
+  it.each(['Tell an adult at home.', 'You can talk to someone you trust at home.', 'Ask Mum at home for help.'])(
+    'a page about what happened names home alone: %s',
+    (text) => {
+      expect(rulesFor(text)).toEqual(['one-adult-only']);
+      expect(rulesFor(text, false)).toEqual([]);
+    },
+  );
+
+  it.each(['Only tell Mum.', 'Tell nobody but Dad.', 'Please keep it secret.', 'You can keep it a secret.'])(
+    'a page asks for silence: %s',
+    (text) => {
+      expect(rulesFor(text, false)).toEqual(['one-adult-only']);
+      expect(rulesFor(text, false, true), 'a choice in a story').toEqual([]);
+    },
+  );
+
+  it.each([
+    'Tell an adult at home or at school.',
+    'Is it someone at home? Tell at school. Is it someone at school? Tell at home.',
+    'Ask an adult at home before a video call.',
+    'If they ask you to keep a secret, that’s a good time to tell.',
+    'You can’t promise to keep it secret.',
+    'Someone asks Bram to meet and keep it secret.',
+    'Never keep it secret.',
+  ])('is not found in: %s', (text) => {
+    expect(rulesFor(text)).toEqual([]);
+  });
+});
+
+it('the number for danger is no helpline', async () => {
+  const { pupils, facts } = await readFixture('school');
+  const band = pupils.bands.get('7-9');
+  if (!band) throw new Error('The band could not be read');
+  const routes = band.tell.routes.map((route) => ({
+    ...route,
+    text: route.text.replace('listening-line', 'emergency'),
+  }));
+  const file = { data: { ...band, tell: { ...band.tell, routes } }, placeOf: () => place };
+  expect(checkWaysToTell(file, facts, null)).toEqual([]);
+  expect(checkWaysToTell(file, facts, 'emergency').map(({ message }) => message)).toEqual([
+    'Pages for these ages say what to do when something has happened, but "tell" offers no way outside home and school.',
+  ]);
+});
