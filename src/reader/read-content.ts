@@ -8,6 +8,7 @@ import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts'
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
 import { frozen } from '../schemas/frozen.ts';
 import { home, type Home } from '../schemas/home.ts';
+import { pages, type Pages } from '../schemas/pages.ts';
 import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
@@ -27,6 +28,7 @@ import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
+import { checkPageNames } from './rules/page-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
@@ -48,6 +50,8 @@ export interface Content extends KindContent {
   /** Everything that cites the policy, of all kinds. */
   citing: CitingContent[];
   synonyms: Synonyms;
+  /** What readers call pages, by path. */
+  pages: Pages;
   problems: Problem[];
 }
 
@@ -59,15 +63,17 @@ export interface Content extends KindContent {
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
   const files = await listContentFiles(folder, { ...versionFiles, ...kindFiles });
-  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile] = await Promise.all([
-    readDataFile(folder, dataFiles.school, school),
-    readOptionalFile(folder, dataFiles.home, home, {}),
-    readOptionalFile(folder, dataFiles.references, references, {}),
-    readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
-    readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
-    readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
-    readOptionalFile(folder, dataFiles.frozen, frozen, {}),
-  ]);
+  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile] =
+    await Promise.all([
+      readDataFile(folder, dataFiles.school, school),
+      readOptionalFile(folder, dataFiles.home, home, {}),
+      readOptionalFile(folder, dataFiles.references, references, {}),
+      readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
+      readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
+      readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
+      readOptionalFile(folder, dataFiles.pages, pages, {}),
+      readOptionalFile(folder, dataFiles.frozen, frozen, {}),
+    ]);
   const policyFiles = await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null);
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
@@ -83,7 +89,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, frozenFile].flatMap(
+    ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile].flatMap(
       (read) => read.problems,
     ),
     ...policyFiles.flatMap((file) => file.problems),
@@ -121,6 +127,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
+  if (pageFile.file) problems.push(...checkPageNames(pageFile.file, kinds.citing));
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
@@ -141,6 +148,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     clauseDetails: clauseFile.file?.data ?? {},
     citing: kinds.citing,
     synonyms: synonymFile.file?.data ?? noSynonyms,
+    pages: pageFile.file?.data ?? {},
     problems: problems.map((found) => ({ ...found, path: `${name}/${found.path}` })),
   };
 }

@@ -8,6 +8,7 @@ import { frozen } from './frozen.ts';
 import { guidanceFrontMatter } from './guidance.ts';
 import { home } from './home.ts';
 import { lesson } from './lesson.ts';
+import { pages } from './pages.ts';
 import { policyFrontMatter } from './policy-version.ts';
 import { pupilPage } from './pupil-page.ts';
 import { quiz } from './quiz.ts';
@@ -26,6 +27,7 @@ const kinds = {
   references: { fields: references, files: /^references\.yaml$/ },
   clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
   synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
+  pages: { fields: pages, files: /^pages\.yaml$/ },
   urgent: { fields: urgent, files: /^urgent\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },

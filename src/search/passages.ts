@@ -35,10 +35,10 @@ const coverage = 0.6;
  * @returns title, text and each phrasing as a passage of its own.
  */
 export function gatherPassages(records: readonly SearchRecord[]): Passages {
-  const list = records.flatMap(({ url: record, title, text, said }): Passage[] => [
+  const list = records.flatMap(({ url: record, title, text, said, names = [] }): Passage[] => [
     { record, stems: stemsOf(text), weight: weights.text },
     { record, stems: stemsOf(title), weight: weights.title },
-    ...said.map((phrasing) => ({ record, stems: stemsOf(phrasing), weight: weights.said })),
+    ...[...said, ...names].map((phrasing) => ({ record, stems: stemsOf(phrasing), weight: weights.said })),
   ]);
   const byStem = new Map<string, Set<number>>();
   list.forEach(({ stems }, index) => {

@@ -18,6 +18,7 @@ export const mostShown = 20;
  * @returns one or two words.
  */
 export function formatRecordKind(kind: RecordKind): string {
+  if (kind === 'site') return 'This site';
   return kind === 'policy' ? 'The policy' : contentKinds[kind].heading;
 }
 

@@ -1,8 +1,8 @@
 // Owns preparing a reader's question: from what was typed to the concepts that are looked up.
-import { isKnown, mendSpelling, type Vocabulary } from './spelling.ts';
+import { isKnown, isRight, mendSpelling, type Vocabulary } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { findSynonyms, type Thesaurus } from './thesaurus.ts';
-import { splitWords } from './words.ts';
+import { splitWords, stemWord } from './words.ts';
 
 /** A word or phrase to look up, with what a hit on it is worth: 1 for the reader's own, less for a synonym. */
 export interface WeightedTerm {
@@ -35,6 +35,10 @@ export interface PreparedQuestion {
 /** What a hit is worth: the reader's own word, a synonym, any word for people. */
 export const termWeights = { own: 1, synonym: 0.7, people: 0.4 };
 
+/** The letters of a word that may stand in two parts, and of each part of one that may stand in one. */
+const shortestJoined = 6;
+const shortestPart = 4;
+
 const limits = { letters: 300, wordLetters: 40, concepts: 16 };
 
 /**
@@ -46,12 +50,14 @@ const limits = { letters: 300, wordLetters: 40, concepts: 16 };
 export function prepareQuestion(typed: string, language: Language): PreparedQuestion {
   const words = splitWords(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);
   const mended: PreparedQuestion['mended'] = [];
-  const spelt = words.map((word) => {
-    if (isStopWord(word) || isKnown(language.vocabulary, word)) return word;
+  const spelt = joinWords(words, language).flatMap((word) => {
+    if (isStopWord(word) || isKnown(language.vocabulary, word)) return [word];
+    const apart = splitWord(word, language);
+    if (apart !== null) return apart;
     const meant = mendSpelling(language.vocabulary, word);
-    if (meant === null) return word;
+    if (meant === null) return [word];
     mended.push({ typed: word, meant });
-    return meant;
+    return [meant];
   });
   const concepts = gatherConcepts(spelt, language.thesaurus, isStopWord);
   const smallWords = [...new Set(spelt.filter(isStopWord))];
@@ -73,6 +79,30 @@ export function completeConcepts(concepts: readonly Concept[], vocabulary: Vocab
     const completed = own.length < 3 ? [] : vocabulary.words.filter((word) => word !== own && word.startsWith(own));
     return { terms: [...terms, ...completed.map((term) => ({ term, weight: termWeights.synonym }))] };
   });
+}
+
+/** "whats app" is "whatsapp" where the site knows that word; two words that say something by themselves stay two. */
+function joinWords(words: readonly string[], { vocabulary, thesaurus }: Language): string[] {
+  const joined: string[] = [];
+  for (let place = 0; place < words.length; place++) {
+    const pair = words.slice(place, place + 2);
+    const whole = pair.join('');
+    const isOne = pair.length === 2 && whole.length >= shortestJoined && vocabulary.stems.has(stemWord(whole));
+    const areWords = pair.every((word) => !isStopWord(word) && isRight(vocabulary, word));
+    const isJoined = isOne && !areWords && !isStopWord(whole) && !findSynonyms(thesaurus, pair);
+    joined.push(isJoined ? whole : (words[place] ?? ''));
+    if (isJoined) place += 1;
+  }
+  return joined;
+}
+
+/** "groupchat" is "group chat"; null when a word is not two that the site knows. */
+function splitWord(word: string, { vocabulary }: Language): string[] | null {
+  for (let place = shortestPart; place <= word.length - shortestPart; place++) {
+    const parts = [word.slice(0, place), word.slice(place)];
+    if (parts.every((part) => vocabulary.stems.has(stemWord(part)))) return parts;
+  }
+  return null;
 }
 
 function gatherConcepts(words: string[], thesaurus: Thesaurus, isPassedOver: (word: string) => boolean): Concept[] {

@@ -1,15 +1,14 @@
 // Owns a search from question to ranking. The table alone ranks; Pagefind's index, which is much larger, is handed in later and finds what stands only in the pages' own text.
+import { findByNumber, findNamed, gatherNames, type PageName } from './named.ts';
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import { completeConcepts, type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
 import { unpackWords } from './packed-words.ts';
 import { buildVocabulary, isRight } from './spelling.ts';
-import { isStopWord } from './stop-words.ts';
-import type { SearchRecord, SearchTable } from './table.ts';
+import { type SearchRecord, type SearchTable, wordsOf } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
 import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
 import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
-import { splitWords, stemWord } from './words.ts';
 
 /** A page that the index found, which says who it is only when asked. */
 export interface FoundPage extends Hit {
@@ -29,6 +28,7 @@ export interface Searcher {
   language: Language;
   /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
   groups: Passages[];
+  names: PageName[];
   urgent: UrgentFinder;
   /** Those who help, at the places that situations name. */
   cards: readonly UrgentCard[];
@@ -68,15 +68,16 @@ const mostAsked = 10;
 export function prepareSearcher(table: SearchTable): Searcher {
   const { records, urgent } = table;
   const language = readLanguage(table);
-  const groups = [true, false].map((isPolicy) =>
-    gatherPassages(records.filter(({ kind }) => (kind === 'policy') === isPolicy)),
+  const groups = [true, false].map((isClause) =>
+    gatherPassages(records.filter(({ kind, isSection }) => (kind === 'policy' && isSection !== true) === isClause)),
   );
-  const pageCount = records.filter(({ url }) => !url.includes('#')).length;
+  const pageCount = records.filter(({ kind, url }) => kind !== 'site' && !url.includes('#')).length;
   return {
     records: new Map(records.map((record) => [record.url, record])),
     pageCount,
     language,
     groups,
+    names: gatherNames(records),
     urgent: prepareUrgent(urgent, language.thesaurus, (word) => isRight(language.vocabulary, word)),
     cards: urgent.cards,
   };
@@ -88,7 +89,7 @@ export function prepareSearcher(table: SearchTable): Searcher {
  * @returns synonyms and vocabulary.
  */
 export function readLanguage({ records, words, common, synonyms }: Omit<SearchTable, 'urgent'>): Language {
-  const texts = records.flatMap(({ title, text, said }) => [title, text, ...said]);
+  const texts = records.flatMap(wordsOf);
   const terms = [...synonyms.things, ...synonyms.people].flat();
   const vocabulary = buildVocabulary([...texts, ...terms, ...unpackWords(words)], unpackWords(common));
   return { thesaurus: buildThesaurus(synonyms), vocabulary };
@@ -98,9 +99,9 @@ export function readLanguage({ records, words, common, synonyms }: Omit<SearchTa
  * Answers a question from the table.
  * @param typed whatever was typed
  * @param searcher from `prepareSearcher`
- * @returns the ranking: what helps in danger, a clause whose number was typed, pages whose title was, the best clauses, the best pages, then the others.
+ * @returns the ranking: what helps in danger, the clause or section whose number was typed, pages that were named, the best clauses, the best pages, then the others.
  */
-export function search(typed: string, { records, language, groups, urgent }: Searcher): SearchOutcome {
+export function search(typed: string, { records, language, groups, names, urgent }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
   let scores = scoreGroups(prepared, groups);
   if (scores.every(({ size }) => size === 0)) {
@@ -116,7 +117,7 @@ export function search(typed: string, { records, language, groups, urgent }: Sea
   const urls = [
     ...told.flatMap(({ page, url }) => [...(page === undefined ? [] : [page]), url]).filter((url) => records.has(url)),
     ...findByNumber(typed, all),
-    ...findByTitle(prepared, all),
+    ...findNamed(typed, prepared.concepts, names),
     ...clauses.slice(0, clausesFirst),
     ...pages.slice(0, pagesNext),
     ...clauses.slice(clausesFirst),
@@ -156,32 +157,4 @@ function rank(scores: ReadonlyMap<string, number>): string[] {
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const least = leastPart * (ranked[0]?.[1] ?? 0);
   return ranked.filter(([, score], index) => index < always || score >= least).map(([id]) => id);
-}
-
-/** The clauses whose number is the whole question, such as "4.1(2)(a)". */
-function findByNumber(typed: string, records: readonly SearchRecord[]): string[] {
-  const number = typed
-    .slice(0, 40)
-    .replace(/^\s*clause\b|\s+/gi, '')
-    .toLowerCase();
-  if (!/^\d[\d.]*\(/.test(number)) return [];
-  return records.filter((record) => record.number?.toLowerCase() === number).map(({ url }) => url);
-}
-
-/** The pages and situations whose title holds all that was asked, where that is at least two things and half of the title. */
-function findByTitle({ concepts }: PreparedQuestion, records: readonly SearchRecord[]): string[] {
-  const asked = new Set(concepts.flatMap(({ terms }) => stemsOf(terms[0]?.term ?? '')));
-  if (asked.size < 2) return [];
-  const isNamed = ({ kind, title }: SearchRecord): boolean => {
-    if (kind === 'policy') return false;
-    const named = new Set(stemsOf(title.replace(/\(.*\)$/, '')));
-    return [...asked].every((stem) => named.has(stem)) && asked.size * 2 >= named.size;
-  };
-  return records.filter(isNamed).map(({ url }) => url);
-}
-
-function stemsOf(text: string): string[] {
-  return splitWords(text)
-    .filter((word) => !isStopWord(word))
-    .map(stemWord);
 }

@@ -4,10 +4,10 @@ import type { Synonyms } from '../schemas/synonyms.ts';
 import type { UrgentTable } from './urgent-table.ts';
 
 /** What a result can be. */
-export type RecordKind = 'policy' | CitingKind;
+export type RecordKind = 'policy' | CitingKind | 'site';
 
 /** Every kind, in the order in which filters offer them. */
-export const recordKinds: readonly RecordKind[] = ['policy', ...citingKinds];
+export const recordKinds: readonly RecordKind[] = ['policy', ...citingKinds, 'site'];
 
 /** One clause or page that a search can find. */
 export interface SearchRecord {
@@ -24,6 +24,19 @@ export interface SearchRecord {
   text: string;
   /** What else it is found by: how readers say what a clause governs; the headings of a page. */
   said: string[];
+  /** What readers call a page: a question that is such a name finds it first. */
+  names?: string[];
+  /** True for a section of the policy, which is found by its number and heading. */
+  isSection?: true;
+}
+
+/**
+ * Gives everything that a record is found by.
+ * @param record any
+ * @returns its texts, one by one.
+ */
+export function wordsOf({ title, text, said, names = [] }: SearchRecord): string[] {
+  return [title, text, ...said, ...names];
 }
 
 /** Everything that the browser is given beside the index. */

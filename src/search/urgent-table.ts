@@ -9,6 +9,8 @@ export interface UrgentWay {
 
 /** Somebody who helps. */
 export interface UrgentCard {
+  /** The address of its record: its place on the page of help. */
+  url: string;
   title: string;
   ways: UrgentWay[];
   /** When somebody answers. */

@@ -2,6 +2,7 @@
 import { titlePupilPage } from '../learning/pupils/page-words.ts';
 import { formatVersionTitle } from '../policy/version/status-words.ts';
 import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
+import type { RecordKind } from '../search/table.ts';
 import { allCiting } from './citing.ts';
 import { pageFrame } from './frame.ts';
 import { guidancePages } from './guidance.ts';
@@ -22,6 +23,7 @@ export interface ListedPage {
 /** Pages that belong together; at least one. */
 export interface PageGroup {
   heading: string;
+  kind: RecordKind;
   pages: ListedPage[];
 }
 
@@ -32,15 +34,15 @@ export interface PageGroup {
 export async function listPages(): Promise<PageGroup[]> {
   const kinds = (await presentKinds()).map(async (kind) => {
     const { heading, address } = contentKinds[kind];
-    return { heading, pages: [{ path: address, title: heading }, ...(await listers[kind]())] };
+    return { heading, kind, pages: [{ path: address, title: heading }, ...(await listers[kind]())] };
   });
   const compare = { path: '/compare/', title: 'Compare two versions' };
   const groups = [
-    { heading: 'Versions of the policy', pages: await listVersions() },
+    { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
-    { heading: 'For governors', pages: await listForGovernors() },
-    { heading: 'Comparing versions', pages: (await hasComparisons()) ? [compare] : [] },
-    { heading: 'This site', pages: await listOwn() },
+    { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
+    { heading: 'Comparing versions', kind: 'site' as const, pages: (await hasComparisons()) ? [compare] : [] },
+    { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
   return groups.filter(({ pages }) => pages.length > 0);
 }

@@ -18,7 +18,7 @@ interface AboutClauses {
 }
 
 /** Characters of an answer that a result shows. */
-const longestAnswer = 150;
+const longestAnswer = 120;
 
 /**
  * Makes the records of a version's clauses.
@@ -42,6 +42,31 @@ export function clauseRecords(version: PolicyVersion, about: AboutClauses, base:
       said: details?.phrasings ?? [],
     };
   });
+}
+
+/**
+ * Makes the records of a version's sections.
+ * @param version the version
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each section without contacts, in reading order, with the first words of what stands in it.
+ */
+export function sectionRecords(version: PolicyVersion, base: string): SearchRecord[] {
+  const clauses = listClauses(version);
+  return listSections(version)
+    .filter(({ hasContacts }) => !hasContacts)
+    .map(({ id, number, title }) => ({
+      url: `${base}policy/#${id}`,
+      kind: 'policy',
+      audiences: [],
+      number,
+      title,
+      text: shorten(
+        clauses.find(({ sections }) => sections.some((section) => section.id === id))?.clause.text ?? '',
+        80,
+      ),
+      said: [],
+      isSection: true,
+    }));
 }
 
 /**
@@ -108,20 +133,59 @@ export function pageRecords(
  * Makes the records of situations.
  * @param citing the content that tells of them
  * @param base the site's base path, beginning and ending in "/"
+ * @param valueOf gives a fact's value by its id; empty for one that does not exist
+ * @param isElsewhere tells whether a fact has a record of its own
  * @returns one record for each situation, in the order given; its title tells for whom it is answered.
  */
-export function situationRecords(citing: readonly CitingContent[], base: string): SearchRecord[] {
-  return citing.flatMap(({ address, audiences, situations = [] }) =>
-    situations.map(({ id, question, answer }) => ({
-      url: `${base}${address.slice(1)}#${id}`,
-      kind: 'guidance',
-      audiences,
-      number: null,
-      title: `${question} (${audiences.map(formatAudience).join(', ')})`,
-      text: shorten(answer),
-      said: [],
-    })),
+export function situationRecords(
+  citing: readonly CitingContent[],
+  base: string,
+  valueOf: (fact: string) => string,
+  isElsewhere: (fact: string) => boolean = () => false,
+): SearchRecord[] {
+  // One page is named by a fact: that of families, who ask most, where it has the fact.
+  const homes = new Map<string, string>();
+  const byReader = [...citing].sort(
+    (a, b) => Number(b.audiences.includes('parents')) - Number(a.audiences.includes('parents')),
   );
+  for (const { address, facts, situations = [] } of byReader) {
+    if (situations.length === 0) continue;
+    for (const { id } of facts) if (!homes.has(id) && !isElsewhere(id)) homes.set(id, address);
+  }
+  const isNamedAt = (fact: string, address: string): boolean => homes.get(fact) === address;
+  return citing.flatMap(({ address, audiences, facts, situations = [] }) => {
+    const drawn = new Map(facts.map(({ id }) => [id, valueOf(id)]));
+    return situations.map(({ id, question, answer }): SearchRecord => {
+      const names = [...drawn].flatMap(([fact, value]) =>
+        isNamedAt(fact, address) && isTold(fact, value, answer) ? [fact] : [],
+      );
+      return {
+        url: `${base}${address.slice(1)}#${id}`,
+        kind: 'guidance',
+        audiences,
+        number: null,
+        title: `${question} (${audiences.map(formatAudience).join(', ')})`,
+        text: shorten(tellFacts(answer, [...drawn.values()])),
+        said: [],
+        ...(names.length === 0 ? {} : { names: names.map((name) => name.replaceAll('-', ' ')) }),
+      };
+    });
+  });
+}
+
+/** A number alone could be anything: then the answer speaks of what the fact's id does. */
+function isTold(fact: string, value: string, answer: string): boolean {
+  if (value === '' || !answer.includes(value)) return false;
+  const [thing = ''] = fact.split('-');
+  return !/^[\d ]+$/.test(value) || answer.toLowerCase().includes(thing);
+}
+
+/** A sentence with a number that the page draws is what somebody looks for who asks for it: it comes first. */
+function tellFacts(answer: string, values: readonly string[]): string {
+  const numbers = values.filter((value) => /^[\d ]+$/.test(value));
+  const sentences = answer.split(/(?<=[.!?]) /);
+  const hasNumber = (sentence: string): boolean => numbers.some((value) => sentence.includes(` ${value} `));
+  return [...sentences.filter(hasNumber), ...sentences.filter((sentence) => !hasNumber(sentence))].join(' ');
 }
 
 /**
@@ -144,6 +208,6 @@ export function helpRecords({ situations }: Pick<Urgent, 'situations'>, base: st
 
 const audienceOf: Record<Asker, Audience> = { child: 'pupils', parent: 'parents', staff: 'staff' };
 
-function shorten(text: string): string {
-  return text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer).replace(/\s+\S*$/, '')} …`;
+function shorten(text: string, longest = longestAnswer): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }

@@ -11,10 +11,19 @@ import { basePath } from './address.ts';
 import { commonEnglish } from './common-english.ts';
 import { theContent } from './content.ts';
 import { allBands } from './pupils.ts';
+import { listPages } from './page-list.ts';
 import { reportDescription, type ReportPage, reportPage } from './report.ts';
 import { theSchool } from './school.ts';
-import { clauseRecords, contactRecords, helpRecords, pageRecords, situationRecords } from './search-records.ts';
-import { urgentTable } from './search-urgent.ts';
+import {
+  clauseRecords,
+  contactRecords,
+  helpRecords,
+  pageRecords,
+  sectionRecords,
+  situationRecords,
+} from './search-records.ts';
+import { listedRecords, nameRecords } from './search-pages.ts';
+import { routeRecords, urgentTable } from './search-urgent.ts';
 import { currentVersion } from './versions.ts';
 
 /**
@@ -22,18 +31,28 @@ import { currentVersion } from './versions.ts';
  * @returns the clauses of the current version in reading order, its contacts with whom to ask today, the situations of the guidance, the pages but stories. Throws when there is no current version.
  */
 export async function searchTable(): Promise<SearchTable> {
-  const { clauseDetails, citing, facts, synonyms } = await theContent();
+  const { clauseDetails, citing, facts, pages, synonyms } = await theContent();
   const { version } = await currentVersion();
   const draw = <T>(content: T): T => fillAllFacts(content, (id) => facts[id]?.value ?? '');
   const drawn = draw(citing.filter(({ kind }) => kind !== 'report'));
   const { urgent, content } = draw(await helpToFind());
-  const records = [
+  const ofRoutes = new Set(Object.values(urgent.routes).flatMap(({ facts: ids = [] }) => ids));
+  const own = [
     ...clauseRecords(version, { clauseDetails, citing }, basePath),
     ...contactRecords(version, clauseDetails, basePath, describeContactsToday(version, await theSchool())),
-    ...situationRecords(drawn, basePath),
+    ...sectionRecords(version, basePath),
+    ...situationRecords(
+      drawn,
+      basePath,
+      (id) => facts[id]?.value ?? '',
+      (id) => ofRoutes.has(id),
+    ),
     ...helpRecords(urgent, basePath),
+    ...(await routeRecords()),
     ...pageRecords([content, ...drawn.filter(isNoStory)], await describePages(), basePath),
   ];
+  const known = new Set(own.map(({ url }) => url));
+  const records = nameRecords([...own, ...listedRecords(await listPages(), known, basePath)], pages, basePath);
   const texts = [content, ...drawn].flatMap(({ words = [] }) => words);
   return makeTable({ records, texts, synonyms, urgent: await urgentTable(), english: commonEnglish() });
 }

@@ -4,29 +4,25 @@ import { formatVerified } from '../policy/citing/fact-words.ts';
 import { pickRoutes, type ShownRoute } from '../policy/report/shown-route.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
 import { confidence } from '../schemas/fields.ts';
+import { sayCard } from '../search/packed-table.ts';
+import type { SearchRecord } from '../search/table.ts';
 import type { UrgentCard, UrgentTable } from '../search/urgent-table.ts';
 import { addressOf } from './address.ts';
-import { reportPage } from './report.ts';
+import { type ReportPage, reportPage } from './report.ts';
 
 /**
  * Gathers what tells danger, and who helps.
  * @returns the situations that a question can tell, with only the cards that they name. Throws when there is no current version.
  */
 export async function urgentTable(): Promise<UrgentTable> {
-  const { urgent, routes, sources } = await reportPage();
-  const { facts, contactsCaveat } = sources;
+  const page = await reportPage();
+  const { urgent, routes, sources } = page;
+  const { facts } = sources;
   const draw = <T>(content: T): T => fillAllFacts(content, (id) => facts[id]?.value ?? '');
   const told = urgent.situations.filter(({ words, phrasings }) => words.length + phrasings.length > 0);
   const shown = pickRoutes(routes, [...new Set(told.flatMap((situation) => situation.routes))]);
-  const sureOf = ({ name }: ShownRoute): string | undefined => {
-    const { contact, facts: ids = [] } = urgent.routes[name] ?? {};
-    if (contact !== undefined) return contactsCaveat ?? undefined;
-    const drawn = ids.flatMap((id) => facts[id] ?? []);
-    const least = drawn.sort((a, b) => doubts.indexOf(b.confidence) - doubts.indexOf(a.confidence))[0];
-    return least && formatVerified(least);
-  };
   return draw({
-    cards: shown.map((route) => makeCard(route, sureOf(route))),
+    cards: shown.map((route) => makeCard(route, sureOf(route, page))),
     situations: told.map(({ id, page, words, phrasings, routes: names }) => ({
       url: addressOf(`${contentKinds.report.address}#${id}`),
       ...(page === undefined ? {} : { page: page.startsWith('/') ? addressOf(page) : page }),
@@ -38,13 +34,55 @@ export async function urgentTable(): Promise<UrgentTable> {
   });
 }
 
+function sureOf({ name }: ShownRoute, { urgent, sources }: ReportPage): string | undefined {
+  const { contact, facts = [] } = urgent.routes[name] ?? {};
+  if (contact !== undefined) return sources.contactsCaveat ?? undefined;
+  const drawn = facts.flatMap((id) => sources.facts[id] ?? []);
+  const least = drawn.sort((a, b) => doubts.indexOf(b.confidence) - doubts.indexOf(a.confidence))[0];
+  return least && formatVerified(least);
+}
+
 /** From sure to unsure. */
 const doubts = confidence.options;
 
-function makeCard({ title, role, ways, instead, hours, about }: ShownRoute, sure: string | undefined): UrgentCard {
+/**
+ * Makes the records of those who help.
+ * @returns one record for each route of the page of help at its place there: who it is, what to call, when; found by its facts and its role too. Throws when there is no current version.
+ */
+export async function routeRecords(): Promise<SearchRecord[]> {
+  const page = await reportPage();
+  const { urgent, routes, sources } = page;
+  const draw = <T>(content: T): T => fillAllFacts(content, (id) => sources.facts[id]?.value ?? '');
+  return routes
+    .filter(({ ways, instead }) => ways.length > 0 || instead !== null)
+    .map((route) => {
+      const { contact, facts = [] } = urgent.routes[route.name] ?? {};
+      const card = draw(makeCard(route, sureOf(route, page)));
+      const { url, title } = card;
+      const role = sources.school.contacts[contact ?? '']?.title ?? '';
+      const said = [...facts.flatMap((id) => sources.facts[id]?.about ?? []), role];
+      const { people = [] } = sources.school.contacts[contact ?? ''] ?? {};
+      return {
+        url,
+        kind: 'report',
+        audiences: [],
+        number: null,
+        title,
+        text: sayCard(card),
+        said: said.filter((text) => text !== '').map((text) => draw(text)),
+        names: [route.name.replaceAll('-', ' '), ...people],
+      };
+    });
+}
+
+function makeCard(
+  { name, title, role, ways, instead, hours, about }: ShownRoute,
+  sure: string | undefined,
+): UrgentCard {
   // Who can be called needs no explaining; somebody whom one meets does.
   const said = ways.length > 0 ? role : (instead ?? about);
   return {
+    url: addressOf(`${contentKinds.report.address}#who-${name}`),
     title,
     ways: [
       ...(said === null ? [] : [{ text: said }]),

@@ -2,12 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepareSearcher, search, searchIndex } from '../../src/search/search.ts';
-import type { SearchTable } from '../../src/search/table.ts';
+import { type PackedTable, unpackTable } from '../../src/search/packed-table.ts';
+import { prepareSearcher, search, type Searcher, searchIndex } from '../../src/search/search.ts';
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
   search: (term: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
+}
+
+/**
+ * Reads the search table of a built site.
+ * @param folder the built site
+ * @returns what answers a question from the table alone. Rejects when the site has none.
+ */
+export async function openTable(folder: string): Promise<Searcher> {
+  return prepareSearcher(
+    unpackTable(JSON.parse(await readFile(resolve(folder, 'search/records.json'), 'utf8')) as PackedTable),
+  );
 }
 
 /**
@@ -25,9 +36,7 @@ export async function openBuiltSearch(folder: string): Promise<(question: string
   };
   const pagefind = (await import(pathToFileURL(join(index, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ baseUrl: '/', noWorker: true });
-  const searcher = prepareSearcher(
-    JSON.parse(await readFile(resolve(folder, 'search/records.json'), 'utf8')) as SearchTable,
-  );
+  const searcher = await openTable(folder);
   return async (question) => {
     const outcome = search(question, searcher);
     const further = await searchIndex(outcome, searcher, async (term) => {

@@ -1,5 +1,5 @@
 // Owns the questions of the search benchmark and counting how well they are answered.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
@@ -64,6 +64,91 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
     if (!hasAnswer(3)) recall.misses.push({ question, first: ids.slice(0, 3) });
   }
   return recall;
+}
+
+/** What only the fourth set asks: whole addresses, routes to help, values of facts. */
+export interface SiteQuestion {
+  question: string;
+  part: (typeof parts)[number];
+  /** Addresses such as `/policy/#id` or `/quizzes/x/`; none for an ordinary question. */
+  answers?: string[];
+  /** Of danger: those who help, any of which is right. */
+  routes?: string[];
+  /** Of a fact: right too when one of the first three results shows it. */
+  value?: string;
+}
+
+/** The parts of the fourth set. */
+export const parts = ['clauses', 'danger', 'facts', 'site', 'ordinary'] as const;
+
+/** What a search gives for a question of the fourth set. */
+export interface SiteAnswer {
+  /** From the site's root, best first, with what each result shows. */
+  results: { url: string; text: string }[];
+  /** What the block of help offers: titles and ways of its cards; empty when it does not show. */
+  help: string[];
+}
+
+/** How one part was answered. */
+export interface PartRecall {
+  asked: number;
+  at1: number;
+  at3: number;
+  at5: number;
+  /** Questions for which help showed. */
+  helped: number;
+  /** Those for which it showed a right route. */
+  routed: number;
+  misses: { question: SiteQuestion; first: string[] }[];
+}
+
+/**
+ * Reads the fourth set.
+ * @returns its questions; null where there is no such file.
+ */
+export function readSiteQuestions(): SiteQuestion[] | null {
+  const path = 'tests/bench/search-questions-fourth.yaml';
+  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as SiteQuestion[]) : null;
+}
+
+/**
+ * Asks the questions of one part.
+ * @param questions those of the part
+ * @param answer the search
+ * @param offers what tells that a card is a route, by the route's name
+ * @returns the counts
+ */
+export function measurePart(
+  questions: readonly SiteQuestion[],
+  answer: (question: string) => SiteAnswer,
+  offers: Readonly<Record<string, RegExp>>,
+): PartRecall {
+  const recall: PartRecall = { asked: questions.length, at1: 0, at3: 0, at5: 0, helped: 0, routed: 0, misses: [] };
+  for (const question of questions) {
+    const { answers = [], routes = [], value, part } = question;
+    const { results, help } = answer(question.question);
+    const isRight = ({ url, text }: SiteAnswer['results'][number], place: number): boolean =>
+      answers.some((wanted) => isAnswer(url, wanted, part === 'danger')) ||
+      (value !== undefined && place < 3 && text.includes(value));
+    const place = results.findIndex(isRight);
+    const isRouted = routes.some((route) => help.some((card) => offers[route]?.test(card)));
+    recall.at1 += Number(place === 0);
+    recall.at3 += Number(place >= 0 && place < 3);
+    recall.at5 += Number(place >= 0 && place < 5);
+    recall.helped += Number(help.length > 0);
+    recall.routed += Number(isRouted);
+    const isMissed = part === 'ordinary' ? help.length > 0 : part === 'danger' ? !isRouted : place < 0 || place > 2;
+    if (isMissed) recall.misses.push({ question, first: results.slice(0, 3).map(({ url }) => url) });
+  }
+  return recall;
+}
+
+/** A place on a page counts when the page is wanted; the page counts for a place on it only in danger. */
+function isAnswer(url: string, wanted: string, isDanger: boolean): boolean {
+  const found = url.replace(/^\/clauses\/([^/]+)\/$/, '/policy/#$1');
+  const answer = wanted.replace(/^\/clauses\/([^/]+)\/$/, '/policy/#$1');
+  const page = (address: string): string => address.replace(/#.*/, '');
+  return found === answer || page(found) === answer || (isDanger && found === page(answer));
 }
 
 /** MiniSearch on the same records, with what its documentation recommends for questions. */

@@ -2,16 +2,25 @@
 import { readSettings } from '../../src/commands/settings.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { clauseRecords } from '../../src/site/search-records.ts';
-import { openBuiltSearch } from './pagefind-node.ts';
+import { search } from '../../src/search/search.ts';
+import { openBuiltSearch, openTable } from './pagefind-node.ts';
+import { printSiteRecall } from './site-recall.ts';
 import { measureTimes } from './search-times.ts';
 import { type Answerer, measureRecall, miniSearch, type Question, questionSets, readQuestions } from './recall.ts';
 
 const { folder, today } = readSettings();
+const table = openTable('dist');
 const content = await readContent(folder, today);
 const current = content.versions.filter(({ status }) => status === 'current');
 const records = current.flatMap((version) => clauseRecords(version, content, '/'));
+const ours = await openBuiltSearch('dist');
 const answerers = {
-  ours: await openBuiltSearch('dist'),
+  ours,
+  // A question that tells of danger is answered by help before any clause.
+  'ours, help left out': async (question: string) => {
+    const lead = await leadsOf(question);
+    return (await ours(question)).filter((url) => !lead.includes(url));
+  },
   'MiniSearch, fuzzy and prefix': miniSearch(records),
 };
 
@@ -27,6 +36,8 @@ for (const set of questionSets) {
   console.log();
 }
 
+await printSiteRecall('dist', process.argv.includes('--misses'));
+
 // A policy without questions of its own is asked what its readers say.
 const questions = readQuestions('tuned', current).map(({ q }) => q);
 const times = await measureTimes('dist', questions.length > 0 ? questions : records.flatMap(({ said }) => said));
@@ -40,6 +51,12 @@ for (const [name, cold] of [
 }
 console.log(`${'warm, median per question'.padEnd(30)} ${times.warm.toFixed(0)} ms`);
 process.exit(0);
+
+/** The addresses with which a question of danger is answered first; none for any other. */
+async function leadsOf(question: string): Promise<string[]> {
+  const told = search(question, await table).urgent;
+  return told.flatMap(({ page, url }) => [url, ...(page === undefined ? [] : [page])]);
+}
 
 /** Misses are printed with --misses, and never those of the set that nothing may be tuned on. */
 async function printRecall(name: string, asked: Question[], answer: Answerer, mayShow: boolean): Promise<void> {

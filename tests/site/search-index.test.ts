@@ -1,7 +1,9 @@
 // The search as built: every clause of the current version and nothing else of the policy, every page, and as good as it was.
 import { describe, expect, inject, it } from 'vitest';
-import type { SearchTable } from '../../src/search/table.ts';
-import { splitWords } from '../../src/search/words.ts';
+import { type PackedTable, unpackTable } from '../../src/search/packed-table.ts';
+import { unpackWords } from '../../src/search/packed-words.ts';
+import { type SearchTable, wordsOf } from '../../src/search/table.ts';
+import { splitWords, stemWord } from '../../src/search/words.ts';
 import { openBuiltSearch } from '../bench/pagefind-node.ts';
 import { measureRecall, type Question } from '../bench/recall.ts';
 import { listClauses, readVersion } from './built-version.ts';
@@ -10,7 +12,8 @@ import { listBuilt, readBuilt, readPage } from './site-files.ts';
 
 const { root, subPath } = inject('sites');
 const plain = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const readTable = (site: BuiltSite): SearchTable => JSON.parse(readBuilt(site, 'search/records.json')) as SearchTable;
+const readTable = (site: BuiltSite): SearchTable =>
+  unpackTable(JSON.parse(readBuilt(site, 'search/records.json')) as PackedTable);
 const ask = await openBuiltSearch(root.folder);
 const clauses = listClauses(readVersion(root, '2024-10'));
 
@@ -19,7 +22,9 @@ describe.each([root, subPath])('the table under $base', (site) => {
   const { records } = table;
 
   it('has one record for each clause of the current version, in order, with its words and number', () => {
-    const found = records.filter(({ kind, url }) => kind === 'policy' && !url.endsWith('#key-contacts'));
+    const found = records.filter(
+      ({ kind, url, isSection }) => kind === 'policy' && isSection !== true && !url.endsWith('#key-contacts'),
+    );
     expect(found.map(({ url, number, text }) => ({ url, number, text }))).toEqual(
       clauses.map(({ id, number, text }) => ({ url: `${site.base}policy/#${id}`, number, text })),
     );
@@ -36,9 +41,9 @@ describe.each([root, subPath])('the table under $base', (site) => {
     );
   });
 
-  it('has no superseded version, no clause page and no comparison, and nothing twice', () => {
-    const pages = records.filter(({ kind }) => kind !== 'policy').map(({ url }) => url.slice(site.base.length));
-    expect(pages.filter((path) => /^(policy|clauses|compare)\//.test(path))).toEqual([]);
+  it('has no clause page and no single comparison, and nothing twice', () => {
+    const pages = records.map(({ url }) => url.slice(site.base.length));
+    expect(pages.filter((path) => /^(clauses|compare)\/./.test(path))).toEqual([]);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
@@ -54,15 +59,29 @@ describe.each([root, subPath])('the table under $base', (site) => {
       const headings = [...page.querySelectorAll('[data-pagefind-body] :is(h2, h3, h4)[id]')].map(plain);
       expect(headings, path).toEqual(expect.arrayContaining(record?.said ?? []));
     }
-    const pages = records.filter(({ kind, url }) => kind !== 'policy' && !url.includes('#'));
-    expect(pages.length).toBe(searched.length);
+  });
+
+  it('has a record for every page that is listed and for every section, with its title', () => {
+    const links = [...readPage(site, 'search/index.html').querySelectorAll('#all-pages a')];
+    expect(links.length).toBeGreaterThan(30);
+    for (const link of links) {
+      const found = records.find(({ url }) => url === link.getAttribute('href'));
+      expect(found, link.getAttribute('href') ?? '').toBeDefined();
+    }
+  });
+
+  it('has everybody who helps at their place on the page of help, with the number and how sure it is', () => {
+    const lead = records.find(({ url }) => url === `${site.base}report/#who-lead`);
+    expect(lead?.text).toMatch(/Barnaby Inkpen.*01632 960201.*not confirmed since/);
+    expect(readPage(site, 'report/index.html').getElementById('who-lead')).not.toBeNull();
   });
 
   it('knows the words of the pages, so that they are not corrected', () => {
-    const known = new Set([
-      ...table.words.split(' '),
-      ...records.flatMap(({ title, text, said }) => splitWords([title, text, ...said].join(' '))),
-    ]);
+    const known = new Set(
+      [...unpackWords(table.words), ...records.flatMap((record) => splitWords(wordsOf(record).join(' ')))].map(
+        stemWord,
+      ),
+    );
     const guidance = listBuilt(site, 'index.html').filter((path) => /^guidance\/./.test(path));
     for (const path of guidance.filter((found) => found !== 'guidance/index.html')) {
       const items = [...readPage(site, path).querySelectorAll('[data-pagefind-body] section > :is(ol, ul) > li')];
@@ -74,7 +93,7 @@ describe.each([root, subPath])('the table under $base', (site) => {
       );
       const words = splitWords(own.join(' ')).filter((word) => /^[a-z]{3,}$/.test(word));
       expect(
-        words.filter((word) => !known.has(word)),
+        words.filter((word) => !known.has(stemWord(word))),
         path,
       ).toEqual([]);
     }
@@ -139,6 +158,35 @@ describe('the search page', () => {
   });
 });
 
+describe('a question that names something of this site', () => {
+  it.each([
+    ['what changed', '/compare/'],
+    ['staff guidance', '/guidance/staff/'],
+    ['first day at work', '/guidance/staff/'],
+    ['colouring sheet', '/quizzes/pupils-5-7/worksheet/'],
+    ['Oak class', '/pupils/7-9/'],
+    ['cookies', '/privacy/'],
+    ['another language', '/accessibility/'],
+    ['Barnaby Inkpen', '/report/#who-lead'],
+    ['Harebell Line number', '/report/#who-line'],
+  ])('"%s" finds it first', async (question, address) => {
+    expect((await ask(question))[0]).toBe(address);
+  });
+
+  it('finds clauses and sections however their numbers are written', async () => {
+    const clause = clauses.find(({ number }) => number?.includes('.'));
+    for (const label of ['Policy ', 'section ', 'clause ', '']) {
+      expect((await ask(`${label}${clause?.number}.`))[0]).toBe(`/policy/#${clause?.id}`);
+    }
+    const section = clause?.number?.replace(/\(.*/, '');
+    const [first = ''] = await ask(`section ${section}`);
+    expect(readTable(root).records.find(({ url }) => url === first)).toMatchObject({
+      number: section,
+      isSection: true,
+    });
+  });
+});
+
 describe('Pagefind', () => {
   it('is there for the browser, without what no page uses', () => {
     const files = listBuilt(root).filter((path) => path.startsWith('pagefind/'));
@@ -161,7 +209,7 @@ it('what readers say leads to its clause: nearly always among the first three, a
 it('what stands only deep in a page is found by the index', async () => {
   const { records } = readTable(root);
   const page = readPage(root, 'pupils/7-9/upset/index.html');
-  const known = new Set(records.flatMap(({ title, text, said }) => splitWords([title, text, ...said].join(' '))));
+  const known = new Set(records.flatMap((record) => splitWords(wordsOf(record).join(' '))));
   const words = splitWords(plain(page.querySelector('[data-pagefind-body]')));
   const deep = words.find((word) => /^[a-z]{5,}$/.test(word) && !known.has(word)) ?? '';
   expect(await ask(deep), deep).toContain('/pupils/7-9/upset/');

@@ -1,6 +1,6 @@
 // Owns fetching the search: first the table, which answers; then Pagefind's index, several times as large, which adds to it.
+import { type PackedTable, unpackTable } from '../../search/packed-table.ts';
 import { type LookUp, prepareSearcher, searchIndex, type Searcher, type SearchOutcome } from '../../search/search.ts';
-import type { SearchTable } from '../../search/table.ts';
 
 /** What is used of Pagefind, as its documentation has it. */
 interface Pagefind {
@@ -17,7 +17,7 @@ export const loadSearcher = once(async (searchPage: string): Promise<Searcher> =
   const address = `${searchPage}records.json`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return prepareSearcher((await response.json()) as SearchTable);
+  return prepareSearcher(unpackTable((await response.json()) as PackedTable));
 });
 
 /** Whether the index has come: then an answer can wait for it. */

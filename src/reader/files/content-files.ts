@@ -14,6 +14,7 @@ export const dataFiles = {
   facts: 'facts.yaml',
   clauses: 'clauses.yaml',
   synonyms: 'synonyms.yaml',
+  pages: 'pages.yaml',
   frozen: 'policy/frozen.yaml',
 } as const;
 

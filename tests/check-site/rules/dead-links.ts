@@ -27,7 +27,8 @@ export function findDeadLinks(site: Site): Fault[] {
 /** Whole addresses of the site in data, and the addresses of search records. The sitemap has a rule of its own. */
 function listAddresses({ origin, base }: Site, path: string, content: Buffer): string[] {
   if (path === 'search/records.json') {
-    return [...content.toString().matchAll(/"url":"([^"]+)"/g)].map((match) => match[1] ?? '');
+    // A record is a row that begins with its address.
+    return [...content.toString().matchAll(/(?:\["|"(?:url|page)":")(\/[^"]+)"/g)].map((match) => match[1] ?? '');
   }
   if (!/\.(xml|ics)$/.test(path) || path.startsWith('sitemap')) return [];
   // A calendar folds long lines.

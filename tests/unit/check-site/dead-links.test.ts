@@ -37,7 +37,7 @@ it('addresses in the feed, the calendar and the search table are followed too', 
   const found = tell({
     'feed.xml': `<feed><id>${gone}</id></feed>`,
     'review.ics': `BEGIN:VCALENDAR\r\nDESCRIPTION:See https://policy.example/school/policy/\r\n 2020-09/\r\nEND:VCALENDAR\r\n`,
-    'search/records.json': '{"records":[{"url":"/school/policy/2024-09/#gone"}]}',
+    'search/records.json': '{"rows":[["/school/policy/2024-09/#gone",1]]}',
   });
   expect(found).toEqual([
     `feed.xml: "${gone}" leads to no page or file.`,

@@ -70,7 +70,7 @@ describe('a question that tells of danger', () => {
   const known = prepareSearcher({
     ...table,
     records: [...table.records, help],
-    urgent: { cards: [{ title: 'Lifeboat', ways: [] }], situations: [situation], alike: [] },
+    urgent: { cards: [{ url: '', title: 'Lifeboat', ways: [] }], situations: [situation], alike: [] },
   });
 
   it('is answered by the page of the situation, then by its place on the page of help', () => {

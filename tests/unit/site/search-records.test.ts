@@ -72,7 +72,7 @@ it('the record of a page has its headings, and its summary unless it is describe
 });
 
 it('the record of a situation stands at its place on the page, tells for whom it is, and cuts a long answer at a word', () => {
-  const [found, long] = situationRecords([guidance], '/');
+  const [found, long] = situationRecords([guidance], '/', () => '');
   expect(found).toMatchObject({ url: '/guidance/staff/#found-phone', text: 'Hand it in.', audiences: ['staff'] });
   expect(found?.title).toMatch(/^You find a phone \(.+\)$/);
   expect(long?.text).toMatch(/ word …$/);

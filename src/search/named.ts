@@ -1,0 +1,104 @@
+// Owns finding what a question names outright: a clause or section by its number, a page by what it is called.
+import { contentKinds } from '../schemas/content-kinds.ts';
+import type { Concept } from './question.ts';
+import { isStopWord } from './stop-words.ts';
+import type { SearchRecord } from './table.ts';
+import { splitWords, stemWord } from './words.ts';
+
+/** A number as the policy writes it; one without a dot or a bracket could be anything. */
+const clauseNumber = /\d+(?:\.\d+)+(?:\([a-z0-9]+\))*|\d+(?:\([a-z0-9]+\))+/;
+
+/** What may stand before a number: "Policy 4", "section 4", "s. 4". */
+const labels = /^(?:the|policy|clause|section|sect|sec|s|paragraph|para|part|point|rule|number|no|item|[.,:\s])+(?=\d)/;
+
+/**
+ * Finds what has the number that a question names.
+ * @param typed whatever was typed; the first 80 letters count
+ * @param records every record, in reading order
+ * @returns the addresses of the clause or section, and after a section its clauses; of a clause that does not exist, the section; empty when no number is named.
+ */
+export function findByNumber(typed: string, records: readonly SearchRecord[]): string[] {
+  const text = typed
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/\s*([().])\s*/g, '$1');
+  const whole = text
+    .trim()
+    .replace(labels, '')
+    .replace(/[\s.,;:?!]+$/, '');
+  const number = clauseNumber.exec(text)?.[0] ?? (whole !== text.trim() && /^\d+$/.test(whole) ? whole : null);
+  if (number === null) return [];
+  const isNumbered = (wanted: string): string[] =>
+    records.filter((record) => record.number?.toLowerCase() === wanted).map(({ url }) => url);
+  const inside = records
+    .filter((record) => record.number?.toLowerCase().startsWith(`${number}(`))
+    .map(({ url }) => url);
+  const found = [...isNumbered(number), ...(number.includes('(') ? [] : inside)];
+  return found.length > 0 ? found : isNumbered(number.replace(/\(.*/, ''));
+}
+
+/** What a page is called: its title, or something that readers call it. */
+export interface PageName {
+  url: string;
+  words: string;
+  /** Without small words. */
+  own: ReadonlySet<string>;
+  /** These, and what may be said beside them: what such pages are called, what somebody wants of a helpline. */
+  stems: ReadonlySet<string>;
+}
+
+/** The most pages that a question can name. */
+const mostNamed = 3;
+
+/** What readers ask for beside the name of somebody who helps. */
+const wanted = 'phone telephone number contact ring call email address helpline website';
+
+/**
+ * Gathers what pages are called.
+ * @param records any
+ * @returns the names of everything but clauses: of pages, situations and sections.
+ */
+export function gatherNames(records: readonly SearchRecord[]): PageName[] {
+  return records
+    .filter(({ kind, isSection }) => kind !== 'policy' || isSection === true)
+    .flatMap(({ url, kind, title, names = [] }) => {
+      const label =
+        kind === 'site' || kind === 'policy' ? '' : `${contentKinds[kind].label} ${contentKinds[kind].heading}`;
+      const toName = (words: string): PageName => {
+        const own = stemsOf(words);
+        const beside = stemsOf(kind === 'report' ? wanted : label);
+        return { url, words: splitWords(words).join(' '), own, stems: new Set([...own, ...beside]) };
+      };
+      return [toName(title.replace(/\(.*\)$/, '')), ...names.map(toName)];
+    });
+}
+
+/**
+ * Finds the pages that a question names.
+ * @param typed whatever was typed
+ * @param concepts of the prepared question
+ * @param names from `gatherNames`
+ * @returns at most three addresses, the nearest name first; empty when none is near.
+ */
+export function findNamed(typed: string, concepts: readonly Concept[], names: readonly PageName[]): string[] {
+  const whole = splitWords(typed).join(' ');
+  const asked = concepts.map(({ terms }) => [...stemsOf(terms[0]?.term ?? '')]).filter(({ length }) => length > 0);
+  const near = names.flatMap(({ url, words, own, stems }) => {
+    if (whole !== '' && words === whole) return [{ url, distance: 0 }];
+    const met = asked.filter((parts) => parts.every((stem) => stems.has(stem)));
+    const ownMet = new Set(met.flat().filter((stem) => own.has(stem))).size;
+    if (ownMet === 0 || met.length < asked.length) return [];
+    const isPart = asked.length > 1 && asked.length * 2 >= own.size;
+    return isPart || ownMet === own.size ? [{ url, distance: 1 + own.size - ownMet }] : [];
+  });
+  const urls = near.sort((a, b) => a.distance - b.distance).map(({ url }) => url);
+  return [...new Set(urls)].slice(0, mostNamed);
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(
+    splitWords(text)
+      .filter((word) => !isStopWord(word))
+      .map(stemWord),
+  );
+}

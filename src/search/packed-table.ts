@@ -1,0 +1,93 @@
+// Owns the search table as a file: the same in less room, since readers wait for it.
+import { type RecordKind, recordKinds, type SearchRecord, type SearchTable } from './table.ts';
+import type { UrgentCard } from './urgent-table.ts';
+
+/** A record as a row: what most records lack comes last, and is left out. */
+type Row = [
+  url: string,
+  kind: number,
+  audiences: number,
+  title: string,
+  text: string,
+  said: string[],
+  number: string | 0,
+  isSection: 0 | 1,
+  names: string[],
+];
+
+/** The table as it is fetched. */
+export interface PackedTable extends Omit<SearchTable, 'records'> {
+  rows: Partial<Row>[];
+  /** The readers that records have together; rows name them by their place. */
+  audiences: string[][];
+}
+
+/**
+ * Packs a table.
+ * @param table any
+ * @returns what `unpackTable` makes the same of; the words of a card's record are the card's.
+ */
+export function packTable({ records, ...table }: SearchTable): PackedTable {
+  const sets = new Map<string, number>();
+  const cards = new Map(table.urgent.cards.map((card) => [card.url, sayCard(card)]));
+  const rows = records.map((record) => {
+    const key = record.audiences.join(' ');
+    const audiences = sets.get(key) ?? sets.size;
+    sets.set(key, audiences);
+    const { url, kind, title, said, number, isSection, names = [] } = record;
+    const text = cards.get(url) === record.text ? '' : record.text;
+    const row: Row = [
+      url,
+      recordKinds.indexOf(kind),
+      audiences,
+      title,
+      text,
+      said,
+      number ?? 0,
+      isSection ? 1 : 0,
+      names,
+    ];
+    return dropEmpty(row);
+  });
+  return { ...table, rows, audiences: [...sets.keys()].map((key) => key.split(' ').filter((name) => name !== '')) };
+}
+
+/**
+ * Unpacks a table.
+ * @param packed from `packTable`
+ * @returns the table.
+ */
+export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): SearchTable {
+  const cards = new Map(table.urgent.cards.map((card) => [card.url, sayCard(card)]));
+  const records = rows.map((row): SearchRecord => {
+    const [url = '', kind = 0, audiences = 0, title = '', text = '', said = [], number = 0, isSection = 0, names] = row;
+    return {
+      url,
+      kind: recordKinds[kind] ?? ('policy' satisfies RecordKind),
+      audiences: sets[audiences] ?? [],
+      number: number === 0 ? null : number,
+      title,
+      text: text === '' ? (cards.get(url) ?? '') : text,
+      said,
+      ...(names ? { names } : {}),
+      ...(isSection === 1 ? { isSection: true as const } : {}),
+    };
+  });
+  return { ...table, records };
+}
+
+/**
+ * Words a card for a result.
+ * @param card somebody who helps
+ * @returns what to call, when, and how sure that is.
+ */
+export function sayCard({ ways, hours, sure }: UrgentCard): string {
+  return [...ways.map(({ text }) => text), hours, sure].filter((part) => part !== undefined).join('; ');
+}
+
+function dropEmpty(row: Row): Partial<Row> {
+  const isEmpty = (value: unknown): boolean =>
+    value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
+  const last = row.findLastIndex((value) => !isEmpty(value));
+  return row.slice(0, last + 1) as Partial<Row>;
+}

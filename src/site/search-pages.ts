@@ -1,0 +1,49 @@
+// Owns the records of the pages that a reader can go to and that do not rest on the policy themselves: versions, worksheets, lists, what the site says of itself.
+import type { Pages } from '../schemas/pages.ts';
+import type { SearchRecord } from '../search/table.ts';
+import type { PageGroup } from './page-list.ts';
+import { pageNames } from './page-names.ts';
+
+/** Files beside the pages. */
+const files: PageGroup = {
+  heading: 'Files',
+  kind: 'site',
+  pages: [
+    { path: '/feed.xml', title: 'Feed of new versions' },
+    { path: '/review.ics', title: 'Review reminders for your calendar' },
+  ],
+};
+
+/**
+ * Makes the records of pages that have none yet.
+ * @param groups every page that a reader can go to
+ * @param known the addresses of records, with the base path
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each other page, in the order given.
+ */
+export function listedRecords(groups: readonly PageGroup[], known: ReadonlySet<string>, base: string): SearchRecord[] {
+  return [...groups, files].flatMap(({ kind, pages }) =>
+    pages
+      .map(({ path, title }) => ({ path, title, url: base + path.slice(1) }))
+      .filter(({ url }) => !known.has(url))
+      .map(({ path, title, url }): SearchRecord => {
+        const text = pageNames[path]?.text ?? '';
+        return { url, kind, audiences: [], number: null, title, text, said: [] };
+      }),
+  );
+}
+
+/**
+ * Adds what readers call pages.
+ * @param records any
+ * @param pages the school's own names for its pages, by address
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns the records in their order, those of named pages with the names.
+ */
+export function nameRecords(records: readonly SearchRecord[], pages: Pages, base: string): SearchRecord[] {
+  return records.map((record) => {
+    const path = `/${record.url.slice(base.length)}`;
+    const names = [...(pageNames[path]?.names ?? []), ...(pages[path] ?? [])];
+    return names.length === 0 ? record : { ...record, names };
+  });
+}
