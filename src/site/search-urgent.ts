@@ -25,7 +25,8 @@ export async function urgentTable(): Promise<UrgentTable> {
     cards: shown.map((route) => makeCard(route, sureOf(route, page))),
     situations: told.map(({ id, page, words, phrasings, routes: names }) => ({
       url: addressOf(`${contentKinds.report.address}#${id}`),
-      ...(page === undefined ? {} : { page: page.startsWith('/') ? addressOf(page) : page }),
+      // A page elsewhere has no record that could lead.
+      ...(page?.startsWith('/') ? { page: addressOf(page) } : {}),
       cards: names.map((name) => shown.findIndex((route) => route.name === name)).filter((place) => place >= 0),
       words,
       phrasings,
