@@ -20,7 +20,7 @@ export interface Sources {
   school: School;
   /** Words that stand after a contact while nobody has confirmed it; null when somebody has. */
   contactsCaveat: string | null;
-  /** Roles whose contacts are no longer as the version published them that the caveat names. */
+  /** Roles whose contacts are not as the version published them that the caveat names. */
   changedRoles: ReadonlySet<string>;
   /** True on pupils' pages, which name roles and give no numbers of people. */
   isForPupils: boolean;

@@ -48,18 +48,23 @@ export function compareContacts(
 }
 
 /**
- * Lists the roles whose contacts are no longer as a version published them.
+ * Lists the roles whose contacts are not as the version published them that they are said to repeat: it has others, or none.
  * @param school the school, with the version whose contacts it repeats
  * @param versions versions among which that one is looked for
- * @returns names of roles; empty where no version is named or found.
+ * @returns names of roles, without those that give nothing; empty where no version is named or found.
  */
 export function listChangedRoles(
   school: Pick<School, 'contacts' | 'publishedIn'>,
   versions: readonly { id: string; contacts: ContactRow[] }[],
 ): ReadonlySet<string> {
   const published = versions.find(({ id }) => id === school.publishedIn);
-  const differences = published ? compareContacts(published.contacts, school.contacts) : [];
-  return new Set(differences.flatMap(({ role }) => role ?? []));
+  if (!published) return new Set();
+  const differences = compareContacts(published.contacts, school.contacts);
+  const given = Object.entries(school.contacts).filter(
+    ([, { people = [], phone, email }]) => people.length > 0 || (phone ?? email) !== undefined,
+  );
+  const added = given.filter(([role, contact]) => findRows(role, contact, published.contacts).length === 0);
+  return new Set([...differences.flatMap(({ role }) => role ?? []), ...added.map(([role]) => role)]);
 }
 
 function findRows(role: string, { title, policyRole }: Contact, rows: readonly ContactRow[]): ContactRow[] {

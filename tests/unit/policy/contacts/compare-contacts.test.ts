@@ -109,12 +109,19 @@ describe('a version’s contacts and the school’s', () => {
   });
 });
 
-describe('roles that are no longer as published', () => {
-  const contacts = { dsl: { ...dsl, people: ['Ben Newman'] }, headteacher: { title: 'Headteacher' } };
+describe('roles that are not as published', () => {
+  const contacts = {
+    dsl: { ...dsl, people: ['Ben Newman'] },
+    headteacher: { title: 'Headteacher', phone: '01632 960003' },
+    chair: { title: 'Chair' },
+  };
   const versions = [{ id: '2023-11', contacts: [lead] }];
 
   it('are held against the version that published the contacts', () => {
-    expect([...listChangedRoles({ contacts, publishedIn: '2023-11' }, versions)]).toEqual(['dsl']);
+    expect([...listChangedRoles({ contacts, publishedIn: '2023-11' }, versions)]).toEqual(['dsl', 'headteacher']);
+    expect([...listChangedRoles({ contacts: { ...contacts, dsl }, publishedIn: '2023-11' }, versions)]).toEqual([
+      'headteacher',
+    ]);
   });
 
   it('are none where there is no such version', () => {
