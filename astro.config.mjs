@@ -12,7 +12,8 @@ import { readToday } from './src/policy/dates.ts';
 import { findContentFolder } from './src/reader/files/content-folder.ts';
 
 // Astro mixes the shell's variables with its own: an empty PROD there would build pages without their security policy.
-for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PREFIX']) Reflect.deleteProperty(process.env, name);
+for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
+  Reflect.deleteProperty(process.env, name);
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 const site = process.env.SITE_URL || 'http://localhost:4321';

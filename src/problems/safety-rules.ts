@@ -29,7 +29,7 @@ export const safetyRules = {
   ),
   'concern-to-the-person': error<object>(
     () => 'The page sends worries to the head, and does not say where a worry about the head goes.',
-    () => 'Draw <Contact role="concern-about-head" /> or <Contact role="chair-of-governors" />, and say when.',
+    () => 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
   ),
   'disclosures-incomplete': error(
     (d: { missing: keyof typeof disclosures; fact: string | null }) =>
