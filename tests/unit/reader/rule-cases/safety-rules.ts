@@ -119,7 +119,7 @@ content/lessons/7-9-asking.mdx:45 one-adult-only (error)
     report: `
 content/guidance/staff.mdx:12:4 concern-to-the-person (error)
   The page sends worries to the head, and does not say where a worry about the head goes.
-  Draw <ConcernAboutHead />, or <Contact role="chair-of-governors" /> with words that say when.
+  Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.
 `,
   },
   {
