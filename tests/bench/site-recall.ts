@@ -7,7 +7,7 @@ import { measurePart, parts, readSiteQuestions, type SiteAnswer } from './recall
 const offers: Record<string, RegExp> = {
   '999': /\b(999|112)\b/,
   dsl: /safeguarding lead|\bDSL\b/i,
-  'front-door': /front door/i,
+  'front-door': /front door|children.s services/i,
   'out-of-hours': /out of hours/i,
   lado: /\bLADO\b/,
   chair: /chair of governors/i,

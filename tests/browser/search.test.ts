@@ -39,6 +39,22 @@ describe.each([home, homeUnderSubPath])('by keyboard alone at %s', (site) => {
 });
 
 describe('the dialog', () => {
+  it('leaves the focus on a result, for who typed before the table had come', async () => {
+    const page = await open('privacy/');
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/search/records.json', async (route) => {
+      await asked.promise;
+      await route.continue();
+    });
+    await openDialog(page, question);
+    asked.resolve(undefined);
+    await page.locator(results).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    // Longer than the pause after which typing is answered.
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-results]') !== null)).toBe(true);
+  });
+
   it('closes with Escape, and the focus goes back', async () => {
     const page = await open('policy/');
     await page.locator('search-opener a').focus();

@@ -43,11 +43,11 @@ export class SearchBoxElement extends HTMLElement {
     return { q: field('q'), kind: field('kind'), reader: field('reader') };
   }
 
-  /** Loads the search, asks a query and shows its results; nothing is asked when the question is empty. */
+  /** Loads the search and shows what a query finds; unless the reader is typing, who is answered for that. */
   async start(query: Query): Promise<void> {
     const input = this.querySelector<HTMLInputElement>('[name="q"]');
     if (input && query.q !== '') input.value = query.q;
-    if (await this.#load(query)) await this.#ask();
+    if ((await this.#load(query)) && this.#typing.isSettled) await this.#ask();
   }
 
   focusInput(): void {
