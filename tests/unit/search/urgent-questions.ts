@@ -179,7 +179,7 @@ export const ordinary: string[] = [
   'send a message to the office',
   'moaning about the school',
   'boy dressed as a girl in the play photo',
-  'staff training about social media',
+  'staff training about online accounts',
   'man utd page',
   'adults taking photos at the gala',
   'my son has lost his password',
