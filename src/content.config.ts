@@ -7,7 +7,5 @@ import { contentLoader, textLoader } from './site/content-loader.ts';
 export const collections = {
   content: defineCollection({ loader: contentLoader(), schema: z.custom<Content>() }),
   // The text alone: everything about a page comes from "content".
-  guidance: defineCollection({ loader: textLoader('guidance', '*.mdx'), schema: z.unknown() }),
-  lessons: defineCollection({ loader: textLoader('lessons', '*.mdx'), schema: z.unknown() }),
-  pupils: defineCollection({ loader: textLoader('pupils', '*/*.mdx'), schema: z.unknown() }),
+  texts: defineCollection({ loader: textLoader(), schema: z.unknown() }),
 };

@@ -1,5 +1,5 @@
 // Owns filling Astro's collections from the project's own reader, so that there is one parser and one set of schemas.
-import { existsSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
@@ -28,18 +28,16 @@ export function contentLoader(): Loader {
 }
 
 /**
- * Makes the loader of the MDX texts of one kind, which Astro draws.
- * @param kind the kind's folder
- * @param pattern its files
- * @returns a loader that is content with a school that has nothing of the kind
+ * Makes the loader of the MDX texts that Astro draws: those of every kind, but not the policy, which is data.
+ * @returns a loader whose entries are named by folder and file, such as `guidance/staff`; content with a school that has none
  */
-export function textLoader(kind: string, pattern: string): Loader {
-  const base = pathToFileURL(`${folder.location}/${kind}/`);
-  const texts = glob({ base, pattern });
+export function textLoader(): Loader {
+  const texts = glob({ base: pathToFileURL(`${folder.location}/`), pattern: ['*/**/*.mdx', '!policy/**'] });
   return {
     ...texts,
     load: async (context) => {
-      if (existsSync(base)) return texts.load(context);
+      if (globSync('*/**/*.mdx', { cwd: folder.location, exclude: ['policy/**'] }).length > 0)
+        return texts.load(context);
       context.store.clear();
     },
   };

@@ -29,7 +29,7 @@ export async function guidancePages(): Promise<GuidancePage[]> {
  * @throws Error when there is no such file
  */
 export async function guidanceText(role: GuidanceRole): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('guidance', role);
+  const entry = await getEntry('texts', `guidance/${role}`);
   if (!entry) throw new Error(`guidance/${role}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }

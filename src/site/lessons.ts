@@ -22,7 +22,7 @@ export async function allLessons(): Promise<LessonEntry[]> {
  * @throws Error when there is no such file
  */
 export async function lessonText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('lessons', id);
+  const entry = await getEntry('texts', `lessons/${id}`);
   if (!entry) throw new Error(`lessons/${id}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }

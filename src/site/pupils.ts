@@ -45,7 +45,7 @@ export async function allBands(): Promise<BandContent[]> {
  * @throws Error when there is no such file
  */
 export async function pupilText(band: Band, id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('pupils', `${band}/${id}`);
+  const entry = await getEntry('texts', `pupils/${band}/${id}`);
   if (!entry) throw new Error(`pupils/${band}/${id}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }
