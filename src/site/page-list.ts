@@ -34,7 +34,11 @@ export interface PageGroup {
 export async function listPages(): Promise<PageGroup[]> {
   const kinds = (await presentKinds()).map(async (kind) => {
     const { heading, address } = contentKinds[kind];
-    return { heading, kind, pages: [{ path: address, title: heading }, ...(await listers[kind]())] };
+    return {
+      heading,
+      kind,
+      pages: [{ path: address, title: heading }, ...(await (listers[kind] ?? (() => listTitles(kind)))())],
+    };
   });
   const compare = { path: '/compare/', title: 'Compare two versions' };
   const groups = [
@@ -47,8 +51,14 @@ export async function listPages(): Promise<PageGroup[]> {
   return groups.filter(({ pages }) => pages.length > 0);
 }
 
-/** The pages of each kind, without the one that lists them. */
-const listers: Record<CitingKind, () => Promise<ListedPage[]>> = {
+/** A kind that has one page for each of its contents. */
+async function listTitles(kind: CitingKind): Promise<ListedPage[]> {
+  const contents = (await allCiting()).filter((content) => content.kind === kind);
+  return contents.map(({ address, title }) => ({ path: address, title }));
+}
+
+/** The pages of kinds that have others, or an order of their own; without the one that lists them. */
+const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
   guidance: async () => (await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
