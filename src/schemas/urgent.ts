@@ -56,6 +56,12 @@ export const urgent = z
       .array(z.array(words).min(2, { error: 'a list of two or more words' }))
       .optional()
       .describe('Words that count as one another in phrasings, in small letters. A list is one thing.'),
+    innocent: z
+      .array(words)
+      .optional()
+      .describe(
+        'Phrases that only sound like danger, such as "dog grooming": what is left of a question without them counts.',
+      ),
     situations: z.array(situation).min(1, { error: 'at least one situation' }),
   })
   .meta({ title: 'Report a concern', description: 'Whom to tell when something is wrong.' });

@@ -5,6 +5,7 @@ import { readLanguage } from './search.ts';
 import { isRight, mendSpelling } from './spelling.ts';
 import { type SearchTable, wordsOf } from './table.ts';
 import { isMisread, prepareUrgent } from './urgent.ts';
+import { splitTerms } from './terms.ts';
 import { splitWords, stemWord } from './words.ts';
 
 /** What a table is made from: its records in reading order, the synonyms, what tells danger, and these. */
@@ -23,7 +24,7 @@ interface TableParts extends Pick<SearchTable, 'records' | 'urgent'> {
  * @returns the table; of the texts it keeps each word of three letters or more of which no record has a form, of the English words those that would be taken for another.
  */
 export function makeTable({ records, urgent, texts, synonyms, english }: TableParts): SearchTable {
-  const known = new Set(records.flatMap((record) => splitWords(wordsOf(record).join(' '))).map(stemWord));
+  const known = new Set(records.flatMap((record) => splitTerms(wordsOf(record).join(' '))).map(stemWord));
   const others = texts.flatMap(splitWords).filter((word) => !known.has(stemWord(word)) && isWord.test(word));
   const table = { records: [...records], words: packWords(oneOfEach(others)), common: '', synonyms, urgent };
   const { thesaurus, vocabulary } = readLanguage(table);

@@ -1,9 +1,10 @@
 // Owns finding what a question names outright: a clause or section by its number, a page by what it is called.
-import { contentKinds } from '../schemas/content-kinds.ts';
+import { wordsOfKind } from './kind-words.ts';
 import type { Concept } from './question.ts';
 import { isStopWord } from './stop-words.ts';
 import type { SearchRecord } from './table.ts';
-import { splitWords, stemWord } from './words.ts';
+import { splitTerms, wordYears } from './terms.ts';
+import { stemWord } from './words.ts';
 
 /** A number as the policy writes it; one without a dot or a bracket could be anything. */
 const clauseNumber = /\d+(?:\.\d+)+(?:\([a-z0-9]+\))*|\d+(?:\([a-z0-9]+\))+/;
@@ -47,11 +48,8 @@ export interface PageName {
   stems: ReadonlySet<string>;
 }
 
-/** The most pages that a question can name. */
+/** The most pages that have just the name that was typed. */
 const mostNamed = 3;
-
-/** What readers ask for beside the name of somebody who helps. */
-const wanted = 'phone telephone number contact ring call email address helpline website';
 
 /**
  * Gathers what pages are called.
@@ -61,13 +59,11 @@ const wanted = 'phone telephone number contact ring call email address helpline 
 export function gatherNames(records: readonly SearchRecord[]): PageName[] {
   return records
     .filter(({ kind, isSection }) => kind !== 'policy' || isSection === true)
-    .flatMap(({ url, kind, title, names = [] }) => {
-      const label =
-        kind === 'site' || kind === 'policy' ? '' : `${contentKinds[kind].label} ${contentKinds[kind].heading}`;
+    .flatMap(({ url, kind, title, names = [], years = [] }) => {
+      const beside = stemsOf(`${wordsOfKind(kind)} ${wordYears(years)}`);
       const toName = (words: string): PageName => {
         const own = stemsOf(words);
-        const beside = stemsOf(kind === 'report' ? wanted : label);
-        return { url, words: splitWords(words).join(' '), own, stems: new Set([...own, ...beside]) };
+        return { url, words: splitTerms(words).join(' '), own, stems: new Set([...own, ...beside]) };
       };
       return [toName(title.replace(/\(.*\)$/, '')), ...names.map(toName)];
     });
@@ -78,10 +74,10 @@ export function gatherNames(records: readonly SearchRecord[]): PageName[] {
  * @param typed whatever was typed
  * @param concepts of the prepared question
  * @param names from `gatherNames`
- * @returns at most three addresses, the nearest name first; empty when none is near.
+ * @returns at most three addresses of pages that have just this name, else the one whose name is nearest; empty when none is near.
  */
 export function findNamed(typed: string, concepts: readonly Concept[], names: readonly PageName[]): string[] {
-  const whole = splitWords(typed).join(' ');
+  const whole = splitTerms(typed).join(' ');
   const asked = concepts.map(({ terms }) => [...stemsOf(terms[0]?.term ?? '')]).filter(({ length }) => length > 0);
   const near = names.flatMap(({ url, words, own, stems }) => {
     if (whole !== '' && words === whole) return [{ url, distance: 0 }];
@@ -91,13 +87,17 @@ export function findNamed(typed: string, concepts: readonly Concept[], names: re
     const isPart = asked.length > 1 && asked.length * 2 >= own.size;
     return isPart || ownMet === own.size ? [{ url, distance: 1 + own.size - ownMet }] : [];
   });
-  const urls = near.sort((a, b) => a.distance - b.distance).map(({ url }) => url);
-  return [...new Set(urls)].slice(0, mostNamed);
+  const isExact = near.some(({ distance }) => distance === 0);
+  const urls = near
+    .filter(({ distance }) => !isExact || distance === 0)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ url }) => url);
+  return [...new Set(urls)].slice(0, isExact ? mostNamed : 1);
 }
 
 function stemsOf(text: string): Set<string> {
   return new Set(
-    splitWords(text)
+    splitTerms(text)
       .filter((word) => !isStopWord(word))
       .map(stemWord),
   );

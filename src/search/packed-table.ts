@@ -13,6 +13,7 @@ type Row = [
   number: string | 0,
   isSection: 0 | 1,
   names: string[],
+  years: number[],
 ];
 
 /** The table as it is fetched. */
@@ -34,7 +35,7 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
     const key = record.audiences.join(' ');
     const audiences = sets.get(key) ?? sets.size;
     sets.set(key, audiences);
-    const { url, kind, title, said, number, isSection, names = [] } = record;
+    const { url, kind, title, said, number, isSection, names = [], years = [] } = record;
     const text = cards.get(url) === record.text ? '' : record.text;
     const row: Row = [
       url,
@@ -46,6 +47,7 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
       number ?? 0,
       isSection ? 1 : 0,
       names,
+      years,
     ];
     return dropEmpty(row);
   });
@@ -60,7 +62,18 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
 export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): SearchTable {
   const cards = new Map(table.urgent.cards.map((card) => [card.url, sayCard(card)]));
   const records = rows.map((row): SearchRecord => {
-    const [url = '', kind = 0, audiences = 0, title = '', text = '', said = [], number = 0, isSection = 0, names] = row;
+    const [
+      url = '',
+      kind = 0,
+      audiences = 0,
+      title = '',
+      text = '',
+      said = [],
+      number = 0,
+      isSection = 0,
+      names = [],
+      years,
+    ] = row;
     return {
       url,
       kind: recordKinds[kind] ?? ('policy' satisfies RecordKind),
@@ -69,7 +82,8 @@ export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): S
       title,
       text: text === '' ? (cards.get(url) ?? '') : text,
       said,
-      ...(names ? { names } : {}),
+      ...(names.length > 0 ? { names } : {}),
+      ...(years ? { years } : {}),
       ...(isSection === 1 ? { isSection: true as const } : {}),
     };
   });

@@ -1,9 +1,11 @@
 // Owns scoring records by how well one of their passages says what was asked.
 // The index counts words wherever they stand in a record; a question is better answered where they stand together.
 import type { Concept } from './question.ts';
+import { wordsOfKind } from './kind-words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { SearchRecord } from './table.ts';
-import { splitWords, stemWord } from './words.ts';
+import { splitTerms, wordYears } from './terms.ts';
+import { stemWord } from './words.ts';
 
 interface Passage {
   /** The address of its record. */
@@ -18,13 +20,14 @@ export interface Passages {
   list: Passage[];
   /** The passages that each stem stands in, by their place in the list. */
   byStem: Map<string, Set<number>>;
+  /** What further matching passages of a record add to its best one. */
+  further: number;
+  /** What each record is called, with what such pages are called. */
+  called: Map<string, Set<string>>;
 }
 
 /** What a match is worth: on the record's own words, on its title, on what readers would say, on a small word. */
-const weights = { text: 1.4, title: 0.3, said: 1, smallWord: 0.7 };
-
-/** What further matching passages of a record add to its best one. */
-const furtherPassages = 0.6;
+const weights = { text: 1.4, title: 0.3, called: 1, said: 1, smallWord: 0.7 };
 
 /** How far a match must cover the question; the rest is how far it must cover the passage. */
 const coverage = 0.6;
@@ -32,19 +35,26 @@ const coverage = 0.6;
 /**
  * Gathers the passages of all records.
  * @param records any
+ * @param further what further matching passages of a record add to its best one, from 0 to 1
  * @returns title, text and each phrasing as a passage of its own.
  */
-export function gatherPassages(records: readonly SearchRecord[]): Passages {
-  const list = records.flatMap(({ url: record, title, text, said, names = [] }): Passage[] => [
-    { record, stems: stemsOf(text), weight: weights.text },
-    { record, stems: stemsOf(title), weight: weights.title },
-    ...[...said, ...names].map((phrasing) => ({ record, stems: stemsOf(phrasing), weight: weights.said })),
-  ]);
+export function gatherPassages(records: readonly SearchRecord[], further: number): Passages {
+  const called = new Map<string, Set<string>>();
+  const list = records.flatMap(({ url: record, kind, title, text, said, names = [], years = [] }): Passage[] => {
+    const beside = `${wordsOfKind(kind)} ${wordYears(years)}`.trim();
+    called.set(record, stemsOf(`${title} ${beside}`));
+    return [
+      { record, stems: stemsOf(text), weight: weights.text },
+      { record, stems: stemsOf(title), weight: weights.title },
+      ...(beside === '' ? [] : [{ record, stems: stemsOf(`${title} ${beside}`), weight: weights.called }]),
+      ...[...said, ...names].map((phrasing) => ({ record, stems: stemsOf(phrasing), weight: weights.said })),
+    ];
+  });
   const byStem = new Map<string, Set<number>>();
   list.forEach(({ stems }, index) => {
     for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(index));
   });
-  return { list, byStem };
+  return { list, byStem, further, called };
 }
 
 /**
@@ -75,7 +85,17 @@ export function scorePassages(
     const likeness = match / (asked ** coverage * sizeOf(passage, passages) ** (1 - coverage));
     byRecord.set(passage.record, [...(byRecord.get(passage.record) ?? []), likeness * passage.weight]);
   }
-  return new Map([...byRecord].map(([record, scores]) => [record, joinScores(scores)]));
+  return new Map([...byRecord].map(([record, scores]) => [record, joinScores(scores, passages.further)]));
+}
+
+/**
+ * Tells whether a concept stands anywhere.
+ * @param concept of a question
+ * @param passages from `gatherPassages`
+ * @returns true when one of its terms stands in one of them.
+ */
+export function meets(concept: Concept, passages: Passages): boolean {
+  return findConcept(concept, passages).size > 0;
 }
 
 /** The passages in which a concept stands, with the weight of its best term there. */
@@ -92,10 +112,10 @@ function findConcept(concept: Concept, { byStem }: Passages): Map<number, number
   return found;
 }
 
-function joinScores(scores: number[]): number {
+function joinScores(scores: number[], further: number): number {
   const best = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + score, 0);
-  return best + furtherPassages * (sum - best);
+  return best + further * (sum - best);
 }
 
 function sizeOf({ stems }: Passage, passages: Passages): number {
@@ -112,5 +132,5 @@ function rarityOf(passageCount: number, { list }: Passages): number {
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set(splitWords(text).map(stemWord));
+  return new Set(splitTerms(text).map(stemWord));
 }

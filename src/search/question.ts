@@ -2,7 +2,8 @@
 import { isKnown, isRight, mendSpelling, type Vocabulary } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { findSynonyms, type Thesaurus } from './thesaurus.ts';
-import { splitWords, stemWord } from './words.ts';
+import { splitTerms } from './terms.ts';
+import { stemWord } from './words.ts';
 
 /** A word or phrase to look up, with what a hit on it is worth: 1 for the reader's own, less for a synonym. */
 export interface WeightedTerm {
@@ -48,7 +49,7 @@ const limits = { letters: 300, wordLetters: 40, concepts: 16 };
  * @returns at most 16 concepts, in order, each once.
  */
 export function prepareQuestion(typed: string, language: Language): PreparedQuestion {
-  const words = splitWords(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);
+  const words = splitTerms(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);
   const mended: PreparedQuestion['mended'] = [];
   const spelt = joinWords(words, language).flatMap((word) => {
     if (isStopWord(word) || isKnown(language.vocabulary, word)) return [word];
@@ -67,18 +68,17 @@ export function prepareQuestion(typed: string, language: Language): PreparedQues
 }
 
 /**
- * Completes words that were only begun: "insta" is looked up as "instagram" too. It is for questions of which nothing is
+ * Completes a word that was only begun: "num" is looked up as "number" too, "govs" as "governors". It is for what is not
  * found as it stands.
- * @param concepts of the prepared question
+ * @param concept of the prepared question
  * @param vocabulary the words that are known
- * @returns the concepts, those with an own word of three letters or more with the known words that it begins, as synonyms.
+ * @returns the concept; one whose own word has three letters or more, with the known words that it or its stem begins, as synonyms.
  */
-export function completeConcepts(concepts: readonly Concept[], vocabulary: Vocabulary): Concept[] {
-  return concepts.map(({ terms }) => {
-    const own = terms[0]?.term ?? '';
-    const completed = own.length < 3 ? [] : vocabulary.words.filter((word) => word !== own && word.startsWith(own));
-    return { terms: [...terms, ...completed.map((term) => ({ term, weight: termWeights.synonym }))] };
-  });
+export function completeConcept({ terms }: Concept, vocabulary: Vocabulary): Concept {
+  const own = terms[0]?.term ?? '';
+  const begun = own.length < 3 ? own : stemWord(own);
+  const completed = begun.length < 3 ? [] : vocabulary.words.filter((word) => word !== own && word.startsWith(begun));
+  return { terms: [...terms, ...completed.map((term) => ({ term, weight: termWeights.synonym }))] };
 }
 
 /** "whats app" is "whatsapp" where the site knows that word; two words that say something by themselves stay two. */

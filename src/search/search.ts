@@ -1,14 +1,16 @@
 // Owns a search from question to ranking. The table alone ranks; Pagefind's index, which is much larger, is handed in later and finds what stands only in the pages' own text.
 import { findByNumber, findNamed, gatherNames, type PageName } from './named.ts';
-import { gatherPassages, type Passages, scorePassages } from './passages.ts';
-import { completeConcepts, type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
+import { gatherPassages, meets, type Passages, scorePassages } from './passages.ts';
+import { completeConcept, type Language, type PreparedQuestion, prepareQuestion } from './question.ts';
 import { type Hit, scoreHits } from './rank.ts';
 import { unpackWords } from './packed-words.ts';
 import { buildVocabulary, isRight } from './spelling.ts';
 import { type SearchRecord, type SearchTable, wordsOf } from './table.ts';
+import { kindNouns } from './kind-words.ts';
 import { buildThesaurus } from './thesaurus.ts';
 import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
 import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
+import { stemWord } from './words.ts';
 
 /** A page that the index found, which says who it is only when asked. */
 export interface FoundPage extends Hit {
@@ -26,7 +28,7 @@ export interface Searcher {
   /** How many of them are whole pages: those that the index knows. */
   pageCount: number;
   language: Language;
-  /** The clauses, and the pages about them: each is ranked among its own, so that neither changes how rare a word is in the other. */
+  /** The clauses, the pages, and the situations: each is ranked among its own, so that none changes how rare a word is in another. */
   groups: Passages[];
   names: PageName[];
   urgent: UrgentFinder;
@@ -53,9 +55,18 @@ export interface ToldSituation extends UrgentSituation {
 const always = 10;
 const leastPart = 0.4;
 
-/** The policy answers first; the best pages about it come after this many clauses. */
-const clausesFirst = 5;
-const pagesNext = 3;
+/**
+ * A page stands before a clause that scores less than this part of it. Readers ask for clauses more often; who asks for a
+ * lesson wants lessons, and no page of another kind.
+ */
+const pageParts = { any: 0.9, ofKind: 1.4, ofOther: 0.5 };
+
+/** The most pages that stand before the best clause. */
+const mostBefore = 2;
+
+/** The best situations, which say again what clauses do, come after this many results. */
+const resultsFirst = 5;
+const situationsNext = 3;
 
 /** How many pages of the index are asked for their addresses: each costs a request the first time. */
 const mostAsked = 10;
@@ -68,9 +79,12 @@ const mostAsked = 10;
 export function prepareSearcher(table: SearchTable): Searcher {
   const { records, urgent } = table;
   const language = readLanguage(table);
-  const groups = [true, false].map((isClause) =>
-    gatherPassages(records.filter(({ kind, isSection }) => (kind === 'policy' && isSection !== true) === isClause)),
-  );
+  const inGroup = (group: Group): SearchRecord[] => records.filter((record) => groupOf(record) === group);
+  const groups = [
+    gatherPassages(inGroup('clause'), further.clause),
+    gatherPassages(inGroup('page'), further.page),
+    gatherPassages(inGroup('situation'), further.clause),
+  ];
   const pageCount = records.filter(({ kind, url }) => kind !== 'site' && !url.includes('#')).length;
   return {
     records: new Map(records.map((record) => [record.url, record])),
@@ -103,25 +117,33 @@ export function readLanguage({ records, words, common, synonyms }: Omit<SearchTa
  */
 export function search(typed: string, { records, language, groups, names, urgent }: Searcher): SearchOutcome {
   const prepared = prepareQuestion(typed, language);
-  let scores = scoreGroups(prepared, groups);
-  if (scores.every(({ size }) => size === 0)) {
-    prepared.concepts = completeConcepts(prepared.concepts, language.vocabulary);
-    scores = scoreGroups(prepared, groups);
-  }
-  const [clauses = [], pages = []] = scores.map(rank);
+  prepared.concepts = prepared.concepts.map((concept) =>
+    groups.some((group) => meets(concept, group)) ? concept : completeConcept(concept, language.vocabulary),
+  );
+  const scores = scoreGroups(prepared, groups);
+  weighPages(scores[1], groups[1], prepared);
+  const [clauses = [], pages = [], situations = []] = scores.map(rank);
+  const level = mergeLevel(
+    clauses.map((id) => ({ id, score: scores[0]?.get(id) ?? 0 })),
+    pages.map((id) => ({ id, score: scores[1]?.get(id) ?? 0 })),
+  );
   const all = [...records.values()];
   const told = findUrgent(typed, urgent).flatMap((situation) => {
     const record = records.get(situation.url);
     return record ? [{ ...situation, title: record.title, say: record.text }] : [];
   });
   const urls = [
-    ...told.flatMap(({ page, url }) => [...(page === undefined ? [] : [page]), url]).filter((url) => records.has(url)),
+    // The block of help stands above the results and leads to its own page.
+    ...told
+      .flatMap(({ page }) => page ?? [])
+      .filter((url) => records.has(url))
+      .slice(0, 1),
     ...findByNumber(typed, all),
     ...findNamed(typed, prepared.concepts, names),
-    ...clauses.slice(0, clausesFirst),
-    ...pages.slice(0, pagesNext),
-    ...clauses.slice(clausesFirst),
-    ...pages.slice(pagesNext),
+    ...level.slice(0, resultsFirst),
+    ...situations.slice(0, situationsNext),
+    ...level.slice(resultsFirst),
+    ...situations.slice(situationsNext),
   ];
   return { ...prepared, urls: [...new Set(urls)], urgent: told };
 }
@@ -148,6 +170,51 @@ export async function searchIndex(
 
 function scoreGroups({ concepts, smallWords }: PreparedQuestion, groups: readonly Passages[]): Map<string, number>[] {
   return groups.map((group) => scorePassages(concepts, smallWords, group));
+}
+
+/** What is ranked together. */
+type Group = 'clause' | 'page' | 'situation';
+
+/** What further matching passages add: a clause has many that tell of it, a page has many names of which one is enough. */
+const further = { clause: 0.6, page: 0.1 };
+
+function groupOf({ kind, url, isSection }: SearchRecord): Group {
+  if (kind === 'policy') return isSection === true ? 'situation' : 'clause';
+  return kind === 'guidance' && /#(?!fact-)/.test(url) ? 'situation' : 'page';
+}
+
+/** Puts pages level with clauses: those of a kind that the question names first, all others after. */
+function weighPages(
+  scores: Map<string, number> | undefined,
+  group: Passages | undefined,
+  { concepts }: PreparedQuestion,
+): void {
+  const asked = kindNouns(concepts.map(({ terms }) => stemWord(terms[0]?.term ?? '')));
+  for (const [id, score] of scores ?? []) {
+    const isOfKind = asked.some((noun) => group?.called.get(id)?.has(noun));
+    const part = asked.length === 0 ? pageParts.any : isOfKind ? pageParts.ofKind : pageParts.ofOther;
+    scores?.set(id, part * score);
+  }
+}
+
+interface Scored {
+  id: string;
+  score: number;
+}
+
+/** Merges two rankings by score; at most some pages stand before the first clause. */
+function mergeLevel(clauses: readonly Scored[], pages: readonly Scored[]): string[] {
+  const merged: string[] = [];
+  let place = 0;
+  for (const clause of clauses) {
+    for (let page = pages[place]; page !== undefined && page.score > clause.score; page = pages[place]) {
+      if (clause === clauses[0] && place >= mostBefore) break;
+      merged.push(page.id);
+      place += 1;
+    }
+    merged.push(clause.id);
+  }
+  return [...merged, ...pages.slice(place).map(({ id }) => id)];
 }
 
 /** What was scored from best to worst, without what is far below the best. */

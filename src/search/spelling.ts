@@ -1,7 +1,8 @@
 // Owns mending the spelling of a question's words.
 import { editDistance } from '../problems/nearest.ts';
 import { stopWords } from './stop-words.ts';
-import { splitWords, stemWord } from './words.ts';
+import { splitTerms } from './terms.ts';
+import { stemWord } from './words.ts';
 
 /** The words that the speller takes as right. */
 export interface Vocabulary {
@@ -20,7 +21,7 @@ export interface Vocabulary {
  */
 export function buildVocabulary(texts: Iterable<string>, common: Iterable<string> = []): Vocabulary {
   const words = new Set(stopWords);
-  for (const text of texts) for (const word of splitWords(text)) words.add(word);
+  for (const text of texts) for (const word of splitTerms(text)) words.add(word);
   return {
     words: [...words].sort(),
     stems: new Set([...words].map(stemWord)),
@@ -43,10 +44,10 @@ export function isRight({ stems, common }: Vocabulary, word: string): boolean {
  * Tells whether a word is known: right as it is, or the beginning of a word of the site.
  * @param vocabulary from `buildVocabulary`
  * @param word a folded word
- * @returns true when it needs no mending.
+ * @returns true when it needs no mending: one with a digit never does.
  */
 export function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  if (isRight(vocabulary, word)) return true;
+  if (isRight(vocabulary, word) || /\d/.test(word)) return true;
   return word.length >= 3 && vocabulary.words.some((known) => known.startsWith(word));
 }
 

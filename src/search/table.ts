@@ -1,6 +1,7 @@
 // Owns the shape of the search table: what the browser answers from before Pagefind's index is there.
 import { type CitingKind, citingKinds } from '../schemas/content-kinds.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
+import { wordYears } from './terms.ts';
 import type { UrgentTable } from './urgent-table.ts';
 
 /** What a result can be. */
@@ -26,6 +27,8 @@ export interface SearchRecord {
   said: string[];
   /** What readers call a page: a question that is such a name finds it first. */
   names?: string[];
+  /** The school years that a page is for, Reception as 0. */
+  years?: number[];
   /** True for a section of the policy, which is found by its number and heading. */
   isSection?: true;
 }
@@ -35,8 +38,8 @@ export interface SearchRecord {
  * @param record any
  * @returns its texts, one by one.
  */
-export function wordsOf({ title, text, said, names = [] }: SearchRecord): string[] {
-  return [title, text, ...said, ...names];
+export function wordsOf({ title, text, said, names = [], years = [] }: SearchRecord): string[] {
+  return [title, text, ...said, ...names, wordYears(years)];
 }
 
 /** Everything that the browser is given beside the index. */

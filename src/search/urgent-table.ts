@@ -39,4 +39,6 @@ export interface UrgentTable {
   situations: UrgentSituation[];
   /** Words that count as one another in phrasings. */
   alike: string[][];
+  /** What only sounds like danger. */
+  innocent?: string[];
 }

@@ -22,6 +22,8 @@ type Sign = readonly (readonly Term[])[];
 /** The table of danger, prepared once. */
 export interface UrgentFinder {
   situations: { situation: UrgentSituation; words: Sign[]; phrasings: Sign[] }[];
+  /** Stems of what only sounds like danger: "suicide squad", "dog grooming". */
+  innocent: string[][];
   /** Every word of every sign, as written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
   stems: ReadonlySet<string>;
@@ -40,10 +42,16 @@ interface Reading {
 /** How many small words may stand between two words of a term. */
 const mostBetween = 2;
 
-/** Small words of a question that matter here: whom something happens to. */
-const whom = new Set('me us him her them myself himself herself themselves'.split(' '));
+/** Small words of a question that matter here: whom something happens to; what is not so, or too much. */
+const telling = new Set('me us him her them myself himself herself themselves not too'.split(' '));
+
+/** "Don't", "dont", "never": all of them say "not". */
+const negation = /^(?:not|never|.+n't|cannot|(?:do|does|did|is|are|was|were|have|has|had|wo|would|should|could|ca)nt)$/;
 
 const limits = { letters: 300, words: 60 };
+
+/** The most words of a question in which a number by itself tells danger. */
+const longestWithNumber = 3;
 
 /** The most situations that a question tells. */
 const mostTold = 2;
@@ -62,7 +70,7 @@ const leastPart = 0.6;
  * @returns a finder.
  */
 export function prepareUrgent(
-  { situations, alike }: UrgentTable,
+  { situations, alike, innocent = [] }: UrgentTable,
   thesaurus: Thesaurus,
   isKnown: (word: string) => boolean,
 ): UrgentFinder {
@@ -77,15 +85,15 @@ export function prepareUrgent(
     // "deep fake" is "deepfake" too.
     return [words.map(toWord), ...(words.length > 1 ? [[toWord(words.join(''))]] : [])];
   };
-  const asItStands = (text: string): Sign => [toTerms(splitWords(text), true)];
+  const asItStands = (text: string): Sign => [toTerms(splitSaid(text), true)];
   const toSign = (text: string): Sign => {
     const parts = new Map<string, Term[]>();
-    const words = splitWords(text).filter((word) => !isSmall(word));
+    const words = splitSaid(text).filter((word) => !isSmall(word));
     for (let start = 0; start < words.length;) {
       const [length, terms] = findAlike(words.slice(start), groups, thesaurus);
       parts.set(
         [...terms].sort().join('|'),
-        terms.flatMap((term) => toTerms(splitWords(term), false)),
+        terms.flatMap((term) => toTerms(splitSaid(term), false)),
       );
       start += length;
     }
@@ -96,7 +104,13 @@ export function prepareUrgent(
     words: situation.words.map(asItStands),
     phrasings: situation.phrasings.map(toSign),
   }));
-  return { situations: prepared, vocabulary, stems: new Set(vocabulary.values()), isKnown };
+  return {
+    situations: prepared,
+    innocent: innocent.map((text) => splitSaid(text).map(stemWord)).filter(({ length }) => length > 0),
+    vocabulary,
+    stems: new Set(vocabulary.values()),
+    isKnown,
+  };
 }
 
 /**
@@ -106,15 +120,17 @@ export function prepareUrgent(
  * @returns at most two, best first; empty for a question without danger.
  */
 export function findUrgent(typed: string, finder: UrgentFinder): UrgentSituation[] {
-  const readings = readWords(splitWords(typed.slice(0, limits.letters)).slice(0, limits.words), finder);
+  const words = leaveOut(finder.innocent, splitSaid(typed.slice(0, limits.letters)).slice(0, limits.words));
+  const readings = readWords(words, finder);
   const told = finder.situations
-    .map(({ situation, words, phrasings }) => {
+    .map(({ situation, words: terms, phrasings }) => {
       const places = new Set<number>();
       let most = 0;
-      for (const sign of [...words, ...phrasings]) {
+      for (const sign of [...terms, ...phrasings]) {
+        if (words.length > longestWithNumber && isNumber(sign)) continue;
         const found = findSign(sign, readings);
         if (found.length === 0) continue;
-        most = Math.max(most, found.length + (words.includes(sign) ? clearer : 0));
+        most = Math.max(most, found.length + (terms.includes(sign) ? clearer : 0));
         for (const place of found) places.add(place);
       }
       // How much one sign tells goes before how much all of them tell together.
@@ -140,12 +156,17 @@ export function isMisread(word: string, finder: UrgentFinder): boolean {
 }
 
 function isSmall(word: string): boolean {
-  return isStopWord(word) && !whom.has(word);
+  return isStopWord(word) && !telling.has(word);
+}
+
+/** The words of a sign or a question, all ways of saying "not" as one. */
+function splitSaid(text: string): string[] {
+  return splitWords(text).map((word) => (negation.test(word) ? 'not' : word));
 }
 
 /** The terms of each group, by each of its terms' stems. */
 function gatherGroups(alike: readonly (readonly string[])[]): Map<string, readonly string[]> {
-  return new Map(alike.flatMap((group) => group.map((term) => [splitWords(term).map(stemWord).join(' '), group])));
+  return new Map(alike.flatMap((group) => group.map((term) => [splitSaid(term).map(stemWord).join(' '), group])));
 }
 
 /** How many words, from the first on, are one term; and all terms that count as it. */
@@ -190,6 +211,23 @@ function readWord(word: string, { vocabulary, stems, isKnown }: UrgentFinder): M
     letters.set(stem, Math.max(known.length, letters.get(stem) ?? 0));
   }
   return letters;
+}
+
+/** A question without what only sounds like danger. */
+function leaveOut(innocent: readonly string[][], words: readonly string[]): string[] {
+  const stems = words.map(stemWord);
+  const left: string[] = [];
+  for (let place = 0; place < words.length;) {
+    const found = innocent.find((phrase) => phrase.every((stem, index) => stems[place + index] === stem));
+    if (found === undefined) left.push(words[place] ?? '');
+    place += found?.length ?? 1;
+  }
+  return left;
+}
+
+/** A number by itself, such as "999", tells something only in a question of a few words. */
+function isNumber(sign: Sign): boolean {
+  return sign.every((terms) => terms.every((term) => term.every(({ stem }) => /^\d+$/.test(stem))));
 }
 
 /** The places at which the parts of a sign stand, each at its own; empty when one of them is not there. */

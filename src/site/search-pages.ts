@@ -34,16 +34,27 @@ export function listedRecords(groups: readonly PageGroup[], known: ReadonlySet<s
 }
 
 /**
- * Adds what readers call pages.
+ * Adds what readers call pages, and the school years that they are for.
  * @param records any
  * @param pages the school's own names for its pages, by address
+ * @param yearsAt the years of pages, by the path that they and the pages below them begin with
  * @param base the site's base path, beginning and ending in "/"
  * @returns the records in their order, those of named pages with the names.
  */
-export function nameRecords(records: readonly SearchRecord[], pages: Pages, base: string): SearchRecord[] {
+export function nameRecords(
+  records: readonly SearchRecord[],
+  pages: Pages,
+  yearsAt: ReadonlyMap<string, readonly number[]>,
+  base: string,
+): SearchRecord[] {
   return records.map((record) => {
     const path = `/${record.url.slice(base.length)}`;
     const names = [...(pageNames[path]?.names ?? []), ...(pages[path] ?? [])];
-    return names.length === 0 ? record : { ...record, names };
+    const years = [...yearsAt].find(([above]) => path.startsWith(above))?.[1] ?? [];
+    return {
+      ...record,
+      ...(names.length === 0 ? {} : { names }),
+      ...(years.length === 0 ? {} : { years: [...years] }),
+    };
   });
 }

@@ -1,5 +1,6 @@
 // Owns what is searched: each clause of a version, its key contacts, each page that rests on the policy, each situation of the guidance.
 import type { CitingContent } from '../policy/citing/citations.ts';
+import { formatVerified } from '../policy/citing/fact-words.ts';
 import { formatAudience } from '../policy/citing/audience-words.ts';
 import type { ContactsToday } from '../policy/contacts/contacts-today.ts';
 import { citeClause } from '../policy/version/clause-history.ts';
@@ -7,6 +8,7 @@ import type { ContactRow, PolicyVersion } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { ClauseDetails } from '../schemas/clause-details.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
+import { factAnchor, type Facts } from '../schemas/facts.ts';
 import type { Audience } from '../schemas/fields.ts';
 import type { Asker, Urgent } from '../schemas/urgent.ts';
 import type { SearchRecord } from '../search/table.ts';
@@ -170,6 +172,35 @@ export function situationRecords(
         ...(names.length === 0 ? {} : { names: names.map((name) => name.replaceAll('-', ' ')) }),
       };
     });
+  });
+}
+
+/**
+ * Makes the records of facts that no other record tells of.
+ * @param citing the content that draws them
+ * @param facts all facts
+ * @param known the ids of those that are told elsewhere
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each, at the foot of a page that draws it: of guidance before others, of families before other guidance.
+ */
+export function factRecords(
+  citing: readonly CitingContent[],
+  facts: Facts,
+  known: ReadonlySet<string>,
+  base: string,
+): SearchRecord[] {
+  const rank = ({ kind, audiences }: CitingContent): number =>
+    kind !== 'guidance' ? 2 : audiences.includes('parents') ? 0 : 1;
+  const ranked = [...citing].sort((a, b) => rank(a) - rank(b));
+  return Object.entries(facts).flatMap(([id, fact]): SearchRecord[] => {
+    const home = ranked.find((content) => content.facts.some((use) => use.id === id));
+    if (home === undefined || known.has(id)) return [];
+    const { kind, audiences, address } = home;
+    const url = `${base}${address.slice(1)}#${factAnchor(id)}`;
+    const text = shorten(`${fact.value} (${formatVerified(fact)})`);
+    return [
+      { url, kind, audiences, number: null, title: fact.about, text, said: [], names: [id.replaceAll('-', ' ')] },
+    ];
   });
 }
 

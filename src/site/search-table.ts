@@ -4,6 +4,7 @@ import { describePupilPage } from '../learning/pupils/page-words.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import { describeContactsToday } from '../policy/contacts/contacts-today.ts';
+import { type Band, bandYears } from '../schemas/bands.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
 import { makeTable } from '../search/make-table.ts';
 import type { SearchTable } from '../search/table.ts';
@@ -11,12 +12,14 @@ import { basePath } from './address.ts';
 import { commonEnglish } from './common-english.ts';
 import { theContent } from './content.ts';
 import { allBands } from './pupils.ts';
+import { checklistPages, quizPages } from './quizzes.ts';
 import { listPages } from './page-list.ts';
 import { reportDescription, type ReportPage, reportPage } from './report.ts';
 import { theSchool } from './school.ts';
 import {
   clauseRecords,
   contactRecords,
+  factRecords,
   helpRecords,
   pageRecords,
   sectionRecords,
@@ -37,22 +40,29 @@ export async function searchTable(): Promise<SearchTable> {
   const drawn = draw(citing.filter(({ kind }) => kind !== 'report'));
   const { urgent, content } = draw(await helpToFind());
   const ofRoutes = new Set(Object.values(urgent.routes).flatMap(({ facts: ids = [] }) => ids));
+  const situations = situationRecords(
+    drawn,
+    basePath,
+    (id) => facts[id]?.value ?? '',
+    (id) => ofRoutes.has(id),
+  );
   const own = [
     ...clauseRecords(version, { clauseDetails, citing }, basePath),
     ...contactRecords(version, clauseDetails, basePath, describeContactsToday(version, await theSchool())),
     ...sectionRecords(version, basePath),
-    ...situationRecords(
-      drawn,
-      basePath,
-      (id) => facts[id]?.value ?? '',
-      (id) => ofRoutes.has(id),
-    ),
+    ...situations,
     ...helpRecords(urgent, basePath),
     ...(await routeRecords()),
+    ...factRecords(drawn, draw(facts), ofRoutes, basePath),
     ...pageRecords([content, ...drawn.filter(isNoStory)], await describePages(), basePath),
   ];
   const known = new Set(own.map(({ url }) => url));
-  const records = nameRecords([...own, ...listedRecords(await listPages(), known, basePath)], pages, basePath);
+  const records = nameRecords(
+    [...own, ...listedRecords(await listPages(), known, basePath)],
+    pages,
+    await yearsByPath(),
+    basePath,
+  );
   const texts = [content, ...drawn].flatMap(({ words = [] }) => words);
   return makeTable({ records, texts, synonyms, urgent: await urgentTable(), english: commonEnglish() });
 }
@@ -66,6 +76,18 @@ function isNoStory({ address }: CitingContent): boolean {
 async function helpToFind(): Promise<Pick<ReportPage, 'urgent' | 'content'>> {
   const { urgent, content } = await reportPage();
   return { urgent, content };
+}
+
+/** The school years that pages are for, by the path that they and the pages below them begin with. */
+async function yearsByPath(): Promise<Map<string, readonly number[]>> {
+  const ofBand = (path: string, band: Band | undefined): [string, readonly number[]][] =>
+    band === undefined ? [] : [[path, bandYears[band]]];
+  return new Map([
+    ...[...(await theContent()).lessons.values()].map(({ id, lesson }) => [`/lessons/${id}/`, lesson.years] as const),
+    ...(await quizPages()).flatMap(({ quiz, content }) => ofBand(content.address, quiz.band)),
+    ...(await checklistPages()).flatMap(({ checklist, content }) => ofBand(content.address, checklist.band)),
+    ...(await allBands()).flatMap(({ band }) => ofBand(`/pupils/${band}/`, band)),
+  ]);
 }
 
 /** The descriptions of pages whose content has no sentence that would do. */

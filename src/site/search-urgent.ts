@@ -32,6 +32,7 @@ export async function urgentTable(): Promise<UrgentTable> {
       phrasings,
     })),
     alike: urgent.alike ?? [],
+    innocent: urgent.innocent ?? [],
   });
 }
 

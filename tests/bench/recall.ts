@@ -66,7 +66,7 @@ export async function measureRecall(questions: readonly Question[], answer: Answ
   return recall;
 }
 
-/** What only the fourth set asks: whole addresses, routes to help, values of facts. */
+/** What only the sets about the whole site ask: whole addresses, routes to help, values of facts. */
 export interface SiteQuestion {
   question: string;
   part: (typeof parts)[number];
@@ -78,10 +78,10 @@ export interface SiteQuestion {
   value?: string;
 }
 
-/** The parts of the fourth set. */
+/** The parts of such a set. */
 export const parts = ['clauses', 'danger', 'facts', 'site', 'ordinary'] as const;
 
-/** What a search gives for a question of the fourth set. */
+/** What a search gives for such a question. */
 export interface SiteAnswer {
   /** From the site's root, best first, with what each result shows. */
   results: { url: string; text: string }[];
@@ -102,12 +102,16 @@ export interface PartRecall {
   misses: { question: SiteQuestion; first: string[] }[];
 }
 
+/** The sets about the whole site. */
+export const siteSets = ['fourth', 'fifth'] as const;
+
 /**
- * Reads the fourth set.
+ * Reads a set about the whole site.
+ * @param set its name
  * @returns its questions; null where there is no such file.
  */
-export function readSiteQuestions(): SiteQuestion[] | null {
-  const path = 'tests/bench/search-questions-fourth.yaml';
+export function readSiteQuestions(set: (typeof siteSets)[number] = 'fourth'): SiteQuestion[] | null {
+  const path = `tests/bench/search-questions-${set}.yaml`;
   return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as SiteQuestion[]) : null;
 }
 

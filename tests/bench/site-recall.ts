@@ -1,7 +1,8 @@
-// Owns printing how the fourth set is answered: clauses, danger, facts, the site's own pages, and ordinary questions.
+// Owns printing how the sets about the whole site are answered: clauses, danger, facts, the site's own pages, and ordinary questions.
 import { search } from '../../src/search/search.ts';
 import { openTable } from './pagefind-node.ts';
-import { measurePart, parts, readSiteQuestions, type SiteAnswer } from './recall.ts';
+import type { SearchRecord } from '../../src/search/table.ts';
+import { measurePart, parts, readSiteQuestions, type SiteAnswer, type SiteQuestion, siteSets } from './recall.ts';
 
 /** What tells that a card of help is a route, in its title or in what it offers. */
 const offers: Record<string, RegExp> = {
@@ -24,21 +25,33 @@ const offers: Record<string, RegExp> = {
  * @returns nothing; it says so where there is no such set.
  */
 export async function printSiteRecall(folder: string, showsMisses: boolean): Promise<void> {
-  const questions = readSiteQuestions();
-  if (questions === null) {
-    console.log('There is no tests/bench/search-questions-fourth.yaml: the fourth set is not measured.\n');
-    return;
+  for (const set of siteSets) {
+    const questions = readSiteQuestions(set);
+    if (questions === null) console.log(`There is no tests/bench/search-questions-${set}.yaml: it is not measured.\n`);
+    else await printSet(folder, set, questions, showsMisses);
   }
+}
+
+async function printSet(
+  folder: string,
+  set: string,
+  questions: readonly SiteQuestion[],
+  showsMisses: boolean,
+): Promise<void> {
   const searcher = await openTable(folder);
+  const shown = ({ url, title, text }: SearchRecord): SiteAnswer['results'][number] => ({
+    url,
+    text: `${title}: ${text}`,
+  });
   const answer = (question: string): SiteAnswer => {
     const { urls, urgent } = search(question, searcher);
     const cards = urgent.flatMap((situation) => situation.cards.flatMap((place) => searcher.cards[place] ?? []));
     return {
-      results: urls.flatMap((url) => searcher.records.get(url) ?? []).map(({ url, text }) => ({ url, text })),
+      results: urls.flatMap((url) => searcher.records.get(url) ?? []).map(shown),
       help: cards.map(({ title, ways }) => [title, ...ways.map(({ text }) => text)].join('; ')),
     };
   };
-  console.log(`${questions.length} questions, fourth\n`);
+  console.log(`${questions.length} questions, ${set}\n`);
   console.log(`${''.padEnd(12)}    n   at 1   at 3   at 5   help shown   right route`);
   for (const part of parts) {
     const own = questions.filter((question) => question.part === part);

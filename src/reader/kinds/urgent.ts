@@ -77,6 +77,7 @@ const notSaid = new Set<PropertyKey>([
   'words',
   'phrasings',
   'alike',
+  'innocent',
   'contact',
   'facts',
 ]);
