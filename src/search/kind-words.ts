@@ -15,15 +15,18 @@ const said: Readonly<Record<RecordKind, string>> = {
 };
 
 /** A question that has one of these nouns asks for such a page, whatever else it says. */
-const nouns = new Set(['quiz', 'checklist', 'lesson', 'worksheet', 'story'].map(stemWord));
+const nouns = 'quiz checklist lesson worksheet story number telephone hotline helpline'.split(' ').map(stemWord);
 
 /**
  * Finds the kinds of pages that a question asks for.
- * @param stems of its words
- * @returns the stems of nouns such as "quiz"; empty for most questions.
+ * @param words its words
+ * @returns the stems of nouns such as "quiz", also begun ones ("tel", "num"); empty for most questions.
  */
-export function kindNouns(stems: readonly string[]): string[] {
-  return stems.filter((stem) => nouns.has(stem));
+export function kindNouns(words: readonly string[]): string[] {
+  return words.map(stemWord).flatMap((stem) => {
+    const begun = stem.length === 3 ? nouns.find((noun) => noun.startsWith(stem)) : undefined;
+    return begun ?? (nouns.includes(stem) ? stem : []);
+  });
 }
 
 /**

@@ -49,7 +49,7 @@ export interface PageName {
 }
 
 /** The most pages that have just the name that was typed. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 /**
  * Gathers what pages are called.
@@ -74,7 +74,7 @@ export function gatherNames(records: readonly SearchRecord[]): PageName[] {
  * @param typed whatever was typed
  * @param concepts of the prepared question
  * @param names from `gatherNames`
- * @returns at most three addresses of pages that have just this name, else the one whose name is nearest; empty when none is near.
+ * @returns at most two addresses of pages that have just this name, else the one whose name is nearest; empty when none is near.
  */
 export function findNamed(typed: string, concepts: readonly Concept[], names: readonly PageName[]): string[] {
   const whole = splitTerms(typed).join(' ');

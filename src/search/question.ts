@@ -92,6 +92,8 @@ function joinWords(words: readonly string[], { vocabulary, thesaurus }: Language
     const isJoined = isOne && !areWords && !isStopWord(whole) && !findSynonyms(thesaurus, pair);
     joined.push(isJoined ? whole : (words[place] ?? ''));
     if (isJoined) place += 1;
+    // Two words that say something may be a name as well: "child line".
+    else if (isOne && areWords && !findSynonyms(thesaurus, pair)) joined.push(whole);
   }
   return joined;
 }

@@ -36,6 +36,24 @@ export function scoreHits(
   return scores;
 }
 
+/** What was scored, with its score. */
+export interface Scored {
+  id: string;
+  score: number;
+}
+
+/**
+ * Sorts what was scored.
+ * @param scores by id
+ * @returns what has a score above 0, from best to worst; of equals the first in alphabet.
+ */
+export function sortScores(scores: ReadonlyMap<string, number>): Scored[] {
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
 /** The best hit of a concept's terms in each page, a term's own best hit being 1. */
 function bestHits(concept: Concept, hits: ReadonlyMap<string, readonly Hit[]>): Map<string, number> {
   const best = new Map<string, number>();

@@ -1,12 +1,15 @@
-// Owns the list of the pages that a reader can go to. Left out are those that another page leads to one by one: single clauses, single comparisons, the steps of stories.
+// Owns the list of the pages that a reader can go to. Left out are those that another page leads to one by one: single clauses, older comparisons, the steps of stories.
 import { titlePupilPage } from '../learning/pupils/page-words.ts';
-import { formatVersionTitle } from '../policy/version/status-words.ts';
+import { formatDate } from '../policy/dates.ts';
+import { formatNotCurrent, formatVersionTitle } from '../policy/version/status-words.ts';
 import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
 import type { RecordKind } from '../search/table.ts';
 import { allCiting } from './citing.ts';
+import { listPairs } from './comparisons.ts';
 import { pageFrame } from './frame.ts';
 import { guidancePages } from './guidance.ts';
 import { allLessons } from './lessons.ts';
+import { comparisonNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
 import { allBands } from './pupils.ts';
 import { checklistPages, quizPages } from './quizzes.ts';
@@ -18,6 +21,10 @@ export interface ListedPage {
   path: string;
   /** The page's own title, without the site's name. */
   title: string;
+  /** What it is for, in a few words, where the search knows no better. */
+  text?: string;
+  /** What readers call it. */
+  names?: readonly string[];
 }
 
 /** Pages that belong together; at least one. */
@@ -40,12 +47,11 @@ export async function listPages(): Promise<PageGroup[]> {
       pages: [{ path: address, title: heading }, ...(await (listers[kind] ?? (() => listTitles(kind)))())],
     };
   });
-  const compare = { path: '/compare/', title: 'Compare two versions' };
   const groups = [
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
-    { heading: 'Comparing versions', kind: 'site' as const, pages: (await hasComparisons()) ? [compare] : [] },
+    { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
   return groups.filter(({ pages }) => pages.length > 0);
@@ -75,7 +81,11 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     (await allBands()).flatMap(({ band, shared, pages, stories }) => [
       { path: `/pupils/${band}/`, title: `Pupils, ${shared.title.toLowerCase()}` },
       ...pages.map(({ id, page }) => ({ path: `/pupils/${band}/${id}/`, title: titlePupilPage(page, shared) })),
-      ...stories.map(({ id, story }) => ({ path: `/pupils/${band}/story-${id}/`, title: story.title })),
+      ...stories.map(({ id, story }) => ({ path: `/pupils/${band}/story-${id}/`, title: `Story: ${story.title}` })),
+      ...stories.map(({ id, story }) => ({
+        path: `/pupils/${band}/story-${id}/map/`,
+        title: `Story: ${story.title}, map for the teacher`,
+      })),
     ]),
   lesson: async () =>
     (await allLessons()).flatMap(({ id, lesson: { title } }) => [
@@ -94,6 +104,26 @@ async function listVersions(): Promise<ListedPage[]> {
     ...(await publicVersions()).map((entry) => ({
       path: `/policy/${entry.version.id}/`,
       title: formatVersionTitle(entry.version),
+      text: formatNotCurrent(entry.version) ?? '',
+      names: versionNames[entry.version.status],
+    })),
+  ];
+}
+
+/** The page that compares any two, and the comparisons with the current version that readers ask for most: with what came before it, with what may come. */
+async function listComparisons(): Promise<ListedPage[]> {
+  if (!(await hasComparisons())) return [];
+  const { version: current } = await currentVersion();
+  const pairs = (await listPairs()).filter(
+    ({ older, newer }) => older === current.id || (newer === current.id && older === current.follows),
+  );
+  return [
+    { path: '/compare/', title: 'Compare two versions' },
+    ...pairs.map(({ older, newer }) => ({
+      path: `/compare/${older}/${newer}/`,
+      title: `What changed between ${formatDate(older)} and ${formatDate(newer)}`,
+      text: 'Each change with its reason; the sheet on which governors decide; the same as a table for a spreadsheet.',
+      names: comparisonNames,
     })),
   ];
 }

@@ -24,11 +24,12 @@ const files: PageGroup = {
 export function listedRecords(groups: readonly PageGroup[], known: ReadonlySet<string>, base: string): SearchRecord[] {
   return [...groups, files].flatMap(({ kind, pages }) =>
     pages
-      .map(({ path, title }) => ({ path, title, url: base + path.slice(1) }))
+      .map((page) => ({ ...page, url: base + page.path.slice(1) }))
       .filter(({ url }) => !known.has(url))
-      .map(({ path, title, url }): SearchRecord => {
-        const text = pageNames[path]?.text ?? '';
-        return { url, kind, audiences: [], number: null, title, text, said: [] };
+      .map(({ path, title, url, text = '', names = [] }): SearchRecord => {
+        const own = names.length > 0 ? { names: [...names] } : {};
+        const says = pageNames[path]?.text ?? text;
+        return { url, kind, audiences: [], number: null, title, text: says, said: [], ...own };
       }),
   );
 }
@@ -49,7 +50,7 @@ export function nameRecords(
 ): SearchRecord[] {
   return records.map((record) => {
     const path = `/${record.url.slice(base.length)}`;
-    const names = [...(pageNames[path]?.names ?? []), ...(pages[path] ?? [])];
+    const names = [...(record.names ?? []), ...(pageNames[path]?.names ?? []), ...(pages[path] ?? [])];
     const years = [...yearsAt].find(([above]) => path.startsWith(above))?.[1] ?? [];
     return {
       ...record,

@@ -53,14 +53,84 @@ describe('a search', () => {
     expect(search('staff', known).urls[0]).not.toBe('Guidance for staff');
   });
 
-  it('completes a word that was only begun, when nothing is found otherwise', () => {
+  it('completes a word that was only begun, when it is not found as it stands', () => {
     expect(ask('mess')).toEqual(['b']);
     expect(ask('priv posts')).toEqual(['a']);
-    expect(search('priv posts', searcher).concepts[0]?.terms).toHaveLength(1);
+    expect(search('priv posts', searcher).concepts.map(({ terms }) => terms.map(({ term }) => term))).toEqual([
+      ['priv', 'privacy'],
+      ['posts'],
+    ]);
   });
 
   it.each(['', 'q', '😀', '<b>', 'x'.repeat(2000)])('finds nothing for "%.5s", and does not fail', (typed) => {
     expect(ask(typed)).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  const page = (
+    url: string,
+    kind: SearchRecord['kind'],
+    title: string,
+    more: Partial<SearchRecord> = {},
+  ): SearchRecord => ({
+    ...record(url, '', [], ''),
+    number: null,
+    kind,
+    title,
+    ...more,
+  });
+  const clauses = [
+    record('a', 'Staff choose strong passwords.', ['strong passwords for staff'], '1(1)'),
+    record('b', 'Pupils learn about passwords.', ['do they learn about passwords'], '1(2)'),
+  ];
+  const known = prepareSearcher({
+    ...table,
+    records: [
+      ...clauses,
+      page('lesson', 'lesson', 'Keeping a key', { names: ['passwords for juniors'], years: [3, 4] }),
+      page('older', 'lesson', 'Keeping two keys', { names: ['passwords for top juniors'], years: [5, 6] }),
+      page('quiz', 'quiz', 'Keeping keys', { names: ['passwords for juniors'] }),
+      page('print', 'site', 'On paper', { names: ['paper copy', 'large print'] }),
+      page('who', 'report', 'Coastguard', { text: '01632 960007' }),
+      page('/guidance/staff/#keys', 'guidance', 'A key is lost', { text: 'Staff tell the office.' }),
+      page('/guidance/staff/#fact-tides', 'guidance', 'When the tide turns', { text: 'twice a day' }),
+    ],
+  });
+  const first = (typed: string, count = 1): string[] => search(typed, known).urls.slice(0, count);
+
+  it('stand level with clauses: what is asked for comes first, whichever it is', () => {
+    expect(first('strong passwords')).toEqual(['a']);
+    expect(first('can i have it in large print')).toEqual(['print']);
+    expect(first('when does the tide turn')).toEqual(['/guidance/staff/#fact-tides']);
+  });
+
+  it('of a kind that is named come before those of another kind', () => {
+    expect(first('passwords lesson', 2).sort()).toEqual(['lesson', 'older']);
+    expect(first('quiz on passwords')).toEqual(['quiz']);
+  });
+
+  it('are found by the school year and the age of a child', () => {
+    expect(first('passwords lesson y4')).toEqual(['lesson']);
+    expect(first('lesson on passwords, hes 10')).toEqual(['older']);
+  });
+
+  it('of those who help are found by what one wants of them', () => {
+    expect(first('coastguard tel')).toEqual(['who']);
+    expect(first('number of the coastgard')).toEqual(['who']);
+  });
+
+  it('that say again what a clause does come after it', () => {
+    const urls = search('staff key lost passwords', known).urls;
+    expect(urls.indexOf('/guidance/staff/#keys')).toBeGreaterThan(urls.indexOf('a'));
+  });
+
+  it('leave the best clause in the first three', () => {
+    const many = ['p', 'q', 'r', 's'].map((url) =>
+      page(url, 'quiz', `Quiz ${url}`, { names: ['strong passwords quiz'] }),
+    );
+    const { urls } = search('strong passwords quiz', prepareSearcher({ ...table, records: [...clauses, ...many] }));
+    expect(urls.indexOf('a')).toBe(2);
   });
 });
 
@@ -73,9 +143,9 @@ describe('a question that tells of danger', () => {
     urgent: { cards: [{ url: '', title: 'Lifeboat', ways: [] }], situations: [situation], alike: [] },
   });
 
-  it('is answered by the page of the situation, then by its place on the page of help', () => {
+  it('is answered by the page of the situation, then as any other', () => {
     const { urls, urgent } = search('posts flooded', known);
-    expect(urls.slice(0, 3)).toEqual(['c', '/report/#flood', 'a']);
+    expect(urls.slice(0, 2)).toEqual(['c', 'a']);
     expect(urgent).toEqual([{ ...situation, title: 'A flood', say: 'Go upstairs.' }]);
     expect(known.cards[urgent[0]?.cards[0] ?? -1]?.title).toBe('Lifeboat');
   });

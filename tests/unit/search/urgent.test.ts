@@ -101,3 +101,26 @@ describe('the questions of the tuning set', () => {
     expect(ask(question)).toEqual([]);
   });
 });
+
+describe('what is not so, or only sounds like danger', () => {
+  it('"not" has to be there, in whatever form, where a sign says it', () => {
+    const ask = makeAsk(makeTable({ phrasings: ['the rope does not hold'], words: ["can't swim"] }));
+    for (const typed of ['rope isnt holding', "rope won't hold", 'rope never holds', 'i cannot swim', 'cant swim']) {
+      expect(ask(typed), typed).toEqual(['0']);
+    }
+    for (const typed of ['how does a rope hold', 'can i swim here']) expect(ask(typed), typed).toEqual([]);
+  });
+
+  it('an innocent phrase is left out of the question, and nothing else of it', () => {
+    const ask = makeAsk({ ...makeTable({ words: ['sinking'] }), innocent: ['sinking sand', 'sinking fund'] });
+    expect(ask('story about sinking sand')).toEqual([]);
+    expect(ask('what is a sinking fund')).toEqual([]);
+    expect(ask('sinking in sinking sand')).toEqual(['0']);
+  });
+
+  it('a number by itself tells it in a short question only', () => {
+    const ask = makeAsk(makeTable({ words: ['112', 'call 112'] }));
+    expect(['112', 'is it 112', 'should i now call 112'].map((typed) => ask(typed).length)).toEqual([1, 1, 1]);
+    expect(ask('112 things to do in the rain')).toEqual([]);
+  });
+});

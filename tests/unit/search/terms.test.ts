@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { splitTerms, wordYears } from '../../../src/search/terms.ts';
+
+describe('splitTerms', () => {
+  it.each([
+    ['Year 5', ['year5']],
+    ['passwords lesson yr5', ['passwords', 'lesson', 'year5']],
+    ['y.6 and Y 3', ['year6', 'and', 'year3']],
+    ['Years 3', ['year3']],
+    ['Key Stage 2, KS1', ['ks2', 'ks1']],
+    ['in a year 20 of us', ['in', 'a', 'year', '20', 'of', 'us']],
+  ])('makes one word of a school year in %j', (text, terms) => {
+    expect(splitTerms(text)).toEqual(terms);
+  });
+
+  it.each([
+    ["I'm 6", 'age6'],
+    ['im 10 what can i play', 'age10'],
+    ['my 7 year old', 'age7'],
+    ['an 8yo', 'age8'],
+    ['he’s only 9', 'age9'],
+    ['aged 11', 'age11'],
+  ])('adds the age in %j', (text, term) => {
+    expect(splitTerms(text)).toContain(term);
+  });
+
+  it.each(['she is 3 times late', 'page 7', 'is 8% enough', 'policy 4.2(1)', 'under 13', 'no number'])(
+    'finds neither in %j',
+    (text) => {
+      expect(splitTerms(text).filter((term) => /^(?:age|year|ks)\d/.test(term))).toEqual([]);
+    },
+  );
+});
+
+describe('wordYears', () => {
+  it('says years, key stages and ages, each once', () => {
+    expect(wordYears([0, 1, 2])).toBe('reception eyfs age4 age5 year1 ks1 age6 year2 age7');
+    expect(wordYears([6, 7])).toBe('year6 ks2 age10 age11 year7 ks3 age12');
+    expect(wordYears([])).toBe('');
+  });
+
+  it('says them as a question does', () => {
+    expect(
+      splitTerms('yr 2 ks1, im 7').every((term) => term === 'im' || term === '7' || wordYears([2]).includes(term)),
+    ).toBe(true);
+  });
+});
