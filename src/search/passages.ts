@@ -42,7 +42,7 @@ export function gatherPassages(records: readonly SearchRecord[], further: number
   const called = new Map<string, Set<string>>();
   const list = records.flatMap(({ url: record, kind, title, text, said, names = [], years = [] }): Passage[] => {
     const beside = `${wordsOfKind(kind)} ${wordYears(years)}`.trim();
-    called.set(record, stemsOf(`${title} ${beside}`));
+    called.set(record, stemsOf([title, beside, ...names].join(' ')));
     return [
       { record, stems: stemsOf(text), weight: weights.text },
       { record, stems: stemsOf(title), weight: weights.title },

@@ -81,10 +81,15 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     (await allBands()).flatMap(({ band, shared, pages, stories }) => [
       { path: `/pupils/${band}/`, title: `Pupils, ${shared.title.toLowerCase()}` },
       ...pages.map(({ id, page }) => ({ path: `/pupils/${band}/${id}/`, title: titlePupilPage(page, shared) })),
-      ...stories.map(({ id, story }) => ({ path: `/pupils/${band}/story-${id}/`, title: `Story: ${story.title}` })),
+      ...stories.map(({ id, story }) => ({
+        path: `/pupils/${band}/story-${id}/`,
+        title: story.title,
+        names: [`story ${story.title}`],
+      })),
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/map/`,
-        title: `Story: ${story.title}, map for the teacher`,
+        title: `${story.title}: map for the teacher`,
+        names: [`story map ${story.title}`],
       })),
     ]),
   lesson: async () =>
@@ -121,7 +126,7 @@ async function listComparisons(): Promise<ListedPage[]> {
     { path: '/compare/', title: 'Compare two versions' },
     ...pairs.map(({ older, newer }) => ({
       path: `/compare/${older}/${newer}/`,
-      title: `What changed between ${formatDate(older)} and ${formatDate(newer)}`,
+      title: `${formatDate(older)} compared with ${formatDate(newer)}`,
       text: 'Each change with its reason; the sheet on which governors decide; the same as a table for a spreadsheet.',
       names: comparisonNames,
     })),

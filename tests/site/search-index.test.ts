@@ -35,15 +35,30 @@ describe.each([root, subPath])('the table under $base', (site) => {
     expect(contacts?.text).toContain('Designated Safeguarding Lead (DSL): Barnaby Inkpen');
     expect(contacts?.text).not.toMatch(/\d{5}|@/);
     const parents = readPage(site, 'guidance/parents/index.html').querySelectorAll('.what-if__answer');
-    const found = records.filter(({ url }) => url.startsWith(`${site.base}guidance/parents/#`));
+    const places = records.filter(({ url }) => url.startsWith(`${site.base}guidance/parents/#`));
+    const found = places.filter(({ url }) => !url.includes('#fact-'));
     expect(found.map(({ url }) => url.replace(/^.*#/, ''))).toEqual(
       [...parents].map((answer) => answer.getAttribute('id')),
     );
   });
 
-  it('has no clause page and no single comparison, and nothing twice', () => {
+  it('knows each fact at a page that draws it, with its value', () => {
+    const facts = records.filter(({ url }) => url.includes('#fact-'));
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { url, title, text } of facts) {
+      const [path = '', id = ''] = url.slice(site.base.length).split('#');
+      const told = plain(readPage(site, `${path}index.html`).getElementById(id));
+      expect(told, url).toContain(title);
+      expect(told, url).toContain(text.replace(/ \(.*$/, ''));
+    }
+  });
+
+  it('has no clause page, of the comparisons only those with the current version, and nothing twice', () => {
     const pages = records.map(({ url }) => url.slice(site.base.length));
-    expect(pages.filter((path) => /^(clauses|compare)\/./.test(path))).toEqual([]);
+    expect(pages.filter((path) => /^clauses\/./.test(path))).toEqual([]);
+    const compared = pages.filter((path) => /^compare\/./.test(path));
+    expect(compared.length).toBeGreaterThan(0);
+    for (const path of compared) expect(path.split('/')).toContain('2024-10');
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
@@ -139,9 +154,11 @@ describe('the search page', () => {
   });
 
   it('lists every page but those of single clauses, single comparisons and the steps of stories, and no other', () => {
-    const listed = links.map((link) => link.getAttribute('href') ?? '').filter((address) => !address.includes('#'));
+    const listed = links
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => !address.includes('#') && !/^\/compare\/./.test(address));
     const pages = listBuilt(root, 'index.html')
-      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|\/story-[^/]+\/.+\/index/.test(path))
+      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|\/story-[^/]+\/(?!map\/).+\/index/.test(path))
       .map((path) => `/${path.replace(/index\.html$/, '')}`);
     expect(listed.sort()).toEqual(pages.sort());
   });
