@@ -1,4 +1,4 @@
-// Owns finding what a question names outright: a clause or section by its number, a page by what it is called.
+// Owns finding what a question names outright: a clause or section by its number or label, a page by what it is called.
 import { wordsOfKind } from './kind-words.ts';
 import type { Concept } from './question.ts';
 import { isStopWord } from './stop-words.ts';
@@ -13,10 +13,10 @@ const clauseNumber = /\d+(?:\.\d+)+(?:\([a-z0-9]+\))*|\d+(?:\([a-z0-9]+\))+/;
 const labels = /^(?:the|policy|clause|section|sect|sec|s|paragraph|para|part|point|rule|number|no|item|[.,:\s])+(?=\d)/;
 
 /**
- * Finds what has the number that a question names.
+ * Finds what has the number or the label that a question names.
  * @param typed whatever was typed; the first 80 letters count
  * @param records every record, in reading order
- * @returns the addresses of the clause or section, and after a section its clauses; of a clause that does not exist, the section; empty when no number is named.
+ * @returns the addresses of what has the label, then of the clause or section with the number, and after a section its clauses; of a clause that does not exist, the section; empty when neither is named.
  */
 export function findByNumber(typed: string, records: readonly SearchRecord[]): string[] {
   const text = typed
@@ -28,14 +28,28 @@ export function findByNumber(typed: string, records: readonly SearchRecord[]): s
     .replace(labels, '')
     .replace(/[\s.,;:?!]+$/, '');
   const number = clauseNumber.exec(text)?.[0] ?? (whole !== text.trim() && /^\d+$/.test(whole) ? whole : null);
-  if (number === null) return [];
+  const said = ` ${splitLabel(text)} `;
+  const labelled = records
+    .filter(({ label }) => label !== undefined && said.includes(` ${splitLabel(label)} `))
+    .map(({ url }) => url);
+  if (number === null) return labelled;
   const isNumbered = (wanted: string): string[] =>
     records.filter((record) => record.number?.toLowerCase() === wanted).map(({ url }) => url);
   const inside = records
     .filter((record) => record.number?.toLowerCase().startsWith(`${number}(`))
     .map(({ url }) => url);
   const found = [...isNumbered(number), ...(number.includes('(') ? [] : inside)];
-  return found.length > 0 ? found : isNumbered(number.replace(/\(.*/, ''));
+  return [...labelled, ...(found.length > 0 ? found : isNumbered(number.replace(/\(.*/, '')))];
+}
+
+/** Words and figures in small letters; typed without its brackets a label is the same. */
+function splitLabel(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 /** What a page is called: its title, or something that readers call it. */

@@ -14,6 +14,7 @@ type Row = [
   isSection: 0 | 1,
   names: string[],
   years: number[],
+  label: string,
 ];
 
 /** The table as it is fetched. */
@@ -35,7 +36,7 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
     const key = record.audiences.join(' ');
     const audiences = sets.get(key) ?? sets.size;
     sets.set(key, audiences);
-    const { url, kind, title, said, number, isSection, names = [], years = [] } = record;
+    const { url, kind, title, said, number, isSection, names = [], years = [], label = '' } = record;
     const text = cards.get(url) === record.text ? '' : record.text;
     const row: Row = [
       url,
@@ -48,6 +49,7 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
       isSection ? 1 : 0,
       names,
       years,
+      label,
     ];
     return dropEmpty(row);
   });
@@ -72,7 +74,8 @@ export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): S
       number = 0,
       isSection = 0,
       names = [],
-      years,
+      years = [],
+      label,
     ] = row;
     return {
       url,
@@ -83,7 +86,8 @@ export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): S
       text: text === '' ? (cards.get(url) ?? '') : text,
       said,
       ...(names.length > 0 ? { names } : {}),
-      ...(years ? { years } : {}),
+      ...(years.length > 0 ? { years } : {}),
+      ...(label ? { label } : {}),
       ...(isSection === 1 ? { isSection: true as const } : {}),
     };
   });

@@ -19,6 +19,8 @@ export interface SearchRecord {
   audiences: string[];
   /** The clause number; null for a page and for a clause without one. */
   number: string | null;
+  /** What a clause or section is called where its number and title would not tell it from others, such as "Introduction (3)". */
+  label?: string;
   /** The heading around a clause, such as "Reputation"; the title of a page. */
   title: string;
   /** The clause's own words; the description of a page. */

@@ -3,7 +3,7 @@ import type { CitingContent } from '../policy/citing/citations.ts';
 import { formatVerified } from '../policy/citing/fact-words.ts';
 import { formatAudience } from '../policy/citing/audience-words.ts';
 import type { ContactsToday } from '../policy/contacts/contacts-today.ts';
-import { citeClause } from '../policy/version/clause-history.ts';
+import { preambleTitle } from '../policy/version/labels.ts';
 import type { ContactRow, PolicyVersion } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
 import type { ClauseDetails } from '../schemas/clause-details.ts';
@@ -39,9 +39,10 @@ export function clauseRecords(version: PolicyVersion, about: AboutClauses, base:
       kind: 'policy',
       audiences: [...new Set([...(details?.binds ?? []), ...citing.flatMap(({ audiences }) => audiences)])],
       number: clause.number,
-      title: sections.at(-1)?.title ?? citeClause({ clause, sections }),
+      title: sections.at(-1)?.title ?? preambleTitle,
       text: clause.text,
       said: details?.phrasings ?? [],
+      ...nameRecord(clause.label, clause.number ?? sections.at(-1)?.title ?? preambleTitle),
     };
   });
 }
@@ -56,7 +57,7 @@ export function sectionRecords(version: PolicyVersion, base: string): SearchReco
   const clauses = listClauses(version);
   return listSections(version)
     .filter(({ hasContacts }) => !hasContacts)
-    .map(({ id, number, title }) => ({
+    .map(({ id, number, title, label }) => ({
       url: `${base}policy/#${id}`,
       kind: 'policy',
       audiences: [],
@@ -68,6 +69,7 @@ export function sectionRecords(version: PolicyVersion, base: string): SearchReco
       ),
       said: [],
       isSection: true,
+      ...nameRecord(label, [number, title].filter((part) => part !== null).join(' ')),
     }));
 }
 
@@ -89,7 +91,7 @@ export function contactRecords(
   const changed = today === null || today.rows.length === 0 ? [] : [`whom to ask today: ${sayContacts(today.rows)}`];
   return listSections(version)
     .filter(({ hasContacts }) => hasContacts)
-    .map(({ id, number, title }) => ({
+    .map(({ id, number, title, label }) => ({
       url: `${base}policy/#${id}`,
       kind: 'policy',
       audiences: clauseDetails[id]?.binds ?? [],
@@ -97,7 +99,13 @@ export function contactRecords(
       title,
       text: [sayContacts(version.contacts), ...changed].join('; '),
       said: clauseDetails[id]?.phrasings ?? [],
+      ...nameRecord(label, [number, title].filter((part) => part !== null).join(' ')),
     }));
+}
+
+/** A label is told where it is more than a result says already. */
+function nameRecord(label: string, said: string): Pick<SearchRecord, 'label'> {
+  return label === said ? {} : { label };
 }
 
 function sayContacts(rows: readonly ContactRow[]): string {

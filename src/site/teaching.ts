@@ -1,7 +1,6 @@
 // Owns gathering what is taught, for the table of coverage.
 import type { Section } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
-import { citeClause } from '../policy/version/clause-history.ts';
 import { coverTeaching, type Taught, type TeachingCoverage } from '../learning/lesson/teaching-coverage.ts';
 import { allLessons } from './lessons.ts';
 import { allBands } from './pupils.ts';
@@ -20,7 +19,7 @@ export async function teachingCoverage(): Promise<TeachingCoverage & { section: 
     .filter(({ sections }) => section !== null && sections.includes(section))
     // A clause that only opens a list ("Pupils will be advised:") is covered by what stands in the list.
     .filter(({ clause }) => clause.clauses.length === 0)
-    .map((found) => ({ id: found.clause.id, name: citeClause(found), text: found.clause.text }));
+    .map((found) => ({ id: found.clause.id, name: found.clause.label, text: found.clause.text }));
   const lessons = (await allLessons()).map(({ id, lesson }): Taught => ({
     kind: 'lesson',
     title: lesson.title,

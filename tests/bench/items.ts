@@ -2,7 +2,6 @@
 import { readSettings } from '../../src/commands/settings.ts';
 import { listOptionQuestions, measureItems } from '../../src/learning/quiz/item-figures.ts';
 import { longestShare } from '../../src/learning/quiz/item-rules.ts';
-import { citeClause } from '../../src/policy/version/clause-history.ts';
 import { listClauses } from '../../src/policy/version/walk.ts';
 import { nameFile } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -40,7 +39,7 @@ const duties = (current ? listClauses(current) : []).filter(
 const covered = duties.filter(({ clause }) => cited.has(clause.id));
 console.log(`Clauses that say what staff "will" do: ${covered.length} of ${duties.length} cited by an item.`);
 for (const duty of duties.filter((found) => !covered.includes(found))) {
-  console.log(`  not cited: ${citeClause(duty)} ${duty.clause.id}`);
+  console.log(`  not cited: ${duty.clause.label} ${duty.clause.id}`);
 }
 
 const faults = content.problems.filter(

@@ -9,6 +9,7 @@ import { findInvalidMarkup } from './rules/markup.ts';
 import { findLeftovers } from './rules/leftovers.ts';
 import { findOtherOrigins } from './rules/other-origins.ts';
 import { findOverweight } from './rules/weight.ts';
+import { findSharedTitles } from './rules/page-titles.ts';
 import { findSitemapFaults } from './rules/sitemap.ts';
 import { findUnmarkedVersions } from './rules/not-in-force.ts';
 import { findUnnamedPages } from './rules/page-head.ts';
@@ -27,6 +28,7 @@ export const fileRules: Readonly<Record<string, (site: Site) => Fault[] | Promis
   sitemap: findSitemapFaults,
   'versions not in force': findUnmarkedVersions,
   'page heads': findUnnamedPages,
+  'page titles': findSharedTitles,
   data: findUnreadableData,
   markup: findInvalidMarkup,
 };

@@ -98,10 +98,14 @@ function makeSelect(
  * @returns a list item whose first link leads to the clause or page.
  */
 export function makeResult(record: SearchRecord, concepts: readonly Concept[]): HTMLLIElement {
-  const { url, kind, number, title, text } = record;
+  const { url, kind, number, label, title, text } = record;
   const link = make('a', { class: 'search-result__link', href: url });
-  if (number !== null) link.append(make('span', { class: 'search-result__number' }, number), ' ');
-  link.append(...mark(title, concepts));
+  const name = label ?? number;
+  if (name !== null && name.includes(title)) link.append(...mark(name, concepts));
+  else {
+    if (name !== null) link.append(make('span', { class: 'search-result__number' }, name), ' ');
+    link.append(...mark(title, concepts));
+  }
   const item = make('li', { class: 'search-result' }, link);
   if (kind !== 'policy') item.append(make('span', { class: 'search-result__kind' }, formatRecordKind(kind)));
   item.append(make('p', { class: 'search-result__text' }, ...mark(text, concepts)));

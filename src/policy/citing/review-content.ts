@@ -27,7 +27,7 @@ export function formatReview(
     const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
     const where = `cited on ${nounFor(lines.length, 'line')} ${lines.join(', ')}`;
     return [
-      `${change?.after?.number ?? change?.before?.number ?? change?.before?.heading ?? ''} ${clause}, ${where}`,
+      `${(change?.after ?? change?.before)?.label} ${clause}, ${where}`,
       ...listLeadIns(shift?.leadIns ?? []),
       `  then: ${change?.before?.text ?? ''}`,
       `  now:  ${change?.after?.text ?? '(removed)'}`,

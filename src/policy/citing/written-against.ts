@@ -1,10 +1,10 @@
 // Owns the sentences that say which version a page was written against, and what has changed since.
 import type { CitingContent } from './citations.ts';
-import { citeClause } from '../version/clause-history.ts';
 import { hasOtherWords } from '../compare/comparison.ts';
 import { formatDate } from '../dates.ts';
 import type { Sources } from './sources.ts';
 import { formatLeadIn } from './word-difference.ts';
+import { formatLabels } from '../version/labels.ts';
 import { isCurrent } from '../version/status.ts';
 
 /**
@@ -21,7 +21,7 @@ export function formatWrittenAgainst(
   if (sources.changed.size === 0) return `${written} No clause that it cites has changed since.`;
   const cited = [...sources.changed].flatMap(([id, shift]) => {
     const entry = sources.clauses.get(id);
-    return entry && isCurrent(entry.version) ? [{ number: citeClause(entry), shift }] : [];
+    return entry && isCurrent(entry.version) ? [{ label: entry.clause.label, shift }] : [];
   });
   const own = cited.filter(({ shift }) => hasOtherWords(shift.change));
   const led = cited.filter(({ shift }) => !hasOtherWords(shift.change));
@@ -42,7 +42,7 @@ export function formatWrittenAgainst(
 }
 
 /** The subject, its verb and its pronoun. */
-function formatClauses(cited: readonly { number: string }[]): [clauses: string, have: string, them: string] {
-  const list = new Intl.ListFormat('en-GB').format(cited.map(({ number }) => number));
+function formatClauses(cited: readonly { label: string }[]): [clauses: string, have: string, them: string] {
+  const list = formatLabels(cited.map(({ label }) => label));
   return cited.length === 1 ? [`Clause ${list}`, 'has', 'it'] : [`Clauses ${list}`, 'have', 'them'];
 }

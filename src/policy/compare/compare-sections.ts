@@ -54,7 +54,10 @@ function listStatuses(before: SectionSide | null, after: SectionSide | null, isM
 function listSides(body: PolicyBody): Map<string, SectionSide> {
   const parents = listParents(body);
   return new Map(
-    listSections(body).map(({ id, number, title }) => [id, { number, title, parent: parents.get(id) ?? null }]),
+    listSections(body).map(({ id, number, title, label }) => [
+      id,
+      { number, title, label, parent: parents.get(id) ?? null },
+    ]),
   );
 }
 

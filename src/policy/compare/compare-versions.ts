@@ -17,6 +17,7 @@ import {
   isReportable,
 } from './comparison.ts';
 import type { Clause, PolicyVersion } from '../version/model.ts';
+import { preambleTitle } from '../version/labels.ts';
 import { type ClauseInPlace, listClauses } from '../version/walk.ts';
 import { listRedacted, redactDetails, type RedactedDetails } from '../version/redaction.ts';
 
@@ -60,7 +61,7 @@ function placeClause({ clause, parents, sections }: ClauseInPlace): PlacedClause
     clause,
     parent: parents.at(-1)?.id ?? section?.id ?? 'preamble',
     words: countAll(clause),
-    heading: section === undefined ? 'Preamble' : [section.number, section.title].filter(Boolean).join(' '),
+    heading: section === undefined ? preambleTitle : [section.number, section.title].filter(Boolean).join(' '),
   };
 }
 
@@ -104,7 +105,7 @@ function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undef
 function showSide(placed: PlacedClause | undefined, redacted: RedactedDetails): ClauseSide | null {
   if (placed === undefined) return null;
   const { clause, parent, heading } = placed;
-  return { number: clause.number, text: redactDetails(clause.text, redacted), parent, heading };
+  return { number: clause.number, label: clause.label, text: redactDetails(clause.text, redacted), parent, heading };
 }
 
 function showLinks(placed: PlacedClause | undefined, redacted: RedactedDetails): string[] {

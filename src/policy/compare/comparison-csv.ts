@@ -52,7 +52,7 @@ function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {
 function listSections({ sections }: Comparison, reasons: Reasons): Row[] {
   return sections.map(({ id, statuses, before, after }) => {
     const texts = [formatHeading(before), formatHeading(after)] as const;
-    return writeRow(`Section ${texts[1] || texts[0]}`, statuses.join(', '), id, texts, reasons);
+    return writeRow(`Section ${(after ?? before)?.label}`, statuses.join(', '), id, texts, reasons);
   });
 }
 

@@ -30,8 +30,8 @@ export interface Explained {
 export interface PublishedChange extends Explained {
   id: string;
   status: ChangeStatus;
-  before: Pick<ClauseSide, 'number' | 'text'> | null;
-  after: Pick<ClauseSide, 'number' | 'text'> | null;
+  before: Pick<ClauseSide, 'number' | 'label' | 'text'> | null;
+  after: Pick<ClauseSide, 'number' | 'label' | 'text'> | null;
   words: WordRun[];
   flags: Flag[];
 }
@@ -82,6 +82,6 @@ function explain(id: string, reasons: Reasons): Explained {
   return { kind: joinKinds(found), why: found.map(({ version, text }) => ({ version, text })) };
 }
 
-function publishSide(side: ClauseSide | null): Pick<ClauseSide, 'number' | 'text'> | null {
-  return side === null ? null : { number: side.number, text: side.text };
+function publishSide(side: ClauseSide | null): Pick<ClauseSide, 'number' | 'label' | 'text'> | null {
+  return side === null ? null : { number: side.number, label: side.label, text: side.text };
 }

@@ -28,7 +28,7 @@ export function formatChange(status: ChangeStatus): string {
 /**
  * Says where a change is.
  * @param change one clause of a comparison
- * @returns the newer number, or the heading where there is none, and the older one where it differs.
+ * @returns the newer label, and the older one where it differs.
  */
 export function formatPlace({ before, after }: ClauseChange): string {
   const [was, is] = [formatSide(before), formatSide(after)];
@@ -39,10 +39,10 @@ export function formatPlace({ before, after }: ClauseChange): string {
 /**
  * Cites a clause in one of the two versions.
  * @param side the clause there, or null
- * @returns its number, or the heading where it has none; empty for null.
+ * @returns its label; empty for null.
  */
 export function formatSide(side: ClauseSide | null): string {
-  return side === null ? '' : (side.number ?? side.heading);
+  return side?.label ?? '';
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Flag {
 /** A clause as one of the two versions has it. */
 export interface ClauseSide {
   number: string | null;
+  /** What that version calls it. */
+  label: string;
   /** Plain text, without the addresses and phones that a superseded version no longer shows. */
   text: string;
   /** The id of the clause or section right above it, or `preamble`. */
@@ -59,6 +61,8 @@ export type SectionStatus = (typeof sectionStatuses)[number];
 export interface SectionSide {
   number: string | null;
   title: string;
+  /** What that version calls it. */
+  label: string;
   /** The id of the section around it; null at the top. */
   parent: string | null;
 }

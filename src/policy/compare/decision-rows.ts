@@ -46,7 +46,7 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
       .filter(({ statuses }) => statuses.some((status) => status !== 'renumbered'))
       .map(({ id, statuses, before, after }) => ({
         id,
-        where: `Section ${formatHeading(after ?? before)}`,
+        where: `Section ${(after ?? before)?.label}`,
         status: capitalise(statuses.join(', ')),
         what: [{ label: null, words: compareWords(formatHeading(before), formatHeading(after)) }],
         flags: [],

@@ -1,4 +1,5 @@
 // Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
+import type { ClauseSide } from './comparison.ts';
 import { formatChange, formatSide } from './comparison-words.ts';
 import type { RedlineClause } from './redline.ts';
 import { renderWords, markHtml } from './words-html.ts';
@@ -53,11 +54,12 @@ export function labelChange({ change, before, after }: RedlineClause): string | 
     case 'moved-amended': {
       if (after === null) return `${was} moved to`;
       const words = change.status === 'moved' ? 'Moved' : 'Moved and amended';
-      return before === null ? `${words}, from ${formatFrom(was, change.before?.heading)}` : words;
+      return before === null ? `${words}, from ${formatFrom(change.before)}` : words;
     }
   }
 }
 
-function formatFrom(number: string, heading: string | undefined): string {
-  return heading === undefined || heading === number ? number : `${number} (${heading})`;
+/** A label that is more than the number names the heading itself. */
+function formatFrom(side: ClauseSide | null): string {
+  return side !== null && side.label === side.number ? `${side.label} (${side.heading})` : formatSide(side);
 }

@@ -1,4 +1,5 @@
 // Owns gathering one clause's words from every version.
+import { formatDate } from '../dates.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listClauses } from './walk.ts';
 import { isAgreed, isCurrent } from './status.ts';
@@ -59,19 +60,11 @@ export function gatherHistories(versions: readonly PolicyVersion[]): ClauseHisto
 }
 
 /**
- * Names where a clause stands.
- * @param entry a clause in a version
- * @returns such as `4.2(1)`; the innermost heading, or "Preamble", where it has no number.
+ * Titles the page of a clause.
+ * @param entry the entry that the clause is known by
+ * @returns such as `Clause 4.2(1)` or `Clause: Introduction (3)`; of one that the current version does not have, such as `Clause 4.2(1) of November 2023`, because another may have its number now
  */
-export function citeClause(entry: Pick<ClauseInVersion, 'clause' | 'sections'>): string {
-  return entry.clause.number ?? entry.sections.at(-1)?.title ?? 'Preamble';
-}
-
-/**
- * Titles a clause.
- * @param entry a clause in a version
- * @returns such as `Clause 4.2(1)`; the heading alone, such as `Preamble`, where it has no number.
- */
-export function titleClause(entry: Pick<ClauseInVersion, 'clause' | 'sections'>): string {
-  return entry.clause.number === null ? citeClause(entry) : `Clause ${entry.clause.number}`;
+export function titleClause({ clause, version }: Pick<ClauseInVersion, 'clause' | 'version'>): string {
+  const name = clause.label === clause.number ? `Clause ${clause.label}` : `Clause: ${clause.label}`;
+  return isCurrent(version) ? name : `${name} of ${formatDate(version.id)}`;
 }

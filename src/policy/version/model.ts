@@ -23,6 +23,8 @@ export interface Clause {
   id: string;
   /** Computed per version, such as `4.1(2)(a)`; null in the preamble and in unnumbered sections. */
   number: string | null;
+  /** What it is called, such as `4.2(1)` or `Introduction (3)`: no other clause of its version has the same. */
+  label: string;
   kind: 'item' | 'paragraph' | 'block';
   /** Its own words as plain text with single spaces, without those of the clauses below it; a table's with " | " between cells and " || " between rows. */
   text: string;
@@ -40,6 +42,8 @@ export interface Section {
   /** The number that the document gives it, such as `4` or `4.1`; null when it gives none. */
   number: string | null;
   title: string;
+  /** What it is called, such as `4.1 Reputation` or `Part B, Introduction`: no other section of its version has the same. */
+  label: string;
   /** True where the version's contacts are drawn, before the clauses. */
   hasContacts: boolean;
   clauses: Clause[];

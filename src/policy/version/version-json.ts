@@ -2,7 +2,7 @@
 import type { Clause, PolicyVersion, Section } from './model.ts';
 
 /** A clause as published. */
-export type ClauseJson = Pick<Clause, 'id' | 'number' | 'kind' | 'text'> & { clauses: ClauseJson[] };
+export type ClauseJson = Pick<Clause, 'id' | 'number' | 'label' | 'kind' | 'text'> & { clauses: ClauseJson[] };
 
 /** A section as published. */
 export type SectionJson = Pick<Section, 'id' | 'number' | 'title'> & { clauses: ClauseJson[]; sections: SectionJson[] };
@@ -42,6 +42,6 @@ function toSectionJson(section: Section): SectionJson {
 }
 
 function toClauseJson(clause: Clause): ClauseJson {
-  const { id, number, kind, text } = clause;
-  return { id, number, kind, text, clauses: clause.clauses.map(toClauseJson) };
+  const { id, number, label, kind, text } = clause;
+  return { id, number, label, kind, text, clauses: clause.clauses.map(toClauseJson) };
 }

@@ -1,5 +1,6 @@
 // Owns turning the tree of a policy file into its preamble, sections and clauses.
 import type { Clause, PolicyBody } from '../../policy/version/model.ts';
+import { labelClauses } from '../../policy/version/labels.ts';
 import { deepestLevel, numberClauses } from '../../policy/version/numbering.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { renderBlock } from './block-text.ts';
@@ -19,7 +20,7 @@ export interface ParsedBody extends PolicyBody {
  * Reads the body of a policy file.
  * @param tree the parsed file
  * @param context its path, and the references that links may name
- * @returns numbered clauses under their sections.
+ * @returns numbered clauses under their sections, with labels.
  */
 export function parsePolicyBody(tree: MdastNode, context: InlineContext): ParsedBody {
   const problems: Problem[] = [];
@@ -64,7 +65,7 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
   // A heading that is lost in a paragraph moves the numbers of those after it.
   const isHeadingLost = problems.some(({ rule }) => rule === 'unspaced-mark');
   const reported = problems.filter(({ rule }) => !isHeadingLost || rule !== 'heading-sequence');
-  return { ...numberClauses({ preamble, sections: stack.sections }), problems: reported };
+  return { ...labelClauses(numberClauses({ preamble, sections: stack.sections })), problems: reported };
 }
 
 interface ReadClauses {
@@ -123,7 +124,7 @@ function oneClause(
 ): ReadClauses {
   const place = placeOfNode(node, context.path);
   const { id, text, html, links, problems } = takeMarker(drawn, what, place);
-  const clause: Clause = { id: id ?? '', number: null, kind, text, html, links, clauses: [], place };
+  const clause: Clause = { id: id ?? '', number: null, label: '', kind, text, html, links, clauses: [], place };
   const [own = node] = node.type === 'listItem' ? childrenOf(node) : [];
   const marks = findUnspacedMarks(own, context.path);
   // Several clauses in one: what is wrong with their ids follows from that.

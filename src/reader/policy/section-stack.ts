@@ -50,6 +50,7 @@ export class SectionStack {
       id,
       number,
       title,
+      label: '',
       hasContacts: false,
       clauses: [],
       sections: [],

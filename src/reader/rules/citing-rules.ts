@@ -1,6 +1,5 @@
 // Owns rules over all content that cites: what it names exists, what it cites has not changed, what binds is explained.
 import { type CitingContent, findStale, type Use } from '../../policy/citing/citations.ts';
-import { citeClause } from '../../policy/version/clause-history.ts';
 import { measureCoverage } from '../../policy/citing/coverage.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses } from '../../policy/version/walk.ts';
@@ -86,7 +85,7 @@ export function checkStale(
     const side = shift.change.before ?? shift.change.after;
     return problem('stale-citation', citation.place, {
       clause: citation.clause,
-      cited: side?.number ?? side?.heading ?? '',
+      cited: side?.label ?? '',
       against: content.against,
       current: current.id,
       change: formatShift(shift),
@@ -110,7 +109,7 @@ export function checkCoverage(
   return measureCoverage(current, details.data, citing)
     .clauses.filter(({ isUnexplained }) => isUnexplained)
     .map(({ found, binds }) => {
-      const worded = { id: found.clause.id, cited: citeClause(found), audiences: formatAudiences(binds) };
+      const worded = { id: found.clause.id, cited: found.clause.label, audiences: formatAudiences(binds) };
       return problem('clause-unexplained', details.placeOf([found.clause.id]), worded);
     });
 }

@@ -3,14 +3,25 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../check-site/fault.ts';
 import { findDifferences } from '../../check-site/same-files.ts';
 import { findOverweight } from '../../check-site/rules/weight.ts';
+import { findSharedTitles } from '../../check-site/rules/page-titles.ts';
 import { findSitemapFaults } from '../../check-site/rules/sitemap.ts';
 import { findUnmarkedVersions } from '../../check-site/rules/not-in-force.ts';
 import { findUnreadableData } from '../../check-site/rules/data-files.ts';
-import { makeSmallSite } from './small-site.ts';
+import { makeSmallSite, writePage } from './small-site.ts';
 
 const tell = (faults: readonly Fault[]): string[] => faults.map(({ path, message }) => `${path}: ${message}`);
 const noindex = '<meta name="robots" content="noindex">';
 const banner = '<p data-not-current>Not agreed, not in force.</p>';
+
+it('a page with the title of another is told, with both', () => {
+  const titled = writePage('clauses/clear-rule/index.html').replace(
+    /<title>.*</,
+    '<title>A  PAGE at index.html – A school<',
+  );
+  expect(tell(findSharedTitles(makeSmallSite({ 'clauses/clear-rule/index.html': titled })))).toEqual([
+    'clauses/clear-rule/index.html: Its title is "A PAGE at index.html – A school", as that of index.html.',
+  ]);
+});
 
 describe('versions not in force', () => {
   const page = 'policy/2024-09/index.html';

@@ -26,7 +26,7 @@ export function writePage(path: string, { head = '', main = '<p>Words.</p>' }: P
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="referrer" content="${referrerPolicy}">
 <meta name="viewport" content="width=device-width">
-<title>A page – A school</title>
+<title>A page at ${path} – A school</title>
 <meta name="description" content="What it is about.">
 <link rel="canonical" href="${origin}${base}${path.replace(/index\.html$/, '')}">
 <link rel="stylesheet" href="${base}_astro/style.css">

@@ -8,6 +8,7 @@ import type {
   Section,
   Status,
 } from '../../../src/policy/version/model.ts';
+import { labelClauses } from '../../../src/policy/version/labels.ts';
 import { numberClauses } from '../../../src/policy/version/numbering.ts';
 
 /** Id, words with links as `[words](target)`, and the clauses below. */
@@ -39,13 +40,14 @@ const place = { path: 'content/policy/test.mdx', line: 1 };
 /**
  * Grows a short version into a whole one.
  * @param short what the test cares about; the rest is filled in
- * @returns a version with computed clause numbers.
+ * @returns a version with computed clause numbers and labels.
  */
 export function buildVersion(short: ShortVersion): PolicyVersion {
-  const body = numberClauses({
+  const numbered = numberClauses({
     preamble: (short.preamble ?? []).map(buildClause),
     sections: (short.sections ?? []).map(buildSection),
   });
+  const body = labelClauses(numbered);
   return {
     id: short.id ?? '2023-11',
     title: short.title ?? 'Phones Policy',
@@ -75,6 +77,7 @@ function buildSection(short: ShortSection): Section {
     id: short.id,
     number: short.number ?? null,
     title: short.title,
+    label: '',
     hasContacts: false,
     clauses: (short.clauses ?? []).map(buildClause),
     sections: (short.sections ?? []).map(buildSection),
@@ -88,5 +91,15 @@ function buildClause([id, authored, clauses = []]: ShortClause): Clause {
     links.push(target);
     return words;
   });
-  return { id, number: null, kind: 'item', text, html: text, links, clauses: clauses.map(buildClause), place };
+  return {
+    id,
+    number: null,
+    label: '',
+    kind: 'item',
+    text,
+    html: text,
+    links,
+    clauses: clauses.map(buildClause),
+    place,
+  };
 }

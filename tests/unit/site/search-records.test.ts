@@ -23,11 +23,32 @@ const guidance: CitingContent = {
   ],
   headings: ['Whom to tell'],
 };
-const clause = { id: 'lost-phones', number: '1(1)', text: 'A lost phone is handed in.', clauses: [] as Clause[] };
-const section = { id: 'about-phones', number: '1', title: 'Phones', clauses: [clause], sections: [] as Section[] };
-const contacts = { ...section, id: 'key-people', number: null, title: 'People', clauses: [], hasContacts: true };
+const clause = {
+  id: 'lost-phones',
+  number: '1(1)',
+  label: '1(1)',
+  text: 'A lost phone is handed in.',
+  clauses: [] as Clause[],
+};
+const section = {
+  id: 'about-phones',
+  number: '1',
+  title: 'Phones',
+  label: '1 Phones',
+  clauses: [clause],
+  sections: [] as Section[],
+};
+const contacts = {
+  ...section,
+  id: 'key-people',
+  number: null,
+  title: 'People',
+  label: 'People',
+  clauses: [],
+  hasContacts: true,
+};
 const version = {
-  preamble: [{ ...clause, id: 'why-rules', number: null }],
+  preamble: [{ ...clause, id: 'why-rules', number: null, label: 'Preamble' }],
   sections: [section, contacts],
   contacts: [{ role: 'Head', people: [{ name: 'A. Nother', email: 'head@school.example' }], phones: ['01632 960001'] }],
 } as unknown as PolicyVersion;

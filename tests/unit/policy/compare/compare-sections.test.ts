@@ -20,8 +20,8 @@ test('a section with other words in its heading is renamed', () => {
     {
       id: 'staff-use',
       statuses: ['renamed'],
-      before: { number: '2', title: 'Staff use', parent: null },
-      after: { number: '2', title: 'Use by staff', parent: null },
+      before: { number: '2', title: 'Staff use', label: '2 Staff use', parent: null },
+      after: { number: '2', title: 'Use by staff', label: '2 Use by staff', parent: null },
     },
   ]);
 });

@@ -186,7 +186,12 @@ describe('what was removed', () => {
     const newer = buildVersion({ sections: [{ id: 'part-two', title: 'Two' }] });
     const { sections, counts } = compareVersions(older, newer);
     expect(sections).toEqual([
-      { id: 'part-one', statuses: ['removed'], before: { number: null, title: 'One', parent: null }, after: null },
+      {
+        id: 'part-one',
+        statuses: ['removed'],
+        before: { number: null, title: 'One', label: 'One', parent: null },
+        after: null,
+      },
     ]);
     expect(counts).toMatchObject({ removed: 1, total: 1 });
   });

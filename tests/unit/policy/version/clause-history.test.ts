@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeClause, gatherHistories, mainEntry, titleClause } from '../../../../src/policy/version/clause-history.ts';
+import type { Status } from '../../../../src/policy/version/model.ts';
+import { gatherHistories, mainEntry, titleClause } from '../../../../src/policy/version/clause-history.ts';
 import { listClauses } from '../../../../src/policy/version/walk.ts';
 import { buildOneSection, buildVersion } from '../build-version.ts';
 
@@ -66,22 +67,28 @@ describe('the entry that a clause is known by', () => {
   });
 });
 
-describe('the citation and the title of a clause', () => {
-  const version = buildVersion({
-    preamble: [['policy-basis', 'Basis.']],
-    sections: [
-      { id: 'key-contacts', title: 'Key contacts', clauses: [['call-office', 'Call the office.']] },
-      { id: 'staff-use', number: '4', title: 'Staff', clauses: [['staff-privacy', 'P:', [['privacy-levels', 'L.']]]] },
-    ],
+describe('the title of a clause’s page', () => {
+  const titles = (status: Status): string[] => {
+    const version = buildVersion({
+      status,
+      preamble: [['policy-basis', 'Basis.']],
+      sections: [
+        {
+          id: 'staff-use',
+          number: '4',
+          title: 'Staff',
+          clauses: [['staff-privacy', 'P:', [['privacy-levels', 'L.']]]],
+        },
+      ],
+    });
+    return listClauses(version).map(({ clause }) => titleClause({ clause, version }));
+  };
+
+  it('is its number, or its label where that is more', () => {
+    expect(titles('current')).toEqual(['Clause: Preamble', 'Clause 4(1)', 'Clause 4(1)(a)']);
   });
 
-  it('are its number, the innermost heading without one, or the preamble', () => {
-    expect(listClauses(version).map(citeClause)).toEqual(['Preamble', 'Key contacts', '4(1)', '4(1)(a)']);
-    expect(listClauses(version).map(titleClause)).toEqual([
-      'Preamble',
-      'Key contacts',
-      'Clause 4(1)',
-      'Clause 4(1)(a)',
-    ]);
+  it('says of which version it is, where the current one does not have it', () => {
+    expect(titles('superseded')[1]).toBe('Clause 4(1) of November 2023');
   });
 });

@@ -27,7 +27,9 @@ it('publishes exactly the documented fields, in their order', () => {
     status: 'current',
     dates: { written: '2023-11', ratified: '2023-12' },
     contacts: [{ role: 'Head', people: [{ name: 'Ann', email: 'ann@school.example' }], phones: ['01632 960001'] }],
-    preamble: [{ id: 'policy-basis', number: null, kind: 'item', text: 'Based on guidance.', clauses: [] }],
+    preamble: [
+      { id: 'policy-basis', number: null, label: 'Preamble', kind: 'item', text: 'Based on guidance.', clauses: [] },
+    ],
     sections: [
       {
         id: 'staff-use',
@@ -37,9 +39,12 @@ it('publishes exactly the documented fields, in their order', () => {
           {
             id: 'staff-privacy',
             number: '4(1)',
+            label: '4(1)',
             kind: 'item',
             text: 'Staff:',
-            clauses: [{ id: 'privacy-levels', number: '4(1)(a)', kind: 'item', text: 'levels.', clauses: [] }],
+            clauses: [
+              { id: 'privacy-levels', number: '4(1)(a)', label: '4(1)(a)', kind: 'item', text: 'levels.', clauses: [] },
+            ],
           },
         ],
         sections: [{ id: 'staff-conduct-online', number: '4.1', title: 'Reputation', clauses: [], sections: [] }],
