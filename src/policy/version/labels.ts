@@ -67,6 +67,16 @@ export function formatLabels(labels: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(labels);
 }
 
+/**
+ * Tells whether a section can be cited by its number alone.
+ * @param section one of a version's sections
+ * @param all every section of the version
+ * @returns false where it has no number, or another has the same
+ */
+export function hasOwnNumber({ number }: Pick<Section, 'number'>, all: readonly Pick<Section, 'number'>[]): boolean {
+  return number !== null && all.filter((other) => other.number === number).length === 1;
+}
+
 function listHeadings({ preamble, sections }: PolicyBody): Heading[] {
   const inSection = (section: Section, outer: Heading[]): Heading[] => {
     const title = /[\p{L}\p{N}]/u.test(section.title) ? section.title : untitled;

@@ -43,6 +43,18 @@ describe('a search', () => {
     expect(ask('clause 4.1 (2)')[0]).toBe('b');
   });
 
+  it('puts the clause whose label was typed before others of the same number', () => {
+    const alike = [
+      { ...record('part-a', 'One.', [], '1(1)'), label: 'Part A, 1(1)' },
+      { ...record('part-b', 'Two.', [], '1(1)'), label: 'Part B, 1(1)' },
+      { ...record('none', 'Three.', [], ''), number: null, label: 'Introduction (3)' },
+    ];
+    const known = prepareSearcher({ ...table, records: [...records, ...alike] });
+    expect(search('policy part B 1(1)', known).urls.slice(0, 2)).toEqual(['part-b', 'part-a']);
+    expect(search('Introduction 3', known).urls[0]).toBe('none');
+    expect(search('1(1)', known).urls.slice(0, 2)).toEqual(['part-a', 'part-b']);
+  });
+
   it('puts the page first whose title was typed, and not one that only shares a word with it', () => {
     const titles = ['Guidance for parents', 'Guidance for staff'];
     const titled = titles.map((title): SearchRecord => {

@@ -69,6 +69,17 @@ describe('the records of clauses', () => {
     });
   });
 
+  it('are told their label where number and title do not say it', () => {
+    const shared = { ...clause, label: 'Part B, 1(1)' };
+    const labelled = { ...version, preamble: [], sections: [{ ...section, clauses: [shared] }] };
+    expect(clauseRecords(labelled, { clauseDetails, citing: [] }, '/')[0]).toMatchObject({
+      number: '1(1)',
+      label: 'Part B, 1(1)',
+      title: 'Phones',
+    });
+    expect(first?.label).toBeUndefined();
+  });
+
   it('are named by their place where they have neither number nor heading', () => {
     expect(preamble).toMatchObject({ number: null, title: 'Preamble', audiences: [], said: [] });
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { gatherSources } from '../../../../src/policy/citing/sources.ts';
 import { formatWrittenAgainst } from '../../../../src/policy/citing/written-against.ts';
 import type { School } from '../../../../src/schemas/school.ts';
-import { buildOneSection, type ShortClause } from '../build-version.ts';
+import { buildOneSection, buildVersion, type ShortClause, type ShortSection } from '../build-version.ts';
 import { citingContent } from '../citing-content.ts';
 
 const contacts = { dsl: { title: 'DSL', phone: '01632 960001' }, headteacher: { title: 'Headteacher' } };
@@ -31,6 +31,23 @@ it('names the clause that has changed, by its number now', () => {
   expect(said(now, ['breaks-only', 'no-friends'])).toBe(
     'Written against the version of November 2023. Clause 4(2) has changed since: read it in the policy.',
   );
+});
+
+it('names clauses by their labels, apart from each other', () => {
+  const now: ShortClause[] = [
+    ['breaks-only', 'Phones stay at home.'],
+    ['no-friends', 'Staff do not add anybody.'],
+  ];
+  const part = (title: string, list: ShortClause[]): ShortSection => ({
+    id: `part-${title.slice(-1)}`,
+    title,
+    sections: [{ id: `rules-${title.slice(-1)}`, number: '1', title: 'Rules', clauses: list }],
+  });
+  const sections = [part('Part A', now.slice(0, 1)), part('Part B', now.slice(1))];
+  const versions = [buildVersion({ id: '2026-11', sections }), buildOneSection(clauses, { status: 'superseded' })];
+  const content = citingContent(['breaks-only', 'no-friends']);
+  const sources = gatherSources(content, { versions, facts: {}, references: {}, school, today: '2026-11-22' });
+  expect(formatWrittenAgainst(content, sources)).toContain('Clauses Part A, 1(1); Part B, 1(1) have changed since');
 });
 
 it('names several, and counts those that are gone', () => {
