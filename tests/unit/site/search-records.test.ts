@@ -71,7 +71,11 @@ describe('the records of clauses', () => {
 
   it('are told their label where number and title do not say it', () => {
     const shared = { ...clause, label: 'Part B, 1(1)' };
-    const labelled = { ...version, preamble: [], sections: [{ ...section, clauses: [shared] }] };
+    const labelled = {
+      ...version,
+      preamble: [],
+      sections: [{ ...section, clauses: [shared] }],
+    } as unknown as PolicyVersion;
     expect(clauseRecords(labelled, { clauseDetails, citing: [] }, '/')[0]).toMatchObject({
       number: '1(1)',
       label: 'Part B, 1(1)',
