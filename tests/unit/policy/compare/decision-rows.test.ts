@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { collectReasons } from '../../../../src/policy/compare/change-reasons.ts';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
 import { formatCounts } from '../../../../src/policy/compare/comparison-words.ts';
+import { comparisonCsv } from '../../../../src/policy/compare/comparison-csv.ts';
+import { comparisonJson } from '../../../../src/policy/compare/comparison-json.ts';
 import { listDecisions } from '../../../../src/policy/compare/decision-rows.ts';
 import { writeRedline } from '../../../../src/policy/compare/terminal-redline.ts';
+import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
 import { shortenWords } from '../../../../src/policy/compare/words-html.ts';
-import { buildOneSection } from '../build-version.ts';
+import { buildOneSection, buildVersion, type ShortClause, type ShortSection } from '../build-version.ts';
 
 const older = buildOneSection([
   ['be-kind', 'Staff are kind.'],
@@ -71,6 +74,37 @@ describe('decision rows', () => {
 
   test('are none for a version against itself', () => {
     expect(listDecisions(compareVersions(older, older), new Map())).toEqual([]);
+  });
+});
+
+describe('where numbers begin again in each part', () => {
+  const part = (title: string, heading: string, clauses: ShortClause[]): ShortSection => ({
+    id: `part-${title}`,
+    title: `Part ${title}`,
+    sections: [{ id: `intro-${title}`, number: '1', title: heading, clauses }],
+  });
+  const inParts = (heading: string, word: string): PolicyVersion =>
+    buildVersion({
+      preamble: [
+        ['be-kind', `Be ${word}.`],
+        ['be-open', 'Be open.'],
+      ],
+      sections: ['A', 'B'].map((title) => part(title, heading, [[`be-safe-${title}`, `${title} is ${word}.`]])),
+    });
+  const between = compareVersions(inParts('Introduction', 'old'), inParts('Opening', 'new'));
+
+  test('rows, files and the terminal call clauses and sections by their labels', () => {
+    const wanted = [
+      'Section Part A, 1 Opening',
+      'Section Part B, 1 Opening',
+      'Preamble (1)',
+      'Part A, 1(1)',
+      'Part B, 1(1)',
+    ];
+    expect(listDecisions(between, new Map()).map(({ where }) => where)).toEqual(wanted);
+    const told = [comparisonCsv(between, new Map(), [older, newer]), writeRedline(between, new Map())];
+    for (const text of told) expect(wanted.filter((where) => !text.includes(where))).toEqual([]);
+    expect(comparisonJson(between, new Map()).changes.map(({ after }) => after?.label)).toEqual(wanted.slice(2));
   });
 });
 
