@@ -22,9 +22,14 @@ export function openTerminal(): Terminal {
     ask: (question) =>
       new Promise((done) => {
         const lines = createInterface({ input: stdin, output: stdout });
-        lines.once('close', () => done(null));
+        let typed: string | null = null;
+        lines.once('close', () => {
+          // What is printed next begins a line, also after Ctrl-C.
+          if (typed === null) stdout.write('\n');
+          done(typed);
+        });
         lines.question(question, (answer) => {
-          done(answer);
+          typed = answer;
           lines.close();
         });
       }),

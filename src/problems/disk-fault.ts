@@ -118,7 +118,10 @@ export function formatDiskFault(cause: unknown, project: string): string | null 
     const known = typeof code === 'string' ? code : saidOtherwise.find(([pattern]) => pattern.test(message))?.[1];
     const refused = known === undefined ? undefined : refusals[known];
     if (!refused) continue;
-    const file = [dest, path].find((name) => typeof name === 'string');
+    // A copy is refused where it is read or where it is written; a move, where something is to stand.
+    const file = [syscall === 'rename' || syscall === 'link' ? dest : path, path].find(
+      (name) => typeof name === 'string',
+    );
     return `${refused.says(nameFrom(project, file))}\n${refused.remedy}`;
   }
   return null;

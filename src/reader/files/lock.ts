@@ -82,7 +82,7 @@ function takeLock(folder: ContentFolder, command: string): () => void {
     writeSync(file, text);
   } catch (cause) {
     rmSync(path, { force: true });
-    throw cause;
+    throw Object.assign(cause as Error, { path });
   } finally {
     closeSync(file);
   }

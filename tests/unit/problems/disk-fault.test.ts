@@ -41,7 +41,9 @@ describe('a refusal of the disk', () => {
   });
 
   it('names the place where a file was to be put, and a whole path outside the project', () => {
-    expect(formatDiskFault(refusal('EBUSY', { dest: `${project}/dist` }), project)).toContain('using dist.');
+    expect(formatDiskFault(refusal('EBUSY', { syscall: 'rename', dest: `${project}/dist` }), project)).toContain(
+      'using dist.',
+    );
     expect(formatDiskFault(refusal('EBUSY', { path: '/elsewhere/a.yaml' }), project)).toContain(
       'using /elsewhere/a.yaml.',
     );
