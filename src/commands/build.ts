@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formatDiskFault } from '../problems/disk-fault.ts';
 import { runCommand } from './command.ts';
+import { readSettings } from './settings.ts';
 
 const usage = `Usage: npm run build [-- --outDir <folder>]
 
@@ -16,6 +17,8 @@ await runCommand(usage, async () => {
     process.stdout.write(usage);
     return 0;
   }
+  // Astro would read the settings too, and tell with a stack trace what is wrong with them.
+  readSettings();
   try {
     const { build } = await import('astro');
     await build(values.outDir === undefined ? {} : { outDir: values.outDir });
