@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readBasePath } from './src/commands/base-path.ts';
+import { builtBeside } from './src/integrations/built-beside.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
     hostFiles(base),
     pagefindIndex(),
+    builtBeside(),
   ],
   vite: {
     environments: {

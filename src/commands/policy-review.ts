@@ -1,71 +1,102 @@
 // Owns `npm run policy -- review <file>`: shows what changed under a content file since it was written, and on confirmation says that it was looked at.
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { findStale } from '../policy/citing/citations.ts';
 import { findGone, formatReview } from '../policy/citing/review-content.ts';
-import { nearestName } from '../problems/nearest.ts';
-import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
-import { readWhole } from '../reader/plan/content-plan.ts';
-import { readContent } from '../reader/read-content.ts';
-import { writeFiles } from '../reader/files/write-files.ts';
 import { findCurrent } from '../policy/version/status.ts';
-import { replaceValue } from '../reader/plan/yaml-edit.ts';
+import { formatForPeople } from '../problems/format.ts';
+import { nearestName } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
+import { withLock } from '../reader/files/lock.ts';
+import { writeFiles } from '../reader/files/write-files.ts';
+import { planReview, type SeenPolicy, seenPolicy } from '../reader/plan/plan-review.ts';
+import { readContent } from '../reader/read-content.ts';
+import { explainFailure } from './command.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Reviews one file.
- * @param given the file, from the project's folder, from the content folder, or whole; undefined when none was named
+ * @param given the file, from the project's folder, from the content folder, or whole
  * @param isConfirmed true to move it without being asked
  * @param folder the content folder
  * @param today `YYYY-MM-DD`
+ * @param terminal where it is shown and asked
  * @returns the exit code: 0 when the file was moved, needs nothing or was left by choice; 1 when it cannot be
  */
 export async function reviewContent(
-  given: string | undefined,
+  given: string,
   isConfirmed: boolean,
   folder: ContentFolder,
   today: string,
+  terminal: Terminal,
 ): Promise<number> {
   const content = await readContent(folder, today);
-  const paths = content.citing.map(({ path }) => path);
-  if (given === undefined) {
-    console.error(
-      `Name a file, such as: npm run policy -- review ${nameFile(folder, paths[0] ?? 'guidance/staff.mdx')}`,
-    );
-    return 1;
-  }
   const path = pathInside(folder, given);
   const name = nameFile(folder, path);
   const found = content.citing.find((citing) => citing.path === path);
   const current = findCurrent(content.versions);
-  if (!found || !current) {
+  const seen = seenPolicy(content);
+  if (!found || !current || !seen) {
+    const paths = content.citing.map((citing) => citing.path);
     const suggestion = nearestName(path, paths);
     console.error(`${name} is not content that cites the policy, or it has errors that "npm run check" names.`);
     if (suggestion !== null) console.error(`Did you mean "${nameFile(folder, suggestion)}"?`);
     return 1;
   }
   if (found.against === current.id) {
-    console.log(`${name} is written against ${current.id}, the current version. There is nothing to review.`);
+    terminal.print(`${name} is written against ${current.id}, the current version. There is nothing to review.`);
     return 0;
   }
   const stale = findStale([found], content.versions, current);
-  console.log(formatReview(found, stale, current));
+  terminal.print(formatReview(found, name, stale, current));
   const gone = findGone(stale);
   if (gone.length > 0) {
     console.error(`It still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
     return 1;
   }
-  if (!isConfirmed && !(await confirm(`Does ${name} still say what the policy says? [y/N] `))) {
-    console.log('Left as it was.');
-    return 0;
+  if (!isConfirmed) {
+    const answer = await terminal.ask(`Does ${name} still say what the policy says? [y/N] `);
+    if (!/^y(es)?$/i.test(answer?.trim() ?? '')) {
+      terminal.print('Left as it was.');
+      return 0;
+    }
   }
-  const moved = replaceValue(await readWhole(folder, path), 'against', current.id);
-  if (moved === null) {
-    console.error(`${name} has no line that begins with "against:".`);
-    return 1;
+  const fault = await markSeen(folder, path, seen, today, terminal);
+  if (fault !== null) console.error(fault);
+  return fault === null ? 0 : 1;
+}
+
+/**
+ * Says in a file that it was looked at.
+ * @param folder the content folder
+ * @param path the file from there
+ * @param seen the policy that was shown beside it
+ * @param today `YYYY-MM-DD`
+ * @param terminal where it is told
+ * @returns null when it was written; else why not
+ */
+export async function markSeen(
+  folder: ContentFolder,
+  path: string,
+  seen: SeenPolicy,
+  today: string,
+  terminal: Terminal,
+): Promise<string | null> {
+  try {
+    return await withLock(folder, 'policy review', async () => {
+      const plan = await planReview(folder, path, seen, today);
+      if (plan.kind === 'refusal') return `${plan.reason}\n${formatErrors(plan.problems)}`.trimEnd();
+      await writeFiles(folder, plan.files);
+      terminal.print(plan.done.join('\n'));
+      return null;
+    });
+  } catch (cause) {
+    return explainFailure(cause);
   }
-  await writeFiles(folder.location, [{ path, text: moved }]);
-  console.log(`${name} is now written against ${current.id}.`);
-  return 0;
+}
+
+function formatErrors(problems: readonly Problem[]): string {
+  return problems.length === 0 ? '' : formatForPeople(problems);
 }
 
 /** People name a file from the project's folder, from the content folder, or whole. */
@@ -74,15 +105,4 @@ function pathInside({ location, name }: ContentFolder, given: string): string {
   if (typed.startsWith(`${name}/`)) return typed.slice(name.length + 1);
   const inside = relative(location, resolve(given)).replaceAll('\\', '/');
   return inside.startsWith('..') ? typed : inside;
-}
-
-async function confirm(question: string): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  // Without an answer (no terminal, end of input) nothing is confirmed.
-  const answer = await Promise.race([
-    lines.question(question),
-    new Promise<string>((done) => lines.once('close', () => done(''))),
-  ]);
-  lines.close();
-  return /^y(es)?$/i.test(answer.trim());
 }

@@ -10,9 +10,13 @@ import { planFreeze } from '../reader/plan/plan-freeze.ts';
 import { planNew } from '../reader/plan/plan-new.ts';
 import { planRatify } from '../reader/plan/plan-ratify.ts';
 import { readContent } from '../reader/read-content.ts';
-import { writeFiles } from '../reader/files/write-files.ts';
+import { unlock, withLock } from '../reader/files/lock.ts';
+import { HalfWritten, writeFiles } from '../reader/files/write-files.ts';
+import { explainFailure, isAboutArguments, WrongArguments } from './command.ts';
 import { reviewContent } from './policy-review.ts';
+import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
 import { readSettings } from './settings.ts';
+import { openTerminal } from './terminal.ts';
 
 const help = `Usage: npm run policy -- <command>
 
@@ -21,53 +25,113 @@ const help = `Usage: npm run policy -- <command>
   freeze                         keeps the words of ratified versions, where nothing keeps them yet
   compare <older> <newer>        prints what differs, with the reasons
   review <file> [--yes]          shows what changed under a content file, and says that it was looked at
+  review --all                   walks through every file that the current version has left behind
+  review --status                lists those files
   status                         lists the versions and says whether a review is due
+  unlock [--force]               goes on after a command that was stopped while it wrote
   --help                         prints this
 
 A command that refuses changes nothing.
 `;
 
+/** The fewest and the most words that each command takes after its name, and its options. */
+const forms: Record<string, { words: [least: number, most: number]; form: string; options?: string[] }> = {
+  new: { words: [1, 1], form: 'new <version>' },
+  ratify: { words: [1, 1], form: 'ratify <version> --on <date>', options: ['on'] },
+  freeze: { words: [0, 0], form: 'freeze' },
+  compare: { words: [2, 2], form: 'compare <older> <newer>' },
+  review: { words: [1, 1], form: 'review <file>', options: ['yes', 'all', 'status'] },
+  status: { words: [0, 0], form: 'status' },
+  unlock: { words: [0, 0], form: 'unlock', options: ['force'] },
+};
+
 const { folder, today } = readSettings();
 
-const outcome = await run().catch((cause: unknown) => refuse(cause instanceof Error ? cause.message : String(cause)));
-if (typeof outcome === 'string') process.stdout.write(outcome);
-else {
-  const report = outcome.problems.length > 0 ? `\n${formatForPeople(outcome.problems)}` : '';
-  process.stderr.write(`Nothing was changed. ${outcome.reason}\n${report}`);
+try {
+  const outcome = await run();
+  if (typeof outcome === 'string') process.stdout.write(outcome);
+  else fail(outcome.reason, outcome.problems.length > 0 ? `\n${formatForPeople(outcome.problems)}` : '');
+} catch (cause) {
+  if (cause instanceof HalfWritten) process.stderr.write(`${cause.message}\n`);
+  else fail(explainFailure(cause), isAboutArguments(cause) ? `\n${help}` : '');
+  process.exitCode = 1;
+}
+
+function fail(reason: string, report: string): void {
+  process.stderr.write(`Nothing was changed. ${reason}\n${report}`);
   process.exitCode = 1;
 }
 
 async function run(): Promise<string | Refusal> {
-  const options = { help: { type: 'boolean' }, on: { type: 'string' }, yes: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const [command, first, second, ...rest] = positionals;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean' },
+      on: { type: 'string' },
+      yes: { type: 'boolean' },
+      all: { type: 'boolean' },
+      status: { type: 'boolean' },
+      force: { type: 'boolean' },
+    },
+  });
+  const [command, first = '', second = ''] = positionals;
   if (values.help || command === undefined) return help;
+  const known = Object.hasOwn(forms, command) ? forms[command] : undefined;
+  if (!known) throw new WrongArguments(`"${command}" is not a command.`);
+  const foreign = Object.keys(values).find((name) => !known.options?.includes(name));
+  if (foreign !== undefined) throw new WrongArguments(`"${command}" does not take "--${foreign}".`);
+  const isWalk = values.all === true || values.status === true;
+  const [least, most] = isWalk ? [0, 0] : known.words;
   const count = positionals.length - 1;
-  if (command === 'new' && first !== undefined && count === 1) return carryOut(await planNew(folder, first, today));
-  if (command === 'ratify' && first !== undefined && count === 1) {
-    if (values.on === undefined) return refuse(`Say when the governors agreed it: ratify ${first} --on ${today}`);
-    return carryOut(await planRatify(folder, first, values.on, today));
+  if (count < least || count > most) {
+    const form = isWalk ? `review --${values.all ? 'all' : 'status'}` : known.form;
+    throw new WrongArguments(
+      `"${positionals.join(' ')}" is not complete, or too long. Type: npm run policy -- ${form}`,
+    );
   }
-  if (command === 'freeze' && count === 0) return carryOut(await planFreeze(folder, today));
-  if (command === 'compare' && first !== undefined && second !== undefined && rest.length === 0) {
-    return compare(first, second);
+  switch (command) {
+    case 'new':
+      return change(command, () => planNew(folder, first, today));
+    case 'ratify': {
+      const { on } = values;
+      if (on === undefined) return refuse(`Say when the governors agreed it: ratify ${first} --on ${today}`);
+      return change(command, () => planRatify(folder, first, on, today));
+    }
+    case 'freeze':
+      return change(command, () => planFreeze(folder, today));
+    case 'compare':
+      return compare(first, second);
+    case 'review':
+      return review(first, values);
+    case 'unlock':
+      return `${unlock(folder, values.force === true).join('\n')}\n`;
+    default: {
+      const { versions, problems } = await readContent(folder, today);
+      const errors = errorsOf(problems).length;
+      return writeStatus(versions, { errors, notices: problems.length - errors }, today);
+    }
   }
-  if (command === 'review' && count <= 1) {
-    process.exitCode = await reviewContent(first, values.yes === true, folder, today);
-    return '';
-  }
-  if (command === 'status' && count === 0) {
-    const { versions, problems } = await readContent(folder, today);
-    const errors = errorsOf(problems).length;
-    return writeStatus(versions, { errors, notices: problems.length - errors }, today);
-  }
-  return refuse(`"${positionals.join(' ')}" is not a command.\n\n${help}`);
 }
 
-async function carryOut(plan: Plan | Refusal): Promise<string | Refusal> {
-  if (plan.kind === 'refusal') return plan;
-  await writeFiles(folder.location, plan.files);
-  return `${plan.done.join('\n')}\n\nNext:\n${plan.next.map((step) => `- ${step}`).join('\n')}\n`;
+/** Plans under the lock, so that nothing is planned on what another command is about to change. */
+async function change(command: string, plan: () => Promise<Plan | Refusal>): Promise<string | Refusal> {
+  return withLock(folder, `policy ${command}`, async () => {
+    const planned = await plan();
+    if (planned.kind === 'refusal') return planned;
+    await writeFiles(folder, planned.files);
+    return `${planned.done.join('\n')}\n\nNext:\n${planned.next.map((step) => `- ${step}`).join('\n')}\n`;
+  });
+}
+
+async function review(file: string, values: { yes?: boolean; all?: boolean; status?: boolean }): Promise<string> {
+  if (values.yes && (values.all || values.status)) {
+    throw new WrongArguments('"--yes" goes with one file: what is marked as seen has to be looked at.');
+  }
+  if (values.all && values.status) throw new WrongArguments('"--all" and "--status" do not go together.');
+  if (values.status) return writeReviewStatus(folder, today);
+  if (values.all) await walkReview(folder, today, openTerminal());
+  else process.exitCode = await reviewContent(file, values.yes === true, folder, today, openTerminal());
+  return '';
 }
 
 async function compare(first: string, second: string): Promise<string | Refusal> {

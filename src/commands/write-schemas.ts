@@ -3,8 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContentFolder, nameFile } from '../reader/files/content-folder.ts';
+import { withLock } from '../reader/files/lock.ts';
 import { planModelines } from '../reader/files/modeline.ts';
 import { writeFiles } from '../reader/files/write-files.ts';
+import { runCommand } from './command.ts';
 import { schemaFile, schemaNames, writeJsonSchema } from '../schemas/json-schemas.ts';
 
 const help = `Usage: npm run schemas [-- --modelines <folder>]
@@ -15,14 +17,11 @@ const help = `Usage: npm run schemas [-- --modelines <folder>]
 
 const schemas = join(import.meta.dirname, '../schemas/json');
 
-try {
+await runCommand(help, async () => {
   const { values } = parseArgs({ options: { modelines: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help) process.stdout.write(help);
   else await write(values.modelines);
-} catch (cause) {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n\n${help}`);
-  process.exitCode = 1;
-}
+});
 
 async function write(modelines: string | undefined): Promise<void> {
   const folder = modelines === undefined ? null : findContentFolder(modelines);
@@ -31,8 +30,11 @@ async function write(modelines: string | undefined): Promise<void> {
   for (const name of schemaNames) await writeFile(join(schemas, schemaFile(name)), writeJsonSchema(name));
   console.log(`Wrote ${schemaNames.length} JSON Schemas.`);
   if (folder === null) return;
-  const { files, unreadable } = await planModelines(folder.location, schemas);
-  await writeFiles(folder.location, files);
+  const { files, unreadable } = await withLock(folder, 'schemas --modelines', async () => {
+    const planned = await planModelines(folder.location, schemas);
+    await writeFiles(folder, planned.files);
+    return planned;
+  });
   for (const { path } of files) console.log(`${nameFile(folder, path)} names its schema.`);
   for (const path of unreadable) console.log(`${nameFile(folder, path)} is not UTF-8 text, and stays as it is.`);
   if (files.length + unreadable.length === 0) console.log('Every file names its schema already.');

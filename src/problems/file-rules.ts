@@ -1,4 +1,5 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
+import { formatRefusal } from './disk-fault.ts';
 import { remedyForMdx } from './mdx-remedy.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
@@ -17,7 +18,8 @@ export const fileRules = {
     () => 'Rename the file.',
   ),
   'unreadable-file': error(
-    (d: { reason: string }) => `The file cannot be opened: ${d.reason}.`,
+    (d: { reason: string }) =>
+      `The file cannot be opened. ${formatRefusal(d.reason) ?? `The system says: ${d.reason}.`}`,
     () => 'Check that it is an ordinary file and that you may read it.',
   ),
   'not-utf8': error(

@@ -1,6 +1,7 @@
 // Owns `npm run check:site`: holds a built site against the rules that any school's must keep, and prints what it finds.
 // Usage: node tests/check-site/check-site.ts [folder] [--all] [--json] [--again <folder>]. Exit code 1 with any fault.
 import { parseArgs } from 'node:util';
+import { runCommand, WrongArguments } from '../../src/commands/command.ts';
 import { plural } from '../../src/problems/plural.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Fault, formatFaults, sortFaults } from './fault.ts';
@@ -17,12 +18,7 @@ const help = `Usage: npm run check:site -- [folder] [--all] [--json] [--again <f
   --again <folder>  another build of the same content: each file must have the same bytes
 `;
 
-try {
-  process.exitCode = await run();
-} catch (cause) {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(help, run);
 
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,7 +34,8 @@ async function run(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const folder = positionals[0] ?? 'dist';
+  const [folder = 'dist', more] = positionals;
+  if (more !== undefined) throw new WrongArguments(`"${more}" is one word too many.`);
   const site = readSite(folder);
   const opened = values.all ? site.pages : chooseOfEachKind(site.pages);
   const results: Fault[][] = [];

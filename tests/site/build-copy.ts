@@ -68,7 +68,7 @@ export async function copyProject(name: string, content: string = madeUpSchool):
       (await run('node', ['src/commands/policy.ts', ...parameters], inCopy({ today }))).stdout,
     build: async (settings) => {
       const asked = typeof settings === 'string' ? { today: settings } : settings;
-      await run('node', [resolve('node_modules/astro/bin/astro.mjs'), 'build'], inCopy(asked)).catch(
+      await run('node', ['src/commands/build.ts'], inCopy(asked)).catch(
         (cause: { stdout?: string; stderr?: string }) => {
           throw new Error(`The copy does not build.\n${cause.stdout ?? ''}${cause.stderr ?? ''}`);
         },

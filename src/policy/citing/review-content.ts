@@ -1,37 +1,39 @@
 // Owns the review of one content file after a policy edit: what to show, and whether it may be moved.
 import type { CitingContent, StaleCitation } from './citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
+import type { ClauseChange, ClauseSide } from '../compare/comparison.ts';
+import { writeWords } from '../compare/terminal-redline.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { formatShift } from './word-difference.ts';
-import { nounFor } from '../../problems/plural.ts';
 
 /**
  * Words what changed under one file, for a terminal.
  * @param content the file's entry
+ * @param name the file as people name it, such as `content/guidance/staff.mdx`
  * @param stale its citations that the current version has left behind
  * @param current the current version
- * @returns lines that name each clause once, with the lines of the file that cite it, its words then and now under those that lead in to them, and what differs.
+ * @returns lines that name each clause once, with its words then and now (those that differ as `[-then-]` and `{+now+}`) under those that lead in to them, what differs, and what the file says on the strength of it.
  */
 export function formatReview(
   content: CitingContent,
+  name: string,
   stale: readonly StaleCitation[],
   current: Pick<PolicyVersion, 'id'>,
 ): string {
-  const head = `${content.path} was written against the version of ${formatDate(content.against)} (${content.against}). The current version is ${current.id}.`;
+  const head = `${name} was written against the version of ${formatDate(content.against)} (${content.against}). The current version is ${current.id}.`;
   if (stale.length === 0) return `${head}\nNo clause that it cites differs.\n`;
   const byClause = Map.groupBy(stale, ({ citation }) => citation.clause);
   const blocks = [...byClause].map(([clause, found]) => {
     const [shift] = found;
     const change = shift?.change;
-    const lines = [...new Set(found.map(({ citation }) => citation.place.line))];
-    const where = `cited on ${nounFor(lines.length, 'line')} ${lines.join(', ')}`;
     return [
-      `${(change?.after ?? change?.before)?.label} ${clause}, ${where}`,
+      `${(change?.after ?? change?.before)?.label} ${clause}`,
       ...listLeadIns(shift?.leadIns ?? []),
-      `  then: ${change?.before?.text ?? ''}`,
-      `  now:  ${change?.after?.text ?? '(removed)'}`,
+      ...(change ? [`  then: ${sideOf(change, 'before')}`, `  now:  ${sideOf(change, 'after')}`] : []),
       ...(shift ? [`  ${formatShift(shift)}`] : []),
+      '  What rests on it:',
+      ...listSentences(content, clause, found).map((line) => `    ${line}`),
     ].join('\n');
   });
   return `${head}\n\n${blocks.join('\n\n')}\n`;
@@ -39,11 +41,34 @@ export function formatReview(
 
 /** What the clause stood under and stands under, the outermost first, where that differs. */
 function listLeadIns(leadIns: readonly LeadInChange[]): string[] {
-  const sides = leadIns.map((leadIn) => (leadIn.kind === 'amended' ? leadIn.change : leadIn)).reverse();
-  return sides.flatMap(({ before, after }) => [
-    `  then, under: ${before?.text ?? '(no clause)'}`,
-    `  now, under:  ${after?.text ?? '(no clause)'}`,
-  ]);
+  return [...leadIns].reverse().flatMap((leadIn) => {
+    const [then, now] =
+      leadIn.kind === 'amended'
+        ? [sideOf(leadIn.change, 'before'), sideOf(leadIn.change, 'after')]
+        : [textOf(leadIn.before), textOf(leadIn.after)];
+    return [`  then, under: ${then}`, `  now, under:  ${now}`];
+  });
+}
+
+/** One version's words, with marks around those that the other has not. */
+function sideOf(change: ClauseChange, side: 'before' | 'after'): string {
+  if (change[side] === null) return side === 'after' ? '(removed)' : '(not there)';
+  const runs = change.words.filter(({ op }) => op !== (side === 'before' ? 'added' : 'removed'));
+  return runs.length === 0 ? change[side].text : writeWords(runs);
+}
+
+function textOf(side: ClauseSide | null): string {
+  return side?.text ?? '(no clause)';
+}
+
+/** The file's words beside each citation of the clause; where it is cited for the file as a whole, that it is. */
+function listSentences(content: CitingContent, clause: string, found: readonly StaleCitation[]): string[] {
+  const passages = (content.passages ?? []).filter(({ clauses }) => clauses.includes(clause));
+  const said = passages.map(({ text, place }) => `line ${place.line}: ${text}`);
+  if (passages.length >= found.length) return said;
+  // A list of clauses at the top of a file is said of everything below it.
+  const [whole] = found.map(({ citation }) => citation.place.line).sort((a, b) => a - b);
+  return [`line ${whole ?? 1}: the whole of "${content.title}"`, ...said];
 }
 
 /**

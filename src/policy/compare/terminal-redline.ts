@@ -25,6 +25,11 @@ export function writeRedline(comparison: Comparison, reasons: Reasons): string {
   return `${[head, ...(rows.length > 0 ? rows : ['Nothing differs.'])].join('\n\n')}\n`;
 }
 
-function writeWords(words: readonly WordRun[]): string {
+/**
+ * Writes words with their marks.
+ * @param words runs of one text, or of two that are shown as one
+ * @returns such as `Staff [-must-]{+may+} not`
+ */
+export function writeWords(words: readonly WordRun[]): string {
   return words.map(({ op, text }) => `${marks[op][0]}${text}${marks[op][1]}`).join('');
 }

@@ -37,7 +37,7 @@ export async function planModelines(
     const schema = relative(dirname(join(folder, path)), join(schemas, schemaFile(name))).replaceAll('\\', '/');
     const withLine = text === null ? null : putModeline(text, schema);
     if (withLine === null) planned.unreadable.push(path);
-    else if (withLine !== text) planned.files.push({ path, text: withLine });
+    else if (text !== null && withLine !== text) planned.files.push({ path, text: withLine, before: text });
   }
   return planned;
 }

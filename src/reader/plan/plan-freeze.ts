@@ -25,7 +25,7 @@ export async function planFreeze(folder: ContentFolder, today: string): Promise<
   const text = kept.map((id) => `${id}: ${fingerprints.get(id) ?? ''}\n`).join('');
   return {
     kind: 'plan',
-    files: [{ path: dataFiles.frozen, text, isNew: true }],
+    files: [{ path: dataFiles.frozen, text, before: null }],
     done: kept.map((id) => `The words of version ${id} are kept: npm run check tells when they differ.`),
     next: ['Read the page of each once more beside the paper that was ratified.'],
   };

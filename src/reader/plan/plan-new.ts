@@ -38,7 +38,7 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
     '    kind: tidying',
     '    why: The new version has dates of its own.',
   ]);
-  const files = [{ path, text, isNew: true }];
+  const files = [{ path, text, before: null }];
   const errors = errorsOf((await readChanged(folder, files, today)).problems);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
   return {

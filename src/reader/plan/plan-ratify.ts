@@ -12,7 +12,8 @@ import { findCurrent, isCurrent } from '../../policy/version/status.ts';
 
 /**
  * Plans a ratification. The files take effect in this order: fingerprint, new version, old version. Killed after the
- * first, validation names an unneeded fingerprint; after the second, two current versions; the same command completes either.
+ * first, validation names an unneeded fingerprint; after the second, two current versions; unlocking undoes either, and
+ * the same command again would complete it.
  * @param folder the content folder
  * @param id the version to ratify
  * @param on when the governors agreed it, `YYYY-MM` or `YYYY-MM-DD`: not after today, not before it was written, not before the one that it follows was ratified; a month is before another only as a whole
@@ -37,13 +38,17 @@ export async function planRatify(
     return refuse(`There is no version ${id} that could be read. There are: ${known}.`, errorsOf(problems));
   }
   const old = findCurrent(versions.filter((candidate) => candidate.id !== id));
+  if (problems.some(({ rule }) => rule === 'not-frozen')) {
+    return refuse('Nothing keeps the words of the versions that were ratified before. First: npm run policy -- freeze');
+  }
   const fault = findFault(version, old, on);
   if (fault !== null) return refuse(fault);
 
   const files = await draftFiles(folder, version, old, on);
   const hash = (await readChanged(folder, files, today)).fingerprints.get(id) ?? '';
-  const frozen = setField(await readWhole(folder, dataFiles.frozen), [id], hash);
-  const all = [{ path: dataFiles.frozen, text: frozen }, ...files];
+  const before = await readWhole(folder, dataFiles.frozen).catch(ifMissing);
+  const frozen = { path: dataFiles.frozen, text: setField(before ?? '', [id], hash), before };
+  const all = [frozen, ...files];
   const errors = errorsOf((await readChanged(folder, all, today)).problems);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
   return {
@@ -99,12 +104,20 @@ async function draftFiles(
   old: PolicyVersion | null,
   on: string,
 ): Promise<FileToWrite[]> {
-  const path = version.place.path;
-  const dated = setField(await readWhole(folder, path), ['dates', 'ratified'], on);
-  const files = [{ path, text: setField(dated, ['status'], 'current') }];
-  if (old === null) return files;
-  return [
-    ...files,
-    { path: old.place.path, text: setField(await readWhole(folder, old.place.path), ['status'], 'superseded') },
-  ];
+  const inForce = await edit(folder, version.place.path, (text) =>
+    setField(setField(text, ['dates', 'ratified'], on), ['status'], 'current'),
+  );
+  if (old === null) return [inForce];
+  return [inForce, await edit(folder, old.place.path, (text) => setField(text, ['status'], 'superseded'))];
+}
+
+async function edit(folder: ContentFolder, path: string, change: (text: string) => string): Promise<FileToWrite> {
+  const before = await readWhole(folder, path);
+  return { path, text: change(before), before };
+}
+
+/** A school's first ratification makes the file. */
+function ifMissing(cause: unknown): null {
+  if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw cause;
 }

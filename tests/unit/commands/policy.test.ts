@@ -82,11 +82,20 @@ describe('the command', () => {
 
   it.each([
     [['ratify', '2026-10'], 'Say when the governors agreed it'],
-    [['ratifi', '2026-10'], '"ratifi 2026-10" is not a command.'],
-    [['review', 'a.mdx', 'b.mdx'], 'is not a command.'],
+    [['ratifi', '2026-10'], '"ratifi" is not a command.'],
+    [['review', 'a.mdx', 'b.mdx'], 'Type: npm run policy -- review <file>'],
+    [['review', '--all', 'a.mdx'], 'Type: npm run policy -- review --all'],
+    [['review', '--all', '--status'], '"--all" and "--status" do not go together.'],
+    [['review', '--all', '--yes'], '"--yes" goes with one file'],
+    [['new'], '"new" is not complete, or too long. Type: npm run policy -- new <version>'],
+    [['freeze', '2024-10'], 'Type: npm run policy -- freeze'],
+    [['status', '--on', '2024-10'], '"status" does not take "--on".'],
+    [['toString'], '"toString" is not a command.'],
+    [['ratify', '2026-10', '--on'], '"--on" needs a value after it.'],
+    [['review', '--yes=yes', 'a.mdx'], '"--yes" takes no value.'],
     [['compare', '2024-10', '2020-01'], 'Both versions must exist and be readable.'],
     [['new', 'next'], '"next" is no name for a version'],
-    [['--no-such'], "Unknown option '--no-such'"],
+    [['--no-such'], '"--no-such" is not an option of this command.'],
   ])('refuses %j, and changes nothing', async (parameters, reason) => {
     const copy = await copyFixture('school');
     const before = await copy.readAll();

@@ -1,9 +1,13 @@
-import { rename } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { errorsOf, type Plan, type Refusal } from '../../../src/reader/plan/content-plan.ts';
 import { planNew } from '../../../src/reader/plan/plan-new.ts';
 import { planRatify } from '../../../src/reader/plan/plan-ratify.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
+import { unlock, withLock } from '../../../src/reader/files/lock.ts';
 import { writeFiles } from '../../../src/reader/files/write-files.ts';
 import { type ContentCopy, copyFixture, fixtureFolder } from './content-folder.ts';
 
@@ -28,14 +32,14 @@ async function errorsIn({ folder }: ContentCopy): Promise<string[]> {
 
 /** Puts the proposal in force. */
 async function ratify({ folder }: ContentCopy): Promise<void> {
-  await writeFiles(folder.location, planOf(await planRatify(folder, '2026-06', '2026-12-01', today)).files);
+  await writeFiles(folder, planOf(await planRatify(folder, '2026-06', '2026-12-01', today)).files);
 }
 
 describe('new', () => {
   test('copies the current version, ids and every byte of its text kept, as a draft without errors', async () => {
     const copy = await copyFixture('school');
     const plan = planOf(await planNew(copy.folder, '2026-12', today));
-    await writeFiles(copy.folder.location, plan.files);
+    await writeFiles(copy.folder, plan.files);
     const [made, source] = await Promise.all(['content/policy/2026-12.mdx', current].map(copy.read));
     const bodyOf = (text = ''): string => text.slice(text.indexOf('\n---\n'));
     expect(bodyOf(made)).toBe(bodyOf(source));
@@ -74,7 +78,9 @@ describe('new', () => {
     const { files } = planOf(await planNew(copy.folder, '2027-03', today));
     await copy.write('content/policy/2027-03.mdx', 'mine');
     const before = await copy.readAll();
-    await expect(writeFiles(copy.folder.location, files)).rejects.toThrow('EEXIST');
+    await expect(writeFiles(copy.folder, files)).rejects.toThrow(
+      'content/policy/2027-03.mdx exists already. Look at it, then do the same again.',
+    );
     expect(await copy.readAll()).toEqual(before);
   });
 
@@ -151,7 +157,7 @@ describe('ratify', () => {
 
   test('refuses a version that was not made from the current one', async () => {
     const copy = await copyFixture('school');
-    await writeFiles(copy.folder.location, planOf(await planNew(copy.folder, '2026-12', today)).files);
+    await writeFiles(copy.folder, planOf(await planNew(copy.folder, '2026-12', today)).files);
     await copy.edit('content/policy/2026-12.mdx', 'written: 2026-12', 'written: 2026-12\n  reviewDue: 2027-12');
     await ratify(copy);
     expect(await reasonOf(planRatify(copy.folder, '2026-12', '2026-12-02', today))).toContain(
@@ -160,42 +166,54 @@ describe('ratify', () => {
   });
 });
 
-describe('a ratification that is killed', () => {
+describe('a ratification that does not come to its end', () => {
+  /** Moves so many files, and fails at the next. */
   const stopAfter = (count: number) => {
     let moved = 0;
-    return async (from: string, to: string): Promise<void> => {
-      if (moved++ === count) throw new Error('killed');
-      await rename(from, to);
+    return (from: string, to: string): void => {
+      if (moved++ === count) throw new Error('refused');
+      renameSync(from, to);
     };
   };
-
-  test.each([
+  const steps = [
     [0, []],
     [1, ['content/policy/frozen.yaml unneeded-fingerprint']],
     [2, ['content/policy/2026-06.mdx two-current-versions']],
-  ])('after %i files leaves a state that validation names, and the same command completes it', async (count, named) => {
+  ] as const;
+
+  test.each(steps)('because the disk refuses after %i files puts all of them back', async (count) => {
     const copy = await copyFixture('school');
-    const whole = await copy.readAll();
+    const before = await copy.readAll();
     const { files } = planOf(await planRatify(copy.folder, '2026-06', '2026-12-01', today));
-    for (const { path, text } of files) whole.set(`content/${path}`, text);
-    await expect(writeFiles(copy.folder.location, files, stopAfter(count))).rejects.toThrow('killed');
-    expect(await errorsIn(copy)).toEqual(named);
-    await ratify(copy);
-    expect(await copy.readAll()).toEqual(whole);
+    await expect(writeFiles(copy.folder, files, stopAfter(count))).rejects.toThrow('refused');
+    expect(await copy.readAll()).toEqual(before);
   });
+
+  test.each(steps)(
+    'because it is killed after %i files leaves whole files, which validation names, and unlocking puts them back',
+    async (count, named) => {
+      const copy = await copyFixture('school');
+      const before = await copy.readAll();
+      const script = join(import.meta.dirname, 'files/ratify-and-die.ts');
+      const killed = promisify(execFile)(process.execPath, [script, copy.folder.location, String(count)]);
+      await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
+      expect(await errorsIn(copy)).toEqual(named);
+      await expect(withLock(copy.folder, 'policy ratify', () => ratify(copy))).rejects.toThrow(
+        'A command was stopped before it had finished, and nobody else may write content/ since: "policy ratify"',
+      );
+      expect(unlock(copy.folder, false).at(-1)).toContain('The lock is gone');
+      expect(await copy.readAll()).toEqual(before);
+      await withLock(copy.folder, 'policy ratify', () => ratify(copy));
+      expect(await errorsIn(copy)).toEqual([]);
+    },
+  );
 
   test('while it writes leaves everything as it was', async () => {
     const copy = await copyFixture('school');
     const before = await copy.readAll();
     const { files } = planOf(await planRatify(copy.folder, '2026-06', '2026-12-01', today));
-    const impossible = [...files, { path: 'content/no-such-folder/a.mdx', text: '' }];
-    await expect(writeFiles(copy.folder.location, impossible)).rejects.toThrow('ENOENT');
+    const impossible = [...files, { path: 'no-such-folder/a.mdx', text: '', before: null }];
+    await expect(writeFiles(copy.folder, impossible)).rejects.toThrow('ENOENT');
     expect(await copy.readAll()).toEqual(before);
-  });
-
-  test('leaves temporary files that content/ passes over', async () => {
-    const copy = await copyFixture('school');
-    await copy.write('content/policy/.2026-06.mdx.new', 'half a fi');
-    expect(await errorsIn(copy)).toEqual([]);
   });
 });

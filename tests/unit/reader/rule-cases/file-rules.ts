@@ -45,7 +45,7 @@ content/policy/november.mdx:1 bad-file-name (error)
     files: { 'content/facts.yaml': null, 'content/facts.yaml/.keep': '' },
     report: `
 content/facts.yaml:1 unreadable-file (error)
-  The file cannot be opened: EISDIR.
+  The file cannot be opened. It is a folder; a file should stand there.
   Check that it is an ordinary file and that you may read it.
 `,
   },
