@@ -3,6 +3,11 @@ import { remedyForMdx } from './mdx-remedy.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
+/** Such as "5.2 MB", rounded up so that what is over a limit never looks like it. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
+}
+
 export const fileRules = {
   'missing-file': error<object>(
     () => 'This file does not exist, and the site cannot be built without it.',
@@ -19,6 +24,12 @@ export const fileRules = {
   'unreadable-file': error(
     (d: { reason: string }) => `The file cannot be opened: ${d.reason}.`,
     () => 'Check that it is an ordinary file and that you may read it.',
+  ),
+  'file-too-large': error(
+    (d: { bytes: number; most: number }) =>
+      `The file has ${megabytes(d.bytes)}; a file here may have at most ${megabytes(d.most)}.`,
+    () =>
+      'See whether something was pasted into it by mistake, such as a picture or the same text many times, and delete that.',
   ),
   'not-utf8': error(
     (d: { offset: number }) => `The file is not UTF-8 text: byte ${d.offset} does not belong to a character.`,

@@ -50,6 +50,16 @@ content/facts.yaml:1 unreadable-file (error)
 `,
   },
   {
+    rule: 'file-too-large',
+    when: 'a file has more bytes than any text that people write',
+    files: { 'content/facts.yaml': '#'.repeat(2_000_001) },
+    report: `
+content/facts.yaml:1 file-too-large (error)
+  The file has 2.1 MB; a file here may have at most 2 MB.
+  See whether something was pasted into it by mistake, such as a picture or the same text many times, and delete that.
+`,
+  },
+  {
     rule: 'not-utf8',
     when: 'a byte is no character',
     files: { 'content/facts.yaml': Buffer.from('one: 1\ntwo: caf\xff!\n', 'latin1') },
