@@ -66,8 +66,9 @@ function listChanged(text: string, words: readonly WordRun[], op: 'removed' | 'a
   let offset = 0;
   for (const run of words) {
     if (run.op !== op && run.op !== 'same') continue;
-    if (run.op === op) for (let at = offset; at < offset + run.text.length; at++) changed.add(at);
-    offset += run.text.length;
+    const { length } = op === 'removed' ? (run.before ?? run.text) : run.text;
+    if (run.op === op) for (let at = offset; at < offset + length; at++) changed.add(at);
+    offset += length;
   }
   const tokens = splitTokens(text);
   const spoken = tokens.map((token) => token.trim());

@@ -5,6 +5,7 @@ import { mergeOrder } from './compare-merge.ts';
 import { listMoved, type Positioned } from './compare-order.ts';
 import { compareSections, placeSections } from './compare-sections.ts';
 import { countWords, foldText } from '../text/fold-text.ts';
+import { compareTableWords, isTable } from './compare-tables.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ChangeCounts,
@@ -79,7 +80,9 @@ function describeChange(
 ): ClauseChange {
   const status = findStatus(older, newer, isMoved);
   const [before, after] = [showSide(older, redacted), showSide(newer, redacted)];
-  const words = isReportable({ status }) ? compareWords(before?.text ?? '', after?.text ?? '') : [];
+  const areTables = older !== undefined && newer !== undefined && isTable(older.clause) && isTable(newer.clause);
+  const compareTexts = areTables ? compareTableWords : compareWords;
+  const words = isReportable({ status }) ? compareTexts(before?.text ?? '', after?.text ?? '') : [];
   const flags =
     isAmended({ status }) && before !== null && after !== null
       ? flagChange(
@@ -88,7 +91,7 @@ function describeChange(
           words,
         )
       : [];
-  return { id, status, before, after, words, flags };
+  return { id, status, before, after, isTable: areTables, words, flags };
 }
 
 function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undefined, isMoved: boolean): ChangeStatus {

@@ -17,8 +17,10 @@ export type ChangeStatus = (typeof changeStatuses)[number];
 /** A run of words: in both versions, in the newer only, or in the older only. */
 export interface WordRun {
   op: 'same' | 'added' | 'removed';
-  /** Never empty. */
+  /** Never empty. Of what is the same, as the newer version types it. */
   text: string;
+  /** Only of what is the same: how the older version types it, where quotes, dashes, spaces or what cannot be seen differ. */
+  before?: string;
 }
 
 /** A prompt to read an amended clause with care; not a judgement. Terms stand in reading order, as written. */
@@ -47,7 +49,9 @@ export interface ClauseChange {
   status: ChangeStatus;
   before: ClauseSide | null;
   after: ClauseSide | null;
-  /** Same and removed runs joined are the older text; same and added runs joined the newer. Empty for `unchanged` and `renumbered`. */
+  /** True where both versions have a table here: its words are marked row by row and cell by cell. */
+  isTable: boolean;
+  /** `joinSide` gives back the text of either version. Empty for `unchanged` and `renumbered`. */
   words: WordRun[];
   /** At most one of each kind; only for `amended` and `moved-amended`. */
   flags: Flag[];

@@ -5,6 +5,7 @@ import { type Comparison, type DateChange, type Flag, isReportable, type WordRun
 import { dateNames, formatChange, formatContact, formatHeading, formatPlace } from './comparison-words.ts';
 import { formatDate } from '../dates.ts';
 import type { ChangeKind } from '../version/model.ts';
+import { joinSide } from './word-runs.ts';
 import { shortenWords } from './words-html.ts';
 
 /** What changed in one thing; `label` names it where one row has several. */
@@ -61,7 +62,7 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
   ].map((row): DecisionRow => {
     const found = reasons.get(row.id) ?? [];
     const what = row.what.map(({ label, words }) => ({ label, words: label === null ? shortenWords(words) : words }));
-    const [before, after] = [wholeText(row.what, 'added'), wholeText(row.what, 'removed')];
+    const [before, after] = [wholeText(row.what, 'before'), wholeText(row.what, 'after')];
     return {
       ...row,
       what,
@@ -109,13 +110,9 @@ function isDecidedOn({ field, after }: DateChange): boolean {
   return after !== null || (field !== 'ratified' && field !== 'updated');
 }
 
-/** The words of one side: those without what only the other side has. */
-function wholeText(what: readonly What[], dropped: WordRun['op']): string {
+function wholeText(what: readonly What[], side: 'before' | 'after'): string {
   return what
-    .map(({ label, words }) => ({
-      label,
-      text: words.flatMap(({ op, text }) => (op === dropped ? [] : [text])).join(''),
-    }))
+    .map(({ label, words }) => ({ label, text: joinSide(words, side) }))
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
     .join('; ');
