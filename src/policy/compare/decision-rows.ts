@@ -24,6 +24,8 @@ export interface DecisionRow {
   status: string;
   /** Before and after in short. */
   what: What[];
+  /** True where the marked text has the whole words, so that the sheet need not hold them a second time. */
+  isInText: boolean;
   /** The whole words before and after, for the minutes; empty where there are none. */
   before: string;
   after: string;
@@ -50,6 +52,7 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
         where: `Section ${(after ?? before)?.label}`,
         status: capitalise(statuses.join(', ')),
         what: [{ label: null, words: compareWords(formatHeading(before), formatHeading(after)) }],
+        isInText: false,
         flags: [],
       })),
     ...comparison.clauses.filter(isReportable).map((change) => ({
@@ -57,6 +60,8 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
       where: formatPlace(change),
       status: formatChange(change.status),
       what: [{ label: null, words: change.words }],
+      // A table's cells would run together.
+      isInText: !change.isTable,
       flags: change.flags,
     })),
   ].map((row): DecisionRow => {
@@ -102,7 +107,7 @@ function listFacts({ facts }: Comparison): Omit<DecisionRow, 'before' | 'after' 
     { id: 'contacts', where: 'Contacts', what: contacts },
   ]
     .filter(({ what }) => what.length > 0)
-    .map((row) => ({ ...row, status: 'Amended', flags: [] }));
+    .map((row) => ({ ...row, status: 'Amended', isInText: false, flags: [] }));
 }
 
 /** A version that nobody has agreed yet has no date of ratification or update; that is nothing to decide. */

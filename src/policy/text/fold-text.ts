@@ -8,6 +8,9 @@ const folded: readonly [pattern: RegExp, sign: string][] = [
   [/[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/g, ''],
 ];
 
+/** What is typed with the keys of any keyboard and single spaces needs no folding. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * Folds away what a reader does not see as a difference, so that texts can be compared: the one notion of "the same", for
  * the status of a clause as for the marks in it.
@@ -15,6 +18,7 @@ const folded: readonly [pattern: RegExp, sign: string][] = [
  * @returns the text with composed accents, straight quotes, plain hyphens, single spaces, none at the ends, and no invisible characters.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text;
   return foldSigns(text).replace(/\s+/g, ' ').trim();
 }
 
