@@ -49,6 +49,8 @@ export interface ClauseChange {
   status: ChangeStatus;
   before: ClauseSide | null;
   after: ClauseSide | null;
+  /** The heading that has the id in the version without this clause: a section became a clause, or a clause a section; null otherwise. */
+  asHeading: string | null;
   /** True where both versions have a table here: its words are marked row by row and cell by cell. */
   isTable: boolean;
   /** `joinSide` gives back the text of either version. Empty for `unchanged` and `renumbered`. */
@@ -57,8 +59,19 @@ export interface ClauseChange {
   flags: Flag[];
 }
 
-/** What can have happened to a section; one that was neither added nor removed can have several. */
-export const sectionStatuses = ['added', 'removed', 'renamed', 'moved', 'renumbered'] as const;
+/**
+ * What can have happened to a section; one that was neither added nor removed can have several. Beside `added` stands
+ * `was-clause`, and beside `removed` stands `became-clause`, where the other version has a clause of that id.
+ */
+export const sectionStatuses = [
+  'added',
+  'was-clause',
+  'removed',
+  'became-clause',
+  'renamed',
+  'moved',
+  'renumbered',
+] as const;
 export type SectionStatus = (typeof sectionStatuses)[number];
 
 /** A section as one of the two versions has it. */

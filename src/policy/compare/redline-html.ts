@@ -1,6 +1,6 @@
 // Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
 import type { ClauseSide } from './comparison.ts';
-import { formatChange, formatSide } from './comparison-words.ts';
+import { formatSide } from './comparison-words.ts';
 import type { RedlineClause } from './redline.ts';
 import { listOlder } from './word-runs.ts';
 import { renderTables } from './redline-table.ts';
@@ -57,8 +57,9 @@ export function labelChange({ change, before, after }: RedlineClause): string | 
     case 'renumbered':
       return after === null ? null : `Renumbered: was ${was}`;
     case 'added':
+      return change.asHeading === null ? 'Added' : `Added: was the heading “${change.asHeading}”`;
     case 'removed':
-      return formatChange(change.status);
+      return change.asHeading === null ? 'Removed' : `Removed: now the heading “${change.asHeading}”`;
     case 'amended':
       return after === null ? null : was === is ? 'Amended' : `Amended (was ${was})`;
     case 'moved':
