@@ -45,6 +45,15 @@ export function listLeftOut(redline: Redline): ReadonlySet<string> {
 }
 
 /**
+ * Names the part of a page that holds the marked text.
+ * @param leftOut what the page leaves out
+ * @returns a heading
+ */
+export function nameMarkedText({ ids }: Pick<LeftOut, 'ids'>): string {
+  return ids.size === 0 ? 'The whole text, marked' : 'The changes, marked';
+}
+
+/**
  * Gathers neighbours that are left out.
  * @param clauses siblings in reading order
  * @param ids of the clauses that are left out; none without it
