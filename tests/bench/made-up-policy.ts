@@ -62,9 +62,18 @@ export function changeClauses(
 }
 
 /**
+ * Changes every clause.
+ * @param clauses of the older version
+ * @returns the same clauses in other words
+ */
+export function changeAll(clauses: readonly MadeUpClause[]): MadeUpClause[] {
+  return clauses.map(({ id, text }) => ({ id, text: `${text} All of them do.` }));
+}
+
+/**
  * Writes clauses as the body of a policy file.
  * @param clauses in order
- * @returns sections of 12 clauses by the number in their ids, some clauses below others
+ * @returns sections of 12 clauses by the number in their ids
  */
 export function writeBody(clauses: readonly MadeUpClause[]): string {
   const lines: string[] = [];

@@ -1,11 +1,13 @@
 // Owns what policies of 92, 800 and 5,000 made-up clauses cost: to read, to compare, and to load as pages.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readPolicyFile } from '../../src/reader/policy/policy-file.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { readSite } from '../check-site/site.ts';
 import { weighPage } from '../check-site/weigh-page.ts';
 import { build, copyProduct, freeze, measurePair } from './bench-project.ts';
-import { changeClauses, makeClauses, writeBody } from './made-up-policy.ts';
+import { changeAll, changeClauses, makeClauses, writeBody } from './made-up-policy.ts';
 
 const targets = { comparisonBytes: 60_000, perBareByte: 1.3, growth: 2 };
 const ids = { older: '2020-01', newer: '2021-01' };
@@ -18,9 +20,9 @@ const ids = { older: '2020-01', newer: '2021-01' };
  */
 export async function measureSizes(root: string, today: string): Promise<string[]> {
   const faults: string[] = [];
-  let per: { read: number; compare: number } | null = null;
+  let per: { read: number; compare: number; check: number } | null = null;
   console.log(
-    '\nclauses changes    KB  read ms compare ms  (each ÷ what 92 would make it)  comparison bytes  policy ÷ bare',
+    '\nclauses changes    KB  read ms compare ms check ms  (each ÷ what 92 would make it)  comparison bytes  policy ÷ bare',
   );
   for (const [count, changes] of [
     [92, 23],
@@ -44,8 +46,13 @@ export async function measureSizes(root: string, today: string): Promise<string[
       cpuOf(() => readPolicyFile(texts[ids.newer] ?? '', `policy/${ids.newer}.mdx`, new Map())),
     );
     const compare = median(() => measurePair(versions, first, second));
-    per ??= { read: read / count, compare: compare / count };
-    const growth = [read / count / per.read, compare / count / per.compare];
+    const check = await measureCheck(
+      root,
+      today,
+      `${head('draft')}follows: ${ids.newer}\n---\n${writeBody(changeAll(newer.clauses))}`,
+    );
+    per ??= { read: read / count, compare: compare / count, check: check / count };
+    const growth = [read / count / per.read, compare / count / per.compare, check / count / per.check];
     build(root, today);
     const site = readSite(join(root, 'dist'));
     const weigh = (path: string): ReturnType<typeof weighPage> => {
@@ -62,6 +69,7 @@ export async function measureSizes(root: string, today: string): Promise<string[
       [Math.round((texts[ids.newer]?.length ?? 0) / 1024), 6],
       [read.toFixed(1), 9],
       [compare.toFixed(1), 11],
+      [check.toFixed(0), 9],
       [growth.map((value) => value.toFixed(2)).join(', '), 33],
       [comparison, 18],
       [ratio.toFixed(2), 15],
@@ -86,6 +94,23 @@ function cpuOf(work: () => unknown): number {
   work();
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1000;
+}
+
+/** A folder with a draft in which every clause was changed, and nobody has said why. */
+async function measureCheck(root: string, today: string, draft: string): Promise<number> {
+  const path = join(root, 'content/policy/2021-02.mdx');
+  writeFileSync(path, draft);
+  const folder = findContentFolder('content', root);
+  await readContent(folder, today);
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const started = process.cpuUsage();
+    await readContent(folder, today);
+    const { user, system } = process.cpuUsage(started);
+    times.push((user + system) / 1000);
+  }
+  rmSync(path);
+  return times.sort((a, b) => a - b)[2] ?? 0;
 }
 
 /** The middle of nine, after three that pay for compiling the code. */
