@@ -28,6 +28,9 @@ const timeWords = new Set(
 const timePhrases =
   /^(?:(?:at|on|during|before|after|following) (?:induction|arrival|appointment|admission)|at once|straight away|without delay|as soon as possible|in advance)\b/i;
 
+/** The words with which such a time begins. */
+const beginsPhrase = new Set('at on during before after following straight without as in'.split(' '));
+
 /** Who or what a rule is about, and when it does not hold. */
 const scopeWords = new Set(
   'all any every each only solely both either some most none always except unless everyone everybody anyone anybody'.split(
@@ -91,12 +94,12 @@ interface ChangedToken {
 const nearby = 40;
 
 function listChanged(text: string, words: readonly WordRun[], op: 'removed' | 'added'): ChangedToken[] {
-  const changed = new Set<number>();
+  const changed = new Uint8Array(text.length);
   let offset = 0;
   for (const run of words) {
     if (run.op !== op && run.op !== 'same') continue;
     const { length } = op === 'removed' ? (run.before ?? run.text) : run.text;
-    if (run.op === op) for (let at = offset; at < offset + length; at++) changed.add(at);
+    if (run.op === op) changed.fill(1, offset, offset + length);
     offset += length;
   }
   const found: ChangedToken[] = [];
@@ -105,8 +108,8 @@ function listChanged(text: string, words: readonly WordRun[], op: 'removed' | 'a
   let phraseEnd = 0;
   for (const [at, token] of tokens.entries()) {
     const [from, end] = [text.slice(start), start + token.length];
-    const [phrase = token] = timePhrases.exec(from) ?? [];
-    const isChanged = Array.from({ length: phrase.length }, (_, n) => start + n).some((place) => changed.has(place));
+    const [phrase = token] = (beginsPhrase.has(token.toLowerCase()) && timePhrases.exec(from)) || [];
+    const isChanged = changed.subarray(start, start + phrase.length).includes(1);
     if (isChanged && token.trim() !== '' && start >= phraseEnd) {
       const [previous = '', next = ''] = [tokens[at - 2]?.trim(), tokens[at + 2]?.trim()];
       found.push({ token: phrase, previous, next, before: text.slice(Math.max(start - nearby, 0), start), from });

@@ -1,6 +1,6 @@
 // Owns which words of two texts are the same, added or removed, arranged so that a person can read the result.
 import { diffArrays } from 'diff';
-import { foldWithPlaces } from '../text/fold-text.ts';
+import { foldText, foldWithPlaces } from '../text/fold-text.ts';
 import { splitTokens } from './compare-tokens.ts';
 import type { WordRun } from './comparison.ts';
 import {
@@ -57,6 +57,8 @@ interface Typed {
 }
 
 function listTokens(text: string): Typed[] {
+  // Most texts are as they would be folded.
+  if (foldText(text) === text) return splitTokens(text).map((key) => ({ key, text: key }));
   const folded = foldWithPlaces(text);
   const keys = splitTokens(folded.text);
   // What nobody can see is all there is.

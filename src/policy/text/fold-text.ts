@@ -40,8 +40,6 @@ export interface FoldedText {
  * @returns the folded text; what was dropped belongs to the character before it, or to the first
  */
 export function foldWithPlaces(text: string): FoldedText {
-  // Most texts are as they would be folded.
-  if (foldText(text) === text) return { text, starts: Array.from({ length: text.length + 1 }, (_, at) => at) };
   let out = '';
   const starts: number[] = [];
   for (const { segment, index } of splitCharacters(text)) {
