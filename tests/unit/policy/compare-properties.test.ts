@@ -8,6 +8,7 @@ import {
   isReportable,
   type WordRun,
 } from '../../../src/policy/compare/comparison.ts';
+import { joinVersions } from '../../../src/policy/compare/redline.ts';
 import { joinSide } from '../../../src/policy/compare/word-runs.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { pairArbitrary, propertyRuns } from './edit-version.ts';
@@ -134,6 +135,25 @@ describe('any two versions', () => {
       propertyRuns,
     );
   });
+});
+
+test('an id that is a clause’s in one version and a section’s in the other is told, and met once', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(pairArbitrary, ([older, newer]) => {
+      const comparison = compareVersions(older, newer);
+      const [sections, clauses] = [comparison.sections, comparison.clauses.map(({ id }) => id)];
+      for (const { id, statuses } of sections) {
+        const isBoth = statuses.some((status) => status.endsWith('-clause'));
+        expect(isBoth).toBe(clauses.includes(id) && (statuses.includes('added') || statuses.includes('removed')));
+        if (isBoth) met++;
+      }
+      const { changed } = joinVersions(comparison, older, newer);
+      expect(changed.filter((id, at) => changed.indexOf(id) !== at)).toEqual([]);
+    }),
+    propertyRuns,
+  );
+  expect(met).toBeGreaterThan(10);
 });
 
 test('a version compared with itself shows nothing', () => {
