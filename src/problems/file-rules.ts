@@ -43,6 +43,10 @@ export const fileRules = {
     (d: { reason: string; source: string }) => `The text cannot be read as MDX: ${d.reason}.`,
     (d) => remedyForMdx(d.reason, d.source),
   ),
+  'nested-too-deep': error<object>(
+    () => 'The line opens 40 or more lists or quotations inside each other.',
+    () => 'Delete these marks: a list may stand in a list, but nobody can read it so deep.',
+  ),
   'yaml-syntax': error(
     (d: YamlFault) => `The YAML cannot be read: ${d.reason}.`,
     (d) => d.remedy,

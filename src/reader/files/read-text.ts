@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** The most bytes that a file may have: twice those of a policy of 5,000 clauses, which nobody writes by hand. */
-export const mostBytes = 2_000_000;
+const mostBytes = 2_000_000;
 
 /**
  * Reads one file as UTF-8 text.

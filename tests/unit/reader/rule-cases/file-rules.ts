@@ -100,6 +100,16 @@ content/policy/2024-09.mdx:11:7 mdx-syntax (error)
 `,
   },
   {
+    rule: 'nested-too-deep',
+    when: 'a line begins with the marks of 40 quotations',
+    files: propose(`One. ^one-clause\n\n${'> '.repeat(40)}Two. ^two-clause`),
+    report: `
+content/policy/2024-09.mdx:11 nested-too-deep (error)
+  The line opens 40 or more lists or quotations inside each other.
+  Delete these marks: a list may stand in a list, but nobody can read it so deep.
+`,
+  },
+  {
     rule: 'yaml-syntax',
     when: 'a key is written twice',
     files: edit('content/facts.yaml', 'source: GOV.UK', 'source: GOV.UK\n  kind: text'),
