@@ -1,5 +1,17 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
 import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
@@ -26,7 +38,7 @@ export function readYaml(
   lineOffset = 0,
 ): { document: YamlDocument | null; problems: Problem[] } {
   const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
@@ -36,7 +48,12 @@ export function readYaml(
     problem('words-left-out', placeAt(offset), { words }),
   );
   if (leftOut.length > 0) return { document: null, problems: leftOut };
-  const [first, ...others] = [...findFirstAlias(parsed), ...parsed.errors, ...parsed.warnings];
+  const [first, ...others] = [
+    ...findFirstAlias(parsed),
+    ...parsed.errors,
+    ...findRepeatedKeys(parsed),
+    ...parsed.warnings,
+  ];
   if (first) {
     // The first fault brings the others with it.
     const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);
@@ -63,7 +80,7 @@ function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number
   let offset = contents?.range?.[0] ?? 0;
   for (const field of fields) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(field));
+      const pair = pairsOf(node).get(String(field));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
@@ -77,4 +94,34 @@ function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number
     }
   }
   return offset;
+}
+
+/** Fields that stand twice in one group, as faults in the parser's own form, which compares each field with each other one. */
+function findRepeatedKeys(parsed: Document.Parsed): { code: string; message: string; pos: [number, number] }[] {
+  const found: { code: string; message: string; pos: [number, number] }[] = [];
+  visit(parsed, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start, end] = key.range ?? [0, 0];
+        if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+const knownPairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a group by key, gathered once: a file of thousands of entries may have as many problems. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const named = map.items.flatMap((pair) => (isNode(pair.key) ? [[String(pair.key), pair] as const] : []));
+  // The first of equal keys counts.
+  const pairs = new Map<string, Pair>(named.reverse());
+  knownPairs.set(map, pairs);
+  return pairs;
 }

@@ -33,7 +33,8 @@ export function checkReasons(files: readonly PolicyFile[]): Problem[] {
     const previous = followed?.version ?? null;
     // What could not be read as it was meant cannot be compared; its own problems are reported.
     if (hasStructuralError(file) || (followed && (previous === null || hasStructuralError(followed)))) return [];
-    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf));
+    const placeOfPart = findPlaces(version);
+    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf, placeOfPart));
   });
 }
 
@@ -55,12 +56,13 @@ function formatFault(
   version: PolicyVersion,
   previous: PolicyVersion | null,
   placeOf: PlaceOf,
+  placeOfPart: ReadonlyMap<string, Place>,
 ): Problem {
   const { id, fault } = found;
   switch (fault) {
     case 'change-without-reason': {
       const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '' };
-      return problem(fault, placeOfChanged(id, version) ?? placeOf([id in factFields ? id : 'changes']), details);
+      return problem(fault, placeOfPart.get(id) ?? placeOf([id in factFields ? id : 'changes']), details);
     }
     case 'reason-without-change':
       return problem(fault, placeOf(['changes', id]), { id, previous: previous?.id ?? null });
@@ -91,8 +93,8 @@ function hasStructuralError(file: PolicyFile): boolean {
 
 const factFields = { title: true, dates: true, contacts: true };
 
-/** Where the changed clause or section stands; undefined for facts and for what was removed. */
-function placeOfChanged(id: string, version: PolicyVersion): Place | undefined {
-  const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
-  return named.find((part) => part.id === id)?.place;
+/** Where each section and clause of a version stands. */
+function findPlaces(version: PolicyVersion): Map<string, Place> {
+  const named = [...listClauses(version).map(({ clause }) => clause), ...listSections(version)];
+  return new Map(named.map(({ id, place }) => [id, place]));
 }

@@ -66,3 +66,24 @@ describe('quotes and dashes', () => {
     expect(readProposal(`${typed} ^some-words`).preamble[0]?.text).toBe(typed);
   });
 });
+
+describe('a line that opens list in list in list', () => {
+  const rulesOf = (line: string): string[] =>
+    readMdx(writeProposal(`Words.\n\n${line}`), proposalPath).problems.map(({ rule, line: at }) => `${at} ${rule}`);
+
+  it.each([
+    ['* ', 'x'],
+    ['> ', ''],
+    ['>', 'x'],
+    ['1. ', 'x'],
+  ])('is refused at once: "%s"', (mark, end) => {
+    expect(rulesOf(mark.repeat(100_000) + end)).toEqual(['11 nested-too-deep']);
+  });
+
+  it.each(['* '.repeat(200), '-'.repeat(200), '- '.repeat(100), `${'-'.repeat(100)}x`, `${'- '.repeat(20)}x`])(
+    'is neither a divider nor a line that opens a few: %j',
+    (line) => {
+      expect(rulesOf(line)).toEqual([]);
+    },
+  );
+});
