@@ -15,8 +15,8 @@ export const safetyRules = {
     () => `Add, in the same page, story, item or lesson, for example: "${pictures}"`,
   ),
   'show-it': error(
-    (d: { words: string }) => `"${quote(d.words)}" has a child show what may be a nude picture.`,
-    () => 'Let the child tell an adult what it is: no adult should ask to see it.',
+    (d: { words: string }) => `"${quote(d.words)}" has a child show or send what may be a nude picture.`,
+    () => 'Let the child tell an adult what it is: no adult should ask to see it, or be sent it.',
   ),
   'two-ways-to-tell': error(
     (d: { missing: keyof typeof waysToTell }) =>
@@ -69,6 +69,10 @@ const onlyAdults = {
   only: {
     fault: 'sends a child to one person alone, who may be busy, or the one whom the worry is about',
     remedy: 'Name a second person, or say that another adult can be told.',
+  },
+  nobody: {
+    fault: 'asks a child to tell nobody',
+    remedy: 'Say whom a child can tell; what a stranger says stands in quotation marks.',
   },
   secret: {
     fault: 'asks a child to keep a secret',

@@ -41,8 +41,8 @@ content/lessons/7-9-asking.mdx:29 picture-caveat (error)
     files: editTaught(storyPath, '[Pip waits.]', '[Pip shows Dad.]'),
     report: `
 content/pupils/7-9/asking.story.yaml:13 show-it (error)
-  "shows Dad" has a child show what may be a nude picture.
-  Let the child tell an adult what it is: no adult should ask to see it.
+  "shows Dad" has a child show or send what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },
   {
@@ -110,6 +110,16 @@ content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
 content/lessons/7-9-asking.mdx:45 one-adult-only (error)
   "Keep it a secret" asks a child to keep a secret.
   Write "private" where something is private, and say that a child can tell a trusted adult anything.
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'a page asks a child to tell nobody',
+    files: editTaught(pagePath, 'You can ask.', 'Don’t tell anyone.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
+  "Don’t tell anyone" asks a child to tell nobody.
+  Say whom a child can tell; what a stranger says stands in quotation marks.
 `,
   },
   {

@@ -17,6 +17,11 @@ describe('a child is told to keep or show something', () => {
     'Leave the message there.',
     'He leaves it there.',
     'Take a screenshot.',
+    'Take screenshots.',
+    'Grab a screenshot of the chat.',
+    'Keep a copy of the chat.',
+    'Make a copy of the photo.',
+    'Print the message.',
     'Screenshot it.',
     'You can show it on the tablet.',
     'Delete it at once',
@@ -27,7 +32,9 @@ describe('a child is told to keep or show something', () => {
   });
 
   it.each([
-    'Keep it private. Keep it safe. Keep it to yourself. You can keep calm.',
+    'Keep it private. Keep it safe. Keep your name to yourself. You can keep calm.',
+    'Other people can keep a copy. One player has made a copy. Dad prints the photo.',
+    'Don’t take a screenshot, print it or make a copy.',
     'Keep the camera off. Keep it off.',
     'A password is like a key, and you can keep it.',
     'Who else could see it, save it or send it on?',
@@ -68,6 +75,13 @@ describe('a child shows an adult', () => {
     '“Can I show you something?”',
     '“Can you show me?” says Dad.',
     'An adult may need to see them.',
+    'Send the photo to your teacher.',
+    'Forward it to a grown-up.',
+    'Send it to an adult so they can help.',
+    'Email your teacher the picture.',
+    'Let your teacher see the photo.',
+    'Hand the tablet to a grown-up.',
+    'Give an adult your phone.',
   ])('is found: %s', (text) => {
     expect(rulesFor(`${text} ${caveat}`)).toEqual(['show-it']);
   });
@@ -80,6 +94,11 @@ describe('a child shows an adult', () => {
     'Show an adult how you feel. Show your teacher your answers.',
     'Draw your house, and show it to your teacher.',
     'Ottie’s photo shows her school jumper.',
+    'You don’t have to send it to an adult. Don’t send the photo to your teacher.',
+    'You can send a photo to Gran. Ask first.',
+    'Let an adult help you. Let your teacher know.',
+    'Give the tablet to a grown-up at bedtime.',
+    'Pass the message on to nobody.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
@@ -94,13 +113,27 @@ describe('a child has somebody else to turn to', () => {
     },
   );
 
-  it.each(['Only tell Mum.', 'Tell nobody but Dad.', 'Please keep it secret.', 'You can keep it a secret.'])(
-    'a page asks for silence: %s',
+  it.each(['Tell Mum.', 'Tell Mum or Dad.', 'Tell a parent.', 'Talk to your carer.', 'You can tell your family.'])(
+    'a page about what happened names a parent alone: %s',
     (text) => {
-      expect(rulesFor(text, false)).toEqual(['one-adult-only']);
-      expect(rulesFor(text, false, true), 'a choice in a story').toEqual([]);
+      expect(rulesFor(text)).toEqual(['one-adult-only']);
+      expect(rulesFor(text, false)).toEqual([]);
     },
   );
+
+  it.each([
+    'Only tell Mum.',
+    'Tell nobody but Dad.',
+    'Please keep it secret.',
+    'You can keep it a secret.',
+    'Don’t tell anyone.',
+    'Never tell a grown-up.',
+    'It’s our secret, so keep it to yourself.',
+    'Keep it to yourself.',
+  ])('a page asks for silence: %s', (text) => {
+    expect(rulesFor(text, false)).toEqual(['one-adult-only']);
+    expect(rulesFor(text, false, true), 'a choice in a story').toEqual([]);
+  });
 
   it.each([
     'Tell an adult at home or at school.',
@@ -110,6 +143,15 @@ describe('a child has somebody else to turn to', () => {
     'You can’t promise to keep it secret.',
     'Someone asks Bram to meet and keep it secret.',
     'Never keep it secret.',
+    'You don’t have to show anyone. You don’t have to tell anyone else.',
+    'Tell Mum, Dad or a teacher.',
+    'Tell Mum or another adult you trust.',
+    'Tell your family, or call Childline.',
+    'Don’t tell anyone your password. Don’t tell anyone where you live.',
+    'StarFox writes, “Don’t tell anyone. It’s our secret.”',
+    'Someone says, “Don’t tell.” You can tell.',
+    'Don’t keep it to yourself.',
+    'Your password is yours. Keep it to yourself.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
