@@ -9,6 +9,7 @@ import { urgent as fields, type Urgent } from '../../schemas/urgent.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
+import { listUrgentWords } from './list-pupil-words.ts';
 
 /** The school's own page of help; null where it has none, and then the page is made of its contacts. */
 export const urgent: Kind<Urgent | null> = {
@@ -54,6 +55,7 @@ async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFi
   return {
     citing,
     entry: ['urgent', data],
+    pupilWords: listUrgentWords(data, placeOf),
     problems: [
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),

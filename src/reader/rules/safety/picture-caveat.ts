@@ -12,10 +12,15 @@ const show = new RegExp(
   String.raw`${notOthers}\b(?:shows?|shown|showing) ${thing}(?! (?:that|how|where|who|what|you)\b)`,
   'gi',
 );
-const keep = new RegExp(
-  String.raw`${notOthers}\b(?:(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|saves?|saved|screenshots?) ${keptThing}|(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got) (?:(?:a|some|any|your|more) )?screenshots?\b|(?:takes?|took) a (?:photo|picture) of (?:it|the screen|the (?:messages?|chat))\b|(?:keeps?|makes?|saves?) (?:a |any |some )?cop(?:y|ies)\b(?! (?:safe|private)\b)(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)|(?:print|photograph|copy|download|record)(?: out)? ${thing}|(?:leaves?|left) ${thing} (?:there|where)\b)`,
-  'gi',
-);
+const keeping = [
+  String.raw`(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|saves?|saved|screenshots?) ${keptThing}`,
+  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got) (?:(?:a|some|any|your|more) )?screenshots?\b`,
+  String.raw`(?:takes?|took) a (?:photo|picture) of (?:it|the screen|the (?:messages?|chat))\b`,
+  String.raw`(?:keeps?|makes?|saves?) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)`,
+  String.raw`(?:print|photograph|copy|download|record)(?: out)? ${thing}`,
+  String.raw`(?:leaves?|left) ${thing} (?:there|where)\b`,
+];
+const keep = new RegExp(String.raw`${notOthers}\b(?:${keeping.join('|')})`, 'gi');
 const remove = new RegExp(String.raw`${notOthers}\bdeletes? ${thing}`, 'gi');
 
 /** Without any of these, what is kept is a lost phone or a drawing. */

@@ -123,6 +123,16 @@ content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
 `,
   },
   {
+    rule: 'one-adult-only',
+    when: 'what the pages of a band share asks for a secret',
+    files: editTaught(bandPath, 'lead: You can tell.', 'lead: Keep it a secret.'),
+    report: `
+content/pupils/7-9/band.yaml:8 one-adult-only (error)
+  "Keep it a secret" asks a child to keep a secret.
+  Write "private" where something is private, and say that a child can tell a trusted adult anything.
+`,
+  },
+  {
     rule: 'concern-to-the-person',
     when: 'guidance sends every worry to the head',
     files: guidancePage('<WhoToTell>\n\n1. <Contact role="dsl" />\n2. <Contact role="headteacher" />\n\n</WhoToTell>'),

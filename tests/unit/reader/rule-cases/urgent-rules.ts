@@ -107,4 +107,27 @@ content/urgent.yaml:21 fact-in-prose (error)
   Put it into facts.yaml with its source, and draw it with {fact:…}.
 `,
   },
+  {
+    rule: 'show-it',
+    when: 'the page of help has a child send a picture to an adult',
+    files: spoil('say: Tell somebody today.', 'say: Send the picture to a teacher.'),
+    report: `
+content/urgent.yaml:21 show-it (error)
+  "Send the picture to a teacher" has a child show or send what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
+`,
+  },
+  {
+    rule: 'picture-caveat',
+    when: 'a step of the page of help has a child keep pictures; what begins with "Adults:" is for others',
+    files: spoil(
+      'say: Tell somebody today.',
+      'say: Tell somebody today.\n    steps: ["Adults: take screenshots of the messages.", Take screenshots of the messages.]',
+    ),
+    report: `
+content/urgent.yaml:22 picture-caveat (error)
+  "Take screenshots of the messages." would hold for a nude picture too, because nothing here says that a picture of private parts need not be shown, or that nothing is sent on.
+  Add, in the same page, story, item or lesson, for example: "Does it show private parts? You don’t have to show it. Don’t send it on."
+`,
+  },
 ];
