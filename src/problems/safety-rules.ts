@@ -27,9 +27,12 @@ export const safetyRules = {
     (d: { kind: keyof typeof onlyAdults; text: string }) => `"${quote(d.text)}" ${onlyAdults[d.kind].fault}.`,
     (d) => onlyAdults[d.kind].remedy,
   ),
-  'concern-to-the-person': error<object>(
+  'concern-to-the-person': error<{ isYaml: boolean }>(
     () => 'The page sends worries to the head, and does not say where a worry about the head goes.',
-    () => 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
+    (d) =>
+      d.isYaml
+        ? 'Add a situation for it, whose first route has "contact: chair-of-governors".'
+        : 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
   ),
   'disclosures-incomplete': error(
     (d: { missing: keyof typeof disclosures; fact: string | null }) =>

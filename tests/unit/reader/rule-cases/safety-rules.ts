@@ -143,6 +143,16 @@ content/guidance/staff.mdx:12:4 concern-to-the-person (error)
 `,
   },
   {
+    rule: 'concern-to-the-person',
+    when: 'a sentence of guidance sends worries to the head',
+    files: guidancePage('If something worries you, tell the headteacher.'),
+    report: `
+content/guidance/staff.mdx:9:1 concern-to-the-person (error)
+  The page sends worries to the head, and does not say where a worry about the head goes.
+  Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.
+`,
+  },
+  {
     rule: 'disclosures-incomplete',
     when: 'a lesson does not say what a teacher needs',
     files: editTaught(

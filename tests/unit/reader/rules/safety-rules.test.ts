@@ -1,5 +1,7 @@
 // What children are told: sentences that put them at risk are found, and their safe neighbours are not.
 import { describe, expect, it } from 'vitest';
+import type { School } from '../../../../src/schemas/school.ts';
+import { checkDeputies } from '../../../../src/reader/rules/safety/deputies.ts';
 import { checkPupilWords } from '../../../../src/reader/rules/safety/pupil-words-rules.ts';
 import { checkWaysToTell } from '../../../../src/reader/rules/safety/two-ways-to-tell.ts';
 import { readFixture } from '../content-folder.ts';
@@ -154,6 +156,38 @@ describe('a child has somebody else to turn to', () => {
     'Your password is yours. Keep it to yourself.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
+  });
+});
+
+describe('an adult has somebody to tell when the DSL is away', () => {
+  const contacts = { dsl: { title: 'DSL', phone: '01632 960001' }, headteacher: { title: 'Head' } };
+  const school: School = {
+    name: 'Example',
+    confirmedOn: null,
+    contacts: { ...contacts, 'deputy-dsl': { title: 'D' } },
+  };
+  const noticesFor = (text: string): number => checkDeputies([{ text, place }], school).length;
+
+  it.each([
+    'Tell the DSL.',
+    'If a child is hurt, tell your manager or the DSL at once.',
+    'Report it to the DSL or the headteacher.',
+    'Call the safeguarding lead (DSL).',
+  ])('is found: %s', (text) => {
+    expect(noticesFor(text)).toBe(1);
+    expect(checkDeputies([{ text, place }], { ...school, contacts })).toEqual([]);
+  });
+
+  it.each([
+    'Tell the DSL (or a deputy). The DSL writes it down.',
+    'Discuss it with the DSL and the headteacher.',
+    'Tell the DSL and the headteacher of ties with families.',
+    'If it is about the DSL, tell the chair of governors.',
+    'Don’t take it to the DSL either.',
+    'Do not tell the DSL, if it is about the DSL.',
+    'The DSL or the head has assessed the risks.',
+  ])('is not found in: %s', (text) => {
+    expect(noticesFor(text)).toBe(0);
   });
 });
 
