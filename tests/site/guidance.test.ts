@@ -209,15 +209,11 @@ describe('the first page', () => {
   it.each([root, subPath])(
     'leads where the school says, or to the section where the page is missing, under $base',
     (site) => {
+      expect(hrefsOf(readPage(site, 'index.html'), 'main a')[0]).toBe(`${site.base}report/`);
       expect(hrefsOf(readPage(site, 'index.html'), '.audience-cards a')).toEqual(
-        [
-          'report/',
-          'guidance/staff/',
-          'policy/#staff-devices',
-          'guidance/governors/',
-          'policy/#policy-aims',
-          'pupils/',
-        ].map((address) => `${site.base}${address}`),
+        ['guidance/staff/', 'policy/#staff-devices', 'guidance/governors/', 'policy/#policy-aims', 'pupils/'].map(
+          (address) => `${site.base}${address}`,
+        ),
       );
     },
   );

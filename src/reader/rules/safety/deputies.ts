@@ -1,5 +1,6 @@
 // Owns the rule that nobody is sent to the DSL alone where the school has a deputy: the DSL may be away, or the one whom the worry is about.
 import { type Paragraph, splitSentences } from '../../../learning/reading/reading-level.ts';
+import { hasDeputy, isDeputy } from '../../../policy/contacts/deputies.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 import type { School } from '../../../schemas/school.ts';
 import type { Urgent } from '../../../schemas/urgent.ts';
@@ -7,10 +8,8 @@ import type { DataFile } from '../../parse/data-file.ts';
 
 /** "Discuss it with the DSL and the headteacher", or "ask", is about what those two decide. */
 const tells =
-  /^(?:(?!n[’']t\b|\b(?:not|never)\b)[^.!?])*?\b(?:tell|inform|call|phone|ring|(?:report|go|goes|bring|take) (?:\w+ ){0,3}?to)\b[^.:;!?]*?\b(?:DSL|safeguarding lead)\b(?! and\b)/i;
+  /(?:^|[,;:])(?:(?!n[’']t\b|\b(?:not|never)\b)[^.!?,;:])*?\b(?:tell|inform|call|phone|ring|(?:report|go|goes|bring|take) (?:\w+ ){0,3}?to)\b[^.:;!?]*?\b(?:DSL|safeguarding lead)\b(?! and\b)/i;
 const deputy = /\bdeput(?:y|ies)\b/i;
-
-const isDeputy = (role: string): boolean => deputy.test(role.replaceAll('-', ' '));
 
 /**
  * Holds what adults are told against a DSL who is away.
@@ -19,7 +18,7 @@ const isDeputy = (role: string): boolean => deputy.test(role.replaceAll('-', ' '
  * @returns a notice for each paragraph that sends a reader to the DSL and names no deputy.
  */
 export function checkDeputies(paragraphs: readonly Paragraph[], school: School | null): Problem[] {
-  if (!hasDeputy(school)) return [];
+  if (school === null || !hasDeputy(school)) return [];
   return paragraphs
     .filter(({ text }) => !deputy.test(text))
     .flatMap((paragraph) => {
@@ -35,14 +34,10 @@ export function checkDeputies(paragraphs: readonly Paragraph[], school: School |
  * @returns a notice for each situation whose routes lead to the DSL and to no deputy.
  */
 export function checkDeputyRoutes({ data, placeOf }: DataFile<Urgent>, school: School | null): Problem[] {
-  if (!hasDeputy(school)) return [];
+  if (school === null || !hasDeputy(school)) return [];
   return data.situations.flatMap(({ title, routes }, index) => {
     const contacts = routes.map((route) => data.routes[route]?.contact ?? '');
     if (!contacts.includes('dsl') || contacts.some(isDeputy)) return [];
     return [problem('deputy-dropped', placeOf(['situations', index, 'routes']), { text: title, clause: null })];
   });
-}
-
-function hasDeputy(school: School | null): boolean {
-  return Object.keys(school?.contacts ?? {}).some(isDeputy);
 }

@@ -173,6 +173,7 @@ describe('an adult has somebody to tell when the DSL is away', () => {
     'If a child is hurt, tell your manager or the DSL at once.',
     'Report it to the DSL or the headteacher.',
     'Call the safeguarding lead (DSL).',
+    'Don’t answer, but tell the head or the safeguarding lead (DSL).',
   ])('is found: %s', (text) => {
     expect(noticesFor(text)).toBe(1);
     expect(checkDeputies([{ text, place }], { ...school, contacts })).toEqual([]);
