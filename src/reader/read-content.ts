@@ -115,7 +115,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       facts: facts && Object.keys(facts),
       addresses: kinds.citing.map(({ address }) => address),
     }),
-    ...checkCitedWords(kinds.citing, versions),
+    ...checkCitedWords(kinds.citing, versions, schoolFile.file?.data ?? null),
     ...checkStale(kinds.citing, versions, current),
   ];
   if (frozenFile.file) {

@@ -11,6 +11,7 @@ import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
 import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
+import { checkDeputies } from '../rules/safety/deputies.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
@@ -65,7 +66,8 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
-    ...checkConcernAboutHead(tree, path),
+    ...checkConcernAboutHead(tree, path, paragraphs),
+    ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
   );

@@ -8,7 +8,10 @@ import { contentKinds } from '../../schemas/content-kinds.ts';
 import { urgent as fields, type Urgent } from '../../schemas/urgent.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkUrgentHead } from '../rules/safety/concern-about-head.ts';
+import { checkDeputies, checkDeputyRoutes } from '../rules/safety/deputies.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
+import { listUrgentWords } from './list-pupil-words.ts';
 
 /** The school's own page of help; null where it has none, and then the page is made of its contacts. */
 export const urgent: Kind<Urgent | null> = {
@@ -19,7 +22,7 @@ export const urgent: Kind<Urgent | null> = {
   },
 };
 
-async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFile<Urgent>> {
+async function readUrgent(path: string, { folder, school }: KindContext): Promise<ReadFile<Urgent>> {
   const { file, problems } = await readDataFile(folder, path, fields);
   if (!file) return { citing: null, entry: null, problems };
   const { data, placeOf } = file;
@@ -54,10 +57,17 @@ async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFi
   return {
     citing,
     entry: ['urgent', data],
+    pupilWords: listUrgentWords(data, placeOf),
     problems: [
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
+      ...checkUrgentHead(file),
+      ...checkDeputyRoutes(file, school),
+      ...checkDeputies(
+        prose.map(({ text, path: at }) => ({ text, place: placeOf(at) })),
+        school,
+      ),
       ...findFactsInProse(
         prose.map(({ text, path: at }) => ({ text: text.replace(/\{fact:[^}]*\}/g, 'fact'), place: placeOf(at) })),
       ),
