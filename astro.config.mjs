@@ -11,6 +11,7 @@ import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { readToday } from './src/policy/dates.ts';
 import { findContentFolder } from './src/reader/files/content-folder.ts';
+import { markdownFeatures } from './src/reader/parse/markdown-features.ts';
 
 // Astro mixes the shell's variables with its own: an empty PROD there would build pages without their security policy.
 for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
@@ -50,8 +51,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
-  // The policy's quotes and dashes stay as typed.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   integrations: [
     validateContent(folder, today),
     globalStyles(['tokens', 'base', 'prose', 'utilities'].map((name) => `/src/styles/${name}.css`)),

@@ -3,6 +3,7 @@ import { citingRules } from './citing-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { markdownRules } from './markdown-rules.ts';
 import { policyRules } from './policy-rules.ts';
 import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
@@ -13,6 +14,7 @@ import { teachingRules } from './teaching-rules.ts';
 export const catalogue = {
   ...fileRules,
   ...dataRules,
+  ...markdownRules,
   ...policyRules,
   ...changeRules,
   ...reviewRules,

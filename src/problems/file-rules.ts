@@ -1,6 +1,6 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
 import { formatRefusal } from './disk-fault.ts';
-import { remedyForMdx } from './mdx-remedy.ts';
+import { remedyForMdx, remedyForTag } from './mdx-remedy.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
@@ -65,13 +65,16 @@ export const fileRules = {
         : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
   ),
   'code-in-content': error(
-    (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
-    () => 'Remove it: content is text and the components offered, never code.',
+    (d: { kind: string; code: string; isInText?: boolean }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
+    (d) =>
+      d.isInText && !d.code.startsWith('/*')
+        ? 'Write "\\{" for a bracket that is meant as a character, or remove it: content is text, never code.'
+        : 'Remove it: content is text and the components offered, never code.',
   ),
   'unknown-component': error(
     (d: { name: string; suggestion: string | null; offered: string }) =>
       `Uses the component "${d.name}", which is not offered here.`,
-    (d) => didYouMean(d.suggestion, `Components offered in this file: ${d.offered}.`),
+    (d) => remedyForTag(d.name) ?? didYouMean(d.suggestion, `Components offered in this file: ${d.offered}.`),
   ),
   'component-attribute': error(
     (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}", which it does not take.`,

@@ -1,5 +1,10 @@
 // Owns the wording of rules about a policy version: markers, headings, numbers, links, states, fingerprints.
+import { remedyForBlock } from './block-remedy.ts';
 import { didYouMean, error, notice, quote } from './wording.ts';
+
+/** What a link in a policy text may lead to. */
+const inPolicy =
+  'Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.';
 
 export const policyRules = {
   'missing-id': error(
@@ -21,13 +26,17 @@ export const policyRules = {
     () => 'Give the clause a new id, and name it as the successor of the old one where that was removed.',
   ),
   'misplaced-marker': error(
-    (d: { marker: string }) => `"${quote(d.marker)}" looks like an id, but does not stand at an end.`,
-    () => 'Move it to the end of the heading, paragraph or list item that it names, after one space.',
+    (d: { marker: string; isLineEnd: boolean }) =>
+      `"${quote(d.marker)}" looks like an id, but does not stand at an end.`,
+    (d) =>
+      d.isLineEnd
+        ? 'Put an empty line after it: a new line alone does not begin a new paragraph. A list item begins with "- ".'
+        : 'Move it to the end of the heading, paragraph or list item that it names, after one space.',
   ),
-  'heading-sequence': error(
+  'heading-sequence': notice(
     (d: { found: string; expected: string }) =>
       `The heading is numbered "${d.found}"; in sequence it would be "${d.expected}".`,
-    () => 'Correct the number, or move the section to its place.',
+    () => 'Correct the number, or move the section to its place. It may stay, when that is how the document counts.',
   ),
   'heading-level': error(
     (d: { found: number; allowed: string }) =>
@@ -37,18 +46,24 @@ export const policyRules = {
   'unspaced-mark': error(
     (d: { mark: string; text: string }) =>
       `"${quote(d.text)}" begins like a ${d.mark.startsWith('#') ? 'heading' : 'list item'}, but is read as part of a paragraph.`,
-    (d) =>
-      d.mark.startsWith('#')
-        ? `Put a space after "${d.mark}", and empty lines around the heading; words that begin with a hashtag begin with another word.`
-        : 'Begin the line with a hyphen and a space, "- ".',
+    (d) => {
+      if (d.mark.startsWith('#')) {
+        return `Put a space after "${d.mark}", and empty lines around the heading; a hashtag that is meant is written "\\#".`;
+      }
+      if (/^\d/.test(d.mark))
+        return `Put a space after "${d.mark}"; a number that is meant is written "${d.mark.replace(/(.)$/, '\\$1')}".`;
+      if (d.mark === '–')
+        return 'Begin the line with a hyphen and a space, "- "; a dash that is meant is written "&ndash;".';
+      return 'Begin the line with a hyphen and a space, "- ".';
+    },
   ),
   'unsupported-block': error(
     (d: { what: string }) => `${d.what} cannot be part of a policy text.`,
-    () =>
-      'Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.',
+    (d) => remedyForBlock(d.what),
   ),
   'list-too-deep': error(
-    (d: { depth: number }) => `The list is ${d.depth} levels deep; clauses are numbered to four.`,
+    (d: { depth: number; deepest: number }) =>
+      `The list is ${d.depth} levels deep; clauses are numbered to ${d.deepest} levels.`,
     () => 'Bring it up a level.',
   ),
   'missing-contacts': error<object>(
@@ -60,8 +75,16 @@ export const policyRules = {
     () => 'Keep one.',
   ),
   'bad-link': error(
-    (d: { target: string }) => `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
-    () => 'Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.',
+    (d: { target: string; isOwnText?: boolean }) =>
+      `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
+    (d) => {
+      if (!d.isOwnText) return inPolicy;
+      if (/^(?:mailto|tel):/.test(d.target)) {
+        return 'Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.';
+      }
+      if (d.target.startsWith('http:')) return 'Write it as [its words](https://…), if it can be reached so.';
+      return 'Link to "ref:" and a document of references.yaml, to an https: address, or to a page of this site, such as "/policy/".';
+    },
   ),
   'unknown-reference': error(
     (d: { id: string; suggestion: string | null }) => `Links to "ref:${d.id}", which is not in references.yaml.`,

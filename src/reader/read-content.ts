@@ -19,6 +19,7 @@ import { fileId } from './files/file-id.ts';
 import { readDataFile, readOptionalFile } from './parse/data-file.ts';
 import { type KindContent, kindFiles, readKinds } from './kinds/read-kinds.ts';
 import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
+import { findInvisible } from './files/invisible-characters.ts';
 import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
 import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
@@ -32,7 +33,7 @@ import { checkPageNames } from './rules/page-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
-import { isCurrent } from '../policy/version/status.ts';
+import { isAgreed, isCurrent } from '../policy/version/status.ts';
 
 /** Everything that a content folder says, with what files of each kind say. Where a file could not be read, its part is empty and `problems` says why. */
 export interface Content extends KindContent {
@@ -160,9 +161,11 @@ async function readPolicies(folder: string, paths: readonly string[], data: Refe
   return Promise.all(
     paths.map(async (path) => {
       const { text, problems } = await readText(folder, path);
-      return text === null
-        ? { path, version: null, frontMatter: null, problems }
-        : readPolicyFile(text, path, addresses);
+      if (text === null) return { path, version: null, frontMatter: null, problems };
+      const file = readPolicyFile(text, path, addresses);
+      const isRatified = file.version !== null && isAgreed(file.version);
+      const unseen = isRatified ? findInvisible(text, path, isRatified) : problems;
+      return { ...file, problems: [...unseen, ...file.problems] };
     }),
   );
 }

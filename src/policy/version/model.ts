@@ -25,6 +25,9 @@ export interface Clause {
   number: string | null;
   /** What it is called, such as `4.2(1)` or `Introduction (3)`: no other clause of its version has the same. */
   label: string;
+  /** The number that the document itself gives to a list item, as typed, such as `3.`; null when it gives none. */
+  marker: string | null;
+  /** A block is drawn as it stands: a table, a quotation, a definition, or a list item of several paragraphs. */
   kind: 'item' | 'paragraph' | 'block';
   /** Its own words as plain text with single spaces, without those of the clauses below it; a table's with " | " between cells and " || " between rows. */
   text: string;
@@ -32,6 +35,8 @@ export interface Clause {
   html: string;
   /** Link targets as authored, such as `ref:kcsie`, in order. */
   links: string[];
+  /** True where the document draws a line before it. */
+  isAfterRule?: true;
   clauses: Clause[];
   place: Place;
 }
@@ -46,6 +51,8 @@ export interface Section {
   label: string;
   /** True where the version's contacts are drawn, before the clauses. */
   hasContacts: boolean;
+  /** True where the document draws a line before it. */
+  isAfterRule?: true;
   clauses: Clause[];
   sections: Section[];
   place: Place;

@@ -1,8 +1,8 @@
 // Owns clause numbers: the only place that computes them.
 import type { Clause, PolicyBody, Section } from './model.ts';
 
-/** Clauses are numbered to this depth: (1), (a), (i), (A). */
-export const deepestLevel = 4;
+/** Clauses are numbered to this depth: (1), (a), (i), (A), (I), and the same again. */
+export const deepestLevel = 10;
 
 /**
  * Numbers every clause of a version in the style of a statute: `4(1)`, `4.1(2)(a)`, `4.1(2)(a)(i)`.
@@ -19,14 +19,16 @@ export function numberClauses(body: PolicyBody): PolicyBody {
 
 /**
  * Writes one step of a clause number.
- * @param level 1 for (1), 2 for (a), 3 for (i), 4 for (A)
+ * @param level 1 for (1), 2 for (a), 3 for (i), 4 for (A), 5 for (I), and the same again to the deepest
  * @param position 1 for the first clause on that level
  * @returns the step with its brackets, such as `(aa)`
  * @throws RangeError for another level or a position below 1
  */
 export function clauseStep(level: number, position: number): string {
   if (!Number.isInteger(position) || position < 1) throw new RangeError(`No clause has position ${position}`);
-  switch (level) {
+  if (!Number.isInteger(level) || level < 1 || level > deepestLevel)
+    throw new RangeError(`Clauses have no level ${level}`);
+  switch (((level - 1) % 5) + 1) {
     case 1:
       return `(${position})`;
     case 2:
@@ -36,7 +38,7 @@ export function clauseStep(level: number, position: number): string {
     case 4:
       return `(${letters(position).toUpperCase()})`;
     default:
-      throw new RangeError(`Clauses have no level ${level}`);
+      return `(${roman(position).toUpperCase()})`;
   }
 }
 

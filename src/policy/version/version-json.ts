@@ -2,7 +2,9 @@
 import type { Clause, PolicyVersion, Section } from './model.ts';
 
 /** A clause as published. */
-export type ClauseJson = Pick<Clause, 'id' | 'number' | 'label' | 'kind' | 'text'> & { clauses: ClauseJson[] };
+export type ClauseJson = Pick<Clause, 'id' | 'number' | 'label' | 'marker' | 'kind' | 'text'> & {
+  clauses: ClauseJson[];
+};
 
 /** A section as published. */
 export type SectionJson = Pick<Section, 'id' | 'number' | 'title'> & { clauses: ClauseJson[]; sections: SectionJson[] };
@@ -42,6 +44,6 @@ function toSectionJson(section: Section): SectionJson {
 }
 
 function toClauseJson(clause: Clause): ClauseJson {
-  const { id, number, label, kind, text } = clause;
-  return { id, number, label, kind, text, clauses: clause.clauses.map(toClauseJson) };
+  const { id, number, label, marker, kind, text } = clause;
+  return { id, number, label, marker, kind, text, clauses: clause.clauses.map(toClauseJson) };
 }

@@ -1,9 +1,10 @@
 // Owns turning a file of content/ into text; what the text says is left to others.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findInvisible } from './invisible-characters.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 
-/** A file's text, or null with at least one problem that says why. Line ends are "\n" and there is no byte order mark. */
+/** A file's text with what nobody sees in it, or null with at least one problem that says why. Line ends are "\n" and there is no byte order mark. */
 export interface TextFile {
   path: string;
   text: string | null;
@@ -43,7 +44,7 @@ export async function readText(folder: string, path: string): Promise<TextFile> 
   }
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
   if (text.trim() === '') return { path, text: null, problems: [problem('empty-file', place, {})] };
-  return { path, text, problems: [] };
+  return { path, text, problems: findInvisible(text, path) };
 }
 
 /** The offset of the first byte that is no part of a UTF-8 character, or null. A NUL byte counts: UTF-16 text is full of them. */

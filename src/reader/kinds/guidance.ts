@@ -14,7 +14,6 @@ import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
 import { checkDeputies } from '../rules/safety/deputies.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { listCitedParagraphs } from './cited-passages.ts';
 import { type KindContext, type ReadFile, readEach } from './kind.ts';
@@ -53,7 +52,7 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
   if (text === null) return { citing: null, entry: null, problems };
   const { frontMatter, tree, problems: syntax } = readMdx(text, path);
   const fields = frontMatter ? validateFields(guidanceFrontMatter, frontMatter) : null;
-  const found = [...syntax, ...(fields?.problems ?? [])];
+  const found = [...problems, ...syntax, ...(fields?.problems ?? [])];
   if (tree === null) return { citing: null, entry: null, problems: found };
 
   const uses = collectUses(tree, path, offered);
@@ -65,7 +64,6 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...uses.problems,
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
-    ...findAllUnspacedMarks(tree, path),
     ...checkConcernAboutHead(tree, path, paragraphs),
     ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),

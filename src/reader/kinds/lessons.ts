@@ -10,7 +10,6 @@ import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { listParagraphs } from '../parse/paragraphs.ts';
 import { readText } from '../files/read-text.ts';
-import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
 import { checkDisclosures } from '../rules/safety/disclosures.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
@@ -43,7 +42,7 @@ async function readLesson(path: string, { folder, people, school }: KindContext)
   const found = [...problems, ...syntax, ...(fields?.problems ?? []), ...findPeople(text, path, people)];
   if (tree === null) return { citing: null, entry: null, problems: found };
   const uses = collectUses(tree, path);
-  found.push(...findCode(tree, path, citingComponents), ...uses.problems, ...findAllUnspacedMarks(tree, path));
+  found.push(...findCode(tree, path, citingComponents), ...uses.problems);
   if (!fields?.data || !frontMatter) return { citing: null, entry: null, problems: found };
   const { data } = fields;
   const { placeOf } = frontMatter;

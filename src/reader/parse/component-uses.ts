@@ -7,11 +7,11 @@ import { nameOfNode, placeOfNode, walkNodes } from './mdx-nodes.ts';
 /** The components that any text about the policy may use, with their attributes, all of which they need. */
 export const citingComponents = { Cite: ['clause'], Fact: ['id'], Contact: ['role'] } as const;
 
-/** What a text may be made of. Code and components have rules of their own, and a table is one fault with all its cells. */
+/** What a text may be made of. Code and components have rules of their own, and a table or a list of definitions is one fault with all that is in it. */
 const kinds = new Set<MdastNode['type']>([
   ...(['root', 'yaml', 'heading', 'paragraph', 'list', 'listItem', 'blockquote'] as const),
   ...(['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link'] as const),
-  ...(['tableRow', 'tableCell'] as const),
+  ...(['tableRow', 'tableCell', 'descriptionTerm', 'descriptionDetails'] as const),
   ...(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement'] as const),
 ]);
 
@@ -51,12 +51,11 @@ export function collectUses(
     if (node.type === 'link') {
       if (node.url.startsWith('ref:')) uses.references.push({ id: node.url.slice('ref:'.length), place });
       else if (!checkable.test(node.url)) {
-        uses.problems.push(problem('bad-link', place, { target: node.url }));
+        uses.problems.push(problem('bad-link', place, { target: node.url, isOwnText: true }));
       }
     }
     if (!kinds.has(node.type)) {
-      const what = node.type === 'table' ? 'A table' : nameOfNode(node);
-      uses.problems.push(problem('unsupported-text', place, { what }));
+      uses.problems.push(problem('unsupported-text', place, { what: nameOfNode(node) }));
     }
     uses.problems.push(...findMissingAttributes(node, path, offered), ...findMisplaced(node, path));
   }

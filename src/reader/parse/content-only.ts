@@ -21,7 +21,10 @@ export function findCode(tree: MdastNode, path: string, offered: Record<string, 
   return walkNodes(tree).flatMap((node) => {
     const kind = codeKinds[node.type];
     const place = placeOfNode(node, path);
-    if (kind !== undefined) return [problem('code-in-content', place, { kind, code: sourceOf(node) })];
+    if (kind !== undefined) {
+      const isInText = node.type !== 'mdxjsEsm';
+      return [problem('code-in-content', place, { kind, code: sourceOf(node), isInText })];
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
     const name = node.name ?? '';
     // Own names only: a tag may be called <constructor>.
@@ -30,7 +33,11 @@ export function findCode(tree: MdastNode, path: string, offered: Record<string, 
       const names = Object.keys(offered);
       const details = {
         name: name === '' ? '<>' : name,
-        suggestion: nearestName(name, names),
+        // A tag of HTML is no component that is misspelt.
+        suggestion: nearestName(
+          name,
+          names.filter((known) => /^[A-Z]/.test(known)),
+        ),
         offered: names.length === 0 ? 'none' : names.join(', '),
       };
       return [problem('unknown-component', place, details)];

@@ -26,13 +26,13 @@ export async function readDataFile<S extends z.ZodType>(
   const { text, problems } = await readText(folder, path);
   if (text === null) return { file: null, text, problems };
   const yaml = readYaml(text, path);
-  if (!yaml.document) return { file: null, text, problems: yaml.problems };
+  if (!yaml.document) return { file: null, text, problems: [...problems, ...yaml.problems] };
   const { placeOf } = yaml.document;
   const fields = validateFields(schema, yaml.document);
   return {
     file: fields.data === null ? null : { data: fields.data, placeOf },
     text,
-    problems: [...yaml.problems, ...fields.problems],
+    problems: [...problems, ...yaml.problems, ...fields.problems],
   };
 }
 

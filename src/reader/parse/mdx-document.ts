@@ -2,6 +2,8 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { problem, type Problem } from '../../problems/problem.ts';
+import { markdownFeatures } from './markdown-features.ts';
+import { findNearMisses } from './near-misses.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 export type { MdastNode };
@@ -21,7 +23,7 @@ const deepNesting = /^[ \t]*(?:(?:>[ \t]*){40,}|(?:(?:>[ \t]*|(?:[-*+]|\d{1,9}[.
  * Takes an MDX file apart. Quotes and dashes stay as typed.
  * @param text the whole file, with "\n" line ends
  * @param path the file, for problems
- * @returns both parts, with true file lines.
+ * @returns both parts, with true file lines; what is nearly Markdown, and would be drawn otherwise than it was meant, is a problem.
  */
 export function readMdx(text: string, path: string): MdxDocument {
   const head = readFrontMatter(text, path);
@@ -34,8 +36,10 @@ export function readMdx(text: string, path: string): MdxDocument {
     return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
   }
   try {
-    const tree = mdxToMdast(text, { features: { gfm: { footnotes: false }, smartPunctuation: false } });
-    return { path, frontMatter: head.document, tree, problems: head.problems };
+    const tree = mdxToMdast(text, { features: markdownFeatures });
+    // Without its beginning the front matter is read as text.
+    const misses = head.isMissing ? [] : findNearMisses(tree, text, path);
+    return { path, frontMatter: head.document, tree, problems: [...head.problems, ...misses] };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const place = /^(\d+):(\d+): /.exec(message);
@@ -54,11 +58,12 @@ export function readMdx(text: string, path: string): MdxDocument {
 function readFrontMatter(
   text: string,
   path: string,
-): { document: YamlDocument | null; isUnclosed?: boolean; problems: Problem[] } {
+): { document: YamlDocument | null; isUnclosed?: true; isMissing?: true; problems: Problem[] } {
   const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
   if (!match && /^---[ \t]*\n/.test(text)) {
     return { document: null, isUnclosed: true, problems: [problem('unclosed-front-matter', { path, line: 1 }, {})] };
   }
-  if (!match) return { document: null, problems: [problem('missing-front-matter', { path, line: 1 }, {})] };
+  if (!match)
+    return { document: null, isMissing: true, problems: [problem('missing-front-matter', { path, line: 1 }, {})] };
   return readYaml(match[1] ?? '', path, 1);
 }

@@ -1,21 +1,23 @@
 // Owns going through the nodes of an MDX tree: their order, their places, and what each is called to people.
 import type { Place } from '../../problems/problem.ts';
-import type { MdastNode } from './mdx-document.ts';
+import type { MdastNode } from 'satteri';
 
 const nodeNames: Record<string, string> = {
-  blockquote: 'A quotation inside a list or quotation',
+  blockquote: 'A quotation',
   code: 'A block of code',
   definition: 'A link address of its own',
   delete: 'Struck-through text',
+  descriptionList: 'A list of definitions',
+  footnoteDefinition: 'The words of a footnote',
   footnoteReference: 'A footnote',
-  heading: 'A heading inside a list or quotation',
+  heading: 'A heading',
   html: 'HTML',
   image: 'A picture',
   imageReference: 'A picture',
   linkReference: 'A link without its address',
-  list: 'A list inside a quotation',
-  mdxJsxFlowElement: 'A component inside a list or quotation',
-  table: 'A table inside a list or quotation',
+  list: 'A list',
+  mdxJsxFlowElement: 'A component',
+  table: 'A table',
   thematicBreak: 'A dividing line',
 };
 
@@ -43,8 +45,10 @@ export function walkNodes(node: MdastNode): MdastNode[] {
 /**
  * Names a node for a reader.
  * @param node any node
- * @returns such as "A picture"; the parser's own word for rarer kinds.
+ * @param within what holds it, such as "a quotation", where it may stand elsewhere
+ * @returns such as "A picture" or "A heading in a quotation"; the parser's own word for rarer kinds.
  */
-export function nameOfNode(node: MdastNode): string {
-  return nodeNames[node.type] ?? `A "${node.type}"`;
+export function nameOfNode(node: MdastNode, within?: string): string {
+  const name = nodeNames[node.type] ?? `A "${node.type}"`;
+  return within === undefined ? name : `${name} in ${within}`;
 }

@@ -14,7 +14,7 @@ import {
 } from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
-import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
+import { findFirstAlias, findInvisibleEscapes, findMarkup, findWordsLeftOut } from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -71,7 +71,10 @@ export function readYaml(
     return isScalar(node) ? (node.source ?? null) : null;
   };
   const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
-  return { document: { data, placeOf, typedAt }, problems: markup };
+  const unseen = findInvisibleEscapes(parsed, text).map(({ offset, ...details }) =>
+    problem('invisible-character', placeAt(offset), details),
+  );
+  return { document: { data, placeOf, typedAt }, problems: [...markup, ...unseen] };
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

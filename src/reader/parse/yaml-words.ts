@@ -1,5 +1,6 @@
 // Owns finding texts of YAML that readers would not see as they were meant: cut off at " #", begun with "*", or with marks that only MDX draws.
 import { type Document, visit } from 'yaml';
+import { listInvisible } from '../files/invisible-characters.ts';
 
 /**
  * Finds the comments that end a line on which a text without quotes stands: " #" begins one, also where a hashtag was meant.
@@ -34,6 +35,29 @@ export function findMarkup(parsed: Document.Parsed): { offset: number; mark: str
       const marks = value.match(/<\/?[A-Za-z]\w*|\*\*|\{fact:(?![^}\s]*\})[\w-]*/g) ?? [];
       for (const mark of new Set(marks)) {
         found.push({ offset: range?.[0] ?? 0, mark });
+      }
+    },
+  });
+  return found;
+}
+
+/**
+ * Finds characters that nobody sees and that are written as escapes, such as "\\u200b" in double quotes.
+ * @param parsed the document
+ * @param text what it was parsed from: what stands there itself is found in the file as a whole
+ * @returns each with the offset of its text, in order.
+ */
+export function findInvisibleEscapes(
+  parsed: Document.Parsed,
+  text: string,
+): { offset: number; name: string; code: string; before: string }[] {
+  const found: ReturnType<typeof findInvisibleEscapes> = [];
+  visit(parsed, {
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return;
+      for (const { index, name, code } of listInvisible(value)) {
+        if (text.includes(String.fromCodePoint(value.codePointAt(index) ?? 0))) continue;
+        found.push({ offset: range?.[0] ?? 0, name, code, before: value.slice(0, index).slice(-20).trim() });
       }
     },
   });

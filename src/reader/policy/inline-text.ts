@@ -3,7 +3,8 @@ import { escapeHtml } from '../../policy/text/escape-html.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
-import { nameOfNode, placeOfNode } from '../parse/mdx-nodes.ts';
+import { nameOfNode, placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
+import type { Definitions } from './definitions.ts';
 
 /** What inline nodes say. */
 export interface InlineText {
@@ -16,11 +17,18 @@ export interface InlineText {
   problems: Problem[];
 }
 
-/** What is needed to draw links: the file, for problems, and the address of each reference by id; null when those could not be read. */
+/** What is needed to draw the words of a file. */
 export interface InlineContext {
   path: string;
+  /** The whole file: what the tree does not keep, such as the numbers that a list was typed with. */
+  source: string;
+  /** The address of each reference by id; null when those could not be read. */
   referenceAddresses: ReadonlyMap<string, string> | null;
+  definitions: Definitions;
 }
+
+/** The elements of HTML that a policy text may use: they hold words, and take no attributes. */
+export const wordElements = ['u', 'sub', 'sup'] as const;
 
 const elements = { emphasis: 'em', strong: 'strong' };
 
@@ -56,26 +64,26 @@ function renderNode(node: MdastNode, context: InlineContext): InlineText {
     case 'inlineCode':
       return plain(node.value, `<code>${escapeHtml(node.value)}</code>`);
     case 'break':
-      return plain(' ', '<br> ');
+      return plain('\n', '<br> ');
     case 'emphasis':
-    case 'strong': {
-      const inner = renderInline(node.children, context);
-      const element = elements[node.type];
-      return { ...inner, html: `<${element}>${inner.html}</${element}>` };
+    case 'strong':
+      return inElement(elements[node.type], renderInline(node.children, context));
+    case 'link':
+      return renderLink(node, node.url, context);
+    case 'linkReference': {
+      const address = context.definitions.findAddress(node.identifier);
+      return address === null ? unsupported(nameOfNode(node), node, context) : renderLink(node, address, context);
     }
-    case 'link': {
-      const inner = renderInline(node.children, context);
-      const { address, problems } = resolveLink(node, context);
-      return {
-        text: inner.text,
-        html: `<a href="${escapeHtml(address)}">${inner.html}</a>`,
-        links: [node.url, ...inner.links],
-        problems: [...problems, ...inner.problems],
-      };
-    }
+    case 'footnoteReference':
+      return renderFootnote(node, context);
     case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement': {
+      const element = wordElements.find((name) => name === node.name);
+      if (element) return inElement(element, renderInline(node.children as MdastNode[], context));
+      if (node.name === 'br') return plain(' ', '<br> ');
       if (node.name === 'KeyContacts') return unsupported('<KeyContacts /> inside a line', node, context);
       return plain('', ''); // Reported once, by the rule that content is data.
+    }
     case 'mdxTextExpression':
       // Reported once, by the rule that content is data.
       return plain('', '');
@@ -84,17 +92,86 @@ function renderNode(node: MdastNode, context: InlineContext): InlineText {
   }
 }
 
+/** A footnote is drawn where it is called, so that it is read, compared and frozen with the words that it belongs to. */
+function renderFootnote(node: MdastNode & { type: 'footnoteReference' }, context: InlineContext): InlineText {
+  const mark = node.label ?? node.identifier;
+  const paragraphs = context.definitions.takeFootnote(node.identifier).map((child) => {
+    if (child.type === 'paragraph') return renderInline(child.children, context);
+    return unsupported(nameOfNode(child, 'a footnote'), child, context);
+  });
+  const note = joinInline(paragraphs, ' ');
+  const words =
+    paragraphs.length === 0
+      ? plain(mark, escapeHtml(mark))
+      : joinInline([plain(`${mark}:`, `${escapeHtml(mark)}:`), note], ' ');
+  return {
+    ...words,
+    text: ` [${words.text}]`,
+    html: ` <small>[${words.html}]</small>`,
+  };
+}
+
+function renderLink(
+  node: MdastNode & { type: 'link' | 'linkReference' },
+  target: string,
+  context: InlineContext,
+): InlineText {
+  const inner = renderInline(node.children, context);
+  if (isTypedAddress(node) && !/^(https:\/\/|mailto:)/.test(target)) return inner;
+  const { address, problems } = resolveLink(node, target, context);
+  if ('title' in node && node.title) problems.push(...unsupported('The title of a link', node, context).problems);
+  return {
+    text: inner.text,
+    html: `<a href="${escapeHtml(address)}">${inner.html}</a>`,
+    links: [target, ...inner.links],
+    problems: [...problems, ...inner.problems],
+  };
+}
+
+/**
+ * Tells an address that was typed as a plain word, which Markdown takes for a link, from a link.
+ * @param node a link
+ * @returns true where the link begins with its words, and not with a bracket.
+ */
+export function isTypedAddress(node: MdastNode & { type: 'link' | 'linkReference' }): boolean {
+  const [first] = node.children;
+  return node.type === 'link' && first?.position?.start.offset === node.position?.start.offset;
+}
+
+/**
+ * Checks that links inside a policy lead somewhere.
+ * @param tree the parsed file
+ * @param path the file, for places
+ * @param ids the ids of its sections and clauses
+ * @returns a problem for each link to an id that is not there.
+ */
+export function checkInsideLinks(tree: MdastNode, path: string, ids: readonly string[]): Problem[] {
+  return walkNodes(tree).flatMap((node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !/^#\S/.test(node.url)) return [];
+    const id = node.url.slice(1);
+    if (ids.includes(id)) return [];
+    return [
+      problem('unknown-clause', placeOfNode(node, path), { id, where: 'this text', suggestion: nearestName(id, ids) }),
+    ];
+  });
+}
+
+function inElement(element: string, inner: InlineText): InlineText {
+  return { ...inner, html: `<${element}>${inner.html}</${element}>` };
+}
+
 function unsupported(what: string, node: MdastNode, context: InlineContext): InlineText {
   return { ...plain('', ''), problems: [problem('unsupported-block', placeOfNode(node, context.path), { what })] };
 }
 
 function resolveLink(
-  node: MdastNode & { type: 'link' },
+  node: MdastNode,
+  target: string,
   context: InlineContext,
 ): { address: string; problems: Problem[] } {
   const place = placeOfNode(node, context.path);
-  if (node.url.startsWith('ref:')) {
-    const id = node.url.slice('ref:'.length);
+  if (target.startsWith('ref:')) {
+    const id = target.slice('ref:'.length);
     // One fault in the list of references is not a fault of every link.
     if (context.referenceAddresses === null) return { address: '', problems: [] };
     const address = context.referenceAddresses.get(id);
@@ -102,8 +179,9 @@ function resolveLink(
     const suggestion = nearestName(id, context.referenceAddresses.keys());
     return { address: '', problems: [problem('unknown-reference', place, { id, suggestion })] };
   }
-  if (/^(https:\/\/|mailto:|tel:)\S+$/.test(node.url)) return { address: node.url, problems: [] };
-  return { address: '', problems: [problem('bad-link', place, { target: node.url })] };
+  // Whether the clause or section exists is known when the whole file has been read.
+  if (/^(https:\/\/|mailto:|tel:|#)\S+$/.test(target)) return { address: target, problems: [] };
+  return { address: '', problems: [problem('bad-link', place, { target })] };
 }
 
 function plain(text: string, html: string): InlineText {

@@ -1,12 +1,15 @@
 // Owns reading one policy version from its file: front matter and body together.
 import type { PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
-import { listClauses, listSections } from '../../policy/version/walk.ts';
+import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { policyFrontMatter } from '../../schemas/policy-version.ts';
 import { findCode } from '../parse/content-only.ts';
 import { fileId } from '../files/file-id.ts';
 import { readMdx } from '../parse/mdx-document.ts';
+import { Definitions } from './definitions.ts';
+import { checkInsideLinks, wordElements } from './inline-text.ts';
 import { parsePolicyBody } from './policy-body.ts';
+import { isAgreed } from '../../policy/version/status.ts';
 import { checkFrontMatter } from './front-matter-rules.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import type { YamlDocument } from '../parse/yaml-document.ts';
@@ -22,8 +25,8 @@ export interface PolicyFile {
   problems: Problem[];
 }
 
-/** Components that a policy text may use, with their attributes. */
-const offered = { KeyContacts: [] };
+/** Components and elements that a policy text may use, with their attributes. */
+const offered = { KeyContacts: [], ...Object.fromEntries([...wordElements, 'br'].map((name) => [name, []])) };
 
 /**
  * Reads one policy version.
@@ -37,14 +40,23 @@ export function readPolicyFile(
   path: string,
   referenceAddresses: ReadonlyMap<string, string> | null,
 ): PolicyFile {
-  const { frontMatter, tree, problems } = readMdx(text, path);
+  // HTML's own line break has no end; MDX asks for one.
+  const source = text.replaceAll('<br>', '<br/>');
+  const { frontMatter, tree, problems } = readMdx(source, path);
   const fields = frontMatter ? validateFields(policyFrontMatter, frontMatter) : null;
   problems.push(...(fields?.problems ?? []));
   if (tree === null) return { path, version: null, frontMatter, problems };
 
-  const body = parsePolicyBody(tree, { path, referenceAddresses });
-  problems.push(...findCode(tree, path, offered), ...body.problems, ...findRepeatedIds(listNamed(body)));
+  const body = parsePolicyBody(tree, { path, source, referenceAddresses, definitions: new Definitions(tree) });
   const data = fields?.data;
+  // A heading that is lost in a paragraph moves the numbers of those after it. A ratified text has the numbers that it has.
+  const areNumbersGiven = problems.some(({ rule }) => rule === 'unspaced-mark') || (data && isAgreed(data));
+  problems.push(
+    ...findCode(tree, path, offered),
+    ...body.problems.filter(({ rule }) => !areNumbersGiven || rule !== 'heading-sequence'),
+    ...findRepeatedIds(listNamed(body)),
+    ...checkInsideLinks(tree, path, listIds(body)),
+  );
   if (!data || !frontMatter) return { path, version: null, frontMatter, problems };
 
   problems.push(...checkFrontMatter(data, body, frontMatter));

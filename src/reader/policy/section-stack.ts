@@ -1,6 +1,7 @@
-// Owns nesting sections by their headings, and the sequence of the numbers that headings carry.
+// Owns nesting sections by their headings.
 import type { Section } from '../../policy/version/model.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
+import { findGluedNumber, nextNumber, splitHeading } from './heading-number.ts';
 
 /** Collects sections as headings are met, from the top of a file to its end. */
 export class SectionStack {
@@ -28,9 +29,10 @@ export class SectionStack {
    * @param heading the heading's words with its number, without its marker
    * @param id the section's id, or "" without a usable one
    * @param place where the heading stands
-   * @returns problems of level or sequence; empty when it fits.
+   * @param isAfterRule true where the document draws a line before it
+   * @returns problems of level or number, and notices of sequence; empty when it fits.
    */
-  open(depth: number, heading: string, id: string, place: Place): Problem[] {
+  open(depth: number, heading: string, id: string, place: Place, isAfterRule: boolean): Problem[] {
     const problems: Problem[] = [];
     while ((this.#open.at(-1)?.depth ?? 0) >= depth) this.#open.pop();
     const outer = this.#open.at(-1);
@@ -40,10 +42,13 @@ export class SectionStack {
         depth < 2 ? '"##" for a section: the title stands in the front matter' : `"${'#'.repeat(expectedDepth)}"`;
       problems.push(problem('heading-level', place, { found: depth, allowed }));
     }
-    const { number, title } = splitHeading(heading);
     const siblings = outer?.section.sections ?? this.sections;
+    const last = siblings.findLast((sibling) => sibling.number !== null)?.number ?? null;
+    const around = { outer: outer?.section.number ?? null, last };
+    const { number, title } = splitHeading(heading, around);
+    problems.push(...findGluedNumber(heading, around, place));
     if (number !== null) {
-      const expected = nextNumber(outer?.section.number ?? null, siblings);
+      const expected = nextNumber(around);
       if (number !== expected) problems.push(problem('heading-sequence', place, { found: number, expected }));
     }
     const section: Section = {
@@ -52,6 +57,7 @@ export class SectionStack {
       title,
       label: '',
       hasContacts: false,
+      ...(isAfterRule ? { isAfterRule } : {}),
       clauses: [],
       sections: [],
       place: { ...place, path: this.#path },
@@ -60,15 +66,4 @@ export class SectionStack {
     this.#open.push({ depth, section });
     return problems;
   }
-}
-
-/** "4. Staff use" and "4.1 Reputation" have numbers, "Key contacts" has none. */
-function splitHeading(heading: string): { number: string | null; title: string } {
-  const match = /^(\d+(?:\.\d+)*)\.? +(\S.*)$/.exec(heading);
-  return match ? { number: match[1] ?? null, title: match[2] ?? '' } : { number: null, title: heading };
-}
-
-function nextNumber(outer: string | null, siblings: readonly Section[]): string {
-  const before = siblings.filter((section) => section.number !== null).length;
-  return outer === null ? String(before + 1) : `${outer}.${before + 1}`;
 }

@@ -85,6 +85,9 @@ const structural: ReadonlySet<Rule> = new Set<Rule>([
   'heading-level',
   'unsupported-block',
   'list-too-deep',
+  'mark-eaten',
+  'underlined-heading',
+  'unused-definition',
 ]);
 
 function hasStructuralError(file: PolicyFile): boolean {

@@ -95,6 +95,7 @@ function buildClause([id, authored, clauses = []]: ShortClause): Clause {
     id,
     number: null,
     label: '',
+    marker: null,
     kind: 'item',
     text,
     html: text,

@@ -55,7 +55,7 @@ describe('reasons', () => {
     ['a heading without its space', '## 1. Staff', '##1. Staff'],
     ['an item without its space', '- Staff use', '-Staff use'],
     ['a bullet', '- Staff do not', '• Staff do not'],
-    ['a paragraph under an item', ' ^staff-no-friends', ' ^staff-no-friends\n\n  More.'],
+    ['a picture under an item', ' ^staff-no-friends', ' ^staff-no-friends\n\n  ![Map](map.png)'],
   ])('wait until the text can be read as it was meant: %s', async (_, from, to) => {
     const { problems } = await readFolder(edit(newer, from, to), '2024-06-01');
     expect(problems.map(({ rule }) => rule).filter((rule) => /reason|successor/.test(rule))).toEqual([]);

@@ -6,6 +6,7 @@ import { changeRuleCases } from './rule-cases/change-rules.ts';
 import { citingRuleCases } from './rule-cases/citing-rules.ts';
 import { dataRuleCases } from './rule-cases/data-rules.ts';
 import { fileRuleCases } from './rule-cases/file-rules.ts';
+import { markdownRuleCases } from './rule-cases/markdown-rules.ts';
 import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
@@ -19,6 +20,7 @@ import { urgentRuleCases } from './rule-cases/urgent-rules.ts';
 const cases = [
   ...fileRuleCases,
   ...dataRuleCases,
+  ...markdownRuleCases,
   ...policyMarkerRuleCases,
   ...policyBlockRuleCases,
   ...policyVersionRuleCases,

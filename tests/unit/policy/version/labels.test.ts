@@ -109,9 +109,13 @@ describe('the labels of clauses', () => {
   });
 
   it('go on below the deepest numbers', () => {
-    const deep = ['a-a', 'b-b', 'c-c', 'd-d', 'e-e'].reduceRight<ShortClause[]>((below, id) => [[id, 'W.', below]], []);
+    const ids = [...'abcdefghijk'].map((letter) => `${letter}-${letter}`);
+    const deep = ids.reduceRight<ShortClause[]>((below, id) => [[id, 'W.', below]], []);
     const version = buildVersion({ sections: [{ ...section('Staff', '4', 0), clauses: deep }] });
-    expect(labelsOf(version).slice(-2)).toEqual(['4(1)(a)(i)(A)', '4(1)(a)(i)(A)(1)']);
+    expect(labelsOf(version).slice(-2)).toEqual([
+      '4(1)(a)(i)(A)(I)(1)(a)(i)(A)(I)',
+      '4(1)(a)(i)(A)(I)(1)(a)(i)(A)(I)(1)',
+    ]);
   });
 
   it('differ even where a heading reads like the label of another clause', () => {

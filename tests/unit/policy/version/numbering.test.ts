@@ -26,13 +26,19 @@ describe('one step of a clause number', () => {
     [4, 1, '(A)'],
     [4, 26, '(Z)'],
     [4, 27, '(AA)'],
+    [5, 1, '(I)'],
+    [5, 9, '(IX)'],
+    [6, 2, '(2)'],
+    [7, 2, '(b)'],
+    [10, 4, '(IV)'],
   ])('on level %i at position %i is %s', (level, position, step) => {
     expect(clauseStep(level, position)).toBe(step);
   });
 
   it.each([
     [0, 1],
-    [5, 1],
+    [11, 1],
+    [1.5, 1],
     [1, 0],
     [2, -1],
     [3, 1.5],
@@ -45,7 +51,7 @@ describe('the numbers of a version', () => {
   const numbersOf = (version: ReturnType<typeof buildVersion>): Record<string, string | null> =>
     Object.fromEntries(listClauses(version).map(({ clause }) => [clause.id, clause.number]));
 
-  it('follow the statute style down to four levels, and stop there', () => {
+  it('follow the statute style down to the deepest level', () => {
     const deepest: ShortClause = ['c-four', 'D', [['c-five', 'E']]];
     const clauses: ShortClause[] = [
       ['a-one', 'A'],
@@ -68,7 +74,7 @@ describe('the numbers of a version', () => {
       'b-two': '4.1(2)(b)',
       'c-three': '4.1(2)(b)(i)',
       'c-four': '4.1(2)(b)(i)(A)',
-      'c-five': null,
+      'c-five': '4.1(2)(b)(i)(A)(I)',
     });
   });
 

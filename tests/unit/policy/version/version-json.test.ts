@@ -28,7 +28,15 @@ it('publishes exactly the documented fields, in their order', () => {
     dates: { written: '2023-11', ratified: '2023-12' },
     contacts: [{ role: 'Head', people: [{ name: 'Ann', email: 'ann@school.example' }], phones: ['01632 960001'] }],
     preamble: [
-      { id: 'policy-basis', number: null, label: 'Preamble', kind: 'item', text: 'Based on guidance.', clauses: [] },
+      {
+        id: 'policy-basis',
+        number: null,
+        label: 'Preamble',
+        marker: null,
+        kind: 'item',
+        text: 'Based on guidance.',
+        clauses: [],
+      },
     ],
     sections: [
       {
@@ -40,10 +48,19 @@ it('publishes exactly the documented fields, in their order', () => {
             id: 'staff-privacy',
             number: '4(1)',
             label: '4(1)',
+            marker: null,
             kind: 'item',
             text: 'Staff:',
             clauses: [
-              { id: 'privacy-levels', number: '4(1)(a)', label: '4(1)(a)', kind: 'item', text: 'levels.', clauses: [] },
+              {
+                id: 'privacy-levels',
+                number: '4(1)(a)',
+                label: '4(1)(a)',
+                marker: null,
+                kind: 'item',
+                text: 'levels.',
+                clauses: [],
+              },
             ],
           },
         ],

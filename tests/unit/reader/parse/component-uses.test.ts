@@ -35,6 +35,26 @@ describe.each(kinds)('in %s', (_, write) => {
     expect(refused.map(({ message }) => /^The link to "(.*)" leads/.exec(message)?.[1])).toEqual(targets);
   });
 
+  it.each([
+    ['**Ask first.', 'near-miss'],
+    ['See [our page](https://www.gov.uk/my page.html).', 'near-miss'],
+    ['See [this][1].', 'near-miss'],
+    ['Words[^1].', 'near-miss'],
+    ['2027. This year is new.', 'mark-eaten'],
+    ['+ 44 is the code.', 'mark-eaten'],
+    ['Words.\n---', 'underlined-heading'],
+    ['Words.\n===', 'underlined-heading'],
+    ['o Ask first.', 'unspaced-mark'],
+    ['– Ask first.', 'unspaced-mark'],
+    ['Ask\u200b first.', 'invisible-character'],
+    ['Ask \u202efirst.', 'invisible-character'],
+    ['Ask&#8203; first.', 'invisible-character'],
+    ['{Ask} first.', 'code-in-content'],
+  ])('%j is told as what it is, where it stands', async (text, rule) => {
+    const { problems } = await readFolder(write(text));
+    expect(rulesOf(problems)).toContain(rule);
+  });
+
   it('links over https, within the site and to a document are not', async () => {
     const { problems } = await readFolder(
       write('[A](https://school.example/a), [b](/policy/), [c](#c), [d](ref:kcsie).'),
@@ -51,6 +71,9 @@ describe.each(kinds)('in %s', (_, write) => {
     ['```\ncode\n```', 1],
     ['Do ~~not~~ ask.', 1],
     ['---', 1],
+    ['[^1]: A footnote that nothing calls.', 1],
+    ['Words[^1].\n\n[^1]: A footnote.', 2],
+    ['Term\n: What it means.', 1],
   ])('%s is refused', async (text, count) => {
     const { problems } = await readFolder(write(text));
     expect(new Set(rulesOf(problems))).toEqual(new Set(['unsupported-text']));

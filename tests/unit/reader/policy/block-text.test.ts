@@ -62,10 +62,9 @@ describe('a quotation', () => {
   });
 
   it.each([
-    ['a list', '> Words. ^some-words\n>\n> - Item.', 'A list inside a quotation'],
-    ['a heading', '> Words. ^some-words\n>\n> ## Heading', 'A heading inside a list or quotation'],
-    ['a quotation', '> Words. ^some-words\n>\n> > More.', 'A quotation inside a list or quotation'],
-    ['a component', '> Words. ^some-words\n>\n> <KeyContacts />', 'A component inside a list or quotation'],
+    ['a heading', '> Words. ^some-words\n>\n> ## Heading', 'A heading in a quotation'],
+    ['a component', '> Words. ^some-words\n>\n> <KeyContacts />', 'A component in a quotation'],
+    ['a block of code', '> Words. ^some-words\n>\n> ```\n> code\n> ```', 'A block of code in a quotation'],
   ])('cannot hold %s', (_, body, what) => {
     const { problems } = readProposal(body);
     expect(problems).toMatchObject([

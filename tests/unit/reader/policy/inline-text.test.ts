@@ -22,6 +22,16 @@ describe('words as text and as HTML', () => {
   });
 });
 
+it.each([
+  ['Visit www.school.example, or ask.', 'Visit www.school.example, or ask.'],
+  ['See http://school.example/a_b_c.', 'See http://school.example/a_b_c.'],
+  ['(http://school.example)', '(http://school.example)'],
+])('an address of a kind that is no safe link stays words: %s', (words, html) => {
+  const { preamble, problems } = readProposal(`${words} ^some-words`);
+  expect(problems).toEqual([]);
+  expect(preamble).toMatchObject([{ text: words, html, links: [] }]);
+});
+
 it.each(['~~not~~', '~not~'])('words that are struck through are refused: %s', (words) => {
   // The words without the mark would be compared and frozen, and they say the opposite.
   const { preamble, problems } = readProposal(`It is ${words} limited. ^some-words`);
@@ -65,7 +75,6 @@ describe('links', () => {
     'http://school.example',
     '//school.example',
     '#',
-    '#staff-privacy',
     '/policy/',
     'page.html',
     'https://',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../../src/policy/version/model.ts';
-import { readProposal } from '../proposal.ts';
+import { readPolicyFile } from '../../../../src/reader/policy/policy-file.ts';
+import { proposalPath, readProposal, writeProposal } from '../proposal.ts';
 
 /** Headings with an id each, as a text. */
 function write(headings: string[]): string {
@@ -30,6 +31,43 @@ describe('the sections of a text', () => {
 
   it('may go on numbering over one without a number', () => {
     expect(messages(['## 1. One', '## Contacts', '## 2. Two'])).toEqual([]);
+  });
+
+  it.each([
+    ['24 hour rule', null],
+    ['24 Hour Rule', null],
+    ['4 types of procedure:', null],
+    ['2027. Plans', null],
+    ['2027 Plans', null],
+    ['1.5 metres apart', null],
+    ['3D printing', null],
+    ['Appendix A', null],
+    ['Part 2', null],
+    ['Annex 1. Forms', null],
+    ['1 Aims', '1'],
+    ['4. staff use', '4'],
+    ['4.1 Reputation', '4.1'],
+    ['7.2.1. Reputation', '7.2.1'],
+  ])('are numbered where their figures are a number: %s', (heading, number) => {
+    const [section] = readProposal(write([`## ${heading}`])).sections;
+    expect([section?.number, section?.title]).toEqual([
+      number,
+      number === null ? heading : heading.replace(/^[\d.]+ /, ''),
+    ]);
+  });
+
+  it('are numbered without a point where they count on', () => {
+    const { sections } = readProposal(
+      write(['## 1 Aims', '## 2 Scope', '## 4 Roles', '## 4 Again', '## 24 Hour Rule']),
+    );
+    expect(sections.map(({ number }) => number)).toEqual(['1', '2', '4', '4', null]);
+  });
+
+  it('of a ratified text have the numbers that they have, and nothing is said', () => {
+    const text = writeProposal(write(['## 3. Three', '### 1.1 Below', '## 3. Again']), {
+      dates: '{ written: 2024-09, ratified: 2024-10, reviewDue: 2025-10 }',
+    }).replace('status: proposal', 'status: superseded');
+    expect(readPolicyFile(text, proposalPath, new Map()).problems).toEqual([]);
   });
 
   it('keep a number that is part of the title', () => {
@@ -71,6 +109,20 @@ describe('the numbers of headings', () => {
     expect(messages(headings)).toEqual(expected);
   });
 });
+
+it.each(['### 4.2Tools', '### 4.2\u00a0Tools', '### 4.2\u2009Tools', '### 4.2tools', '### 4.2.Tools'])(
+  'a number that is not read is told at the heading: %s',
+  (heading) => {
+    expect(messages(['## 4. Four', heading]).slice(1)).toMatchObject([expect.stringMatching(/^11 The number of the/)]);
+  },
+);
+
+it.each(['## 3D printing', '## 24/7 help', '## 1st aid', '## Year 6', '## 2.4GHz', '## 5–7'])(
+  'figures that are words are not told: %s',
+  (heading) => {
+    expect(messages([heading])).toEqual([]);
+  },
+);
 
 describe('the levels of headings', () => {
   it.each([

@@ -114,6 +114,30 @@ content/guidance/staff.mdx:9:5 unknown-reference (error)
 `,
   },
   {
+    rule: 'bad-link',
+    when: 'guidance holds addresses that stand elsewhere, or that cannot be checked',
+    files: guidancePage(
+      'Write to office@school.example or [call](tel:01632960001). See www.school.example, or [us](page.html).',
+    ),
+    report: `
+content/guidance/staff.mdx:9:10 bad-link (error)
+  The link to "mailto:office@school.example" leads nowhere that the site can check.
+  Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.
+
+content/guidance/staff.mdx:9:35 bad-link (error)
+  The link to "tel:01632960001" leads nowhere that the site can check.
+  Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.
+
+content/guidance/staff.mdx:9:64 bad-link (error)
+  The link to "http://www.school.example" leads nowhere that the site can check.
+  Write it as [its words](https://…), if it can be reached so.
+
+content/guidance/staff.mdx:9:87 bad-link (error)
+  The link to "page.html" leads nowhere that the site can check.
+  Link to "ref:" and a document of references.yaml, to an https: address, or to a page of this site, such as "/policy/".
+`,
+  },
+  {
     rule: 'unsupported-text',
     when: 'guidance holds pictures and links whose addresses stand elsewhere',
     files: guidancePage(

@@ -96,7 +96,7 @@ content/policy/2024-09.mdx:11:5 mdx-syntax (error)
     report: `
 content/policy/2024-09.mdx:11:7 mdx-syntax (error)
   The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
-  Remove <b>: content holds no HTML. An empty line begins a new paragraph.
+  Write **its words** instead of <b>.
 `,
   },
   {
@@ -217,7 +217,7 @@ content/policy/2024-09.mdx:13:1 code-in-content (error)
 
 content/policy/2024-09.mdx:15:7 code-in-content (error)
   Content holds an expression: "1 + 1".
-  Remove it: content is text and the components offered, never code.
+  Write "\\{" for a bracket that is meant as a character, or remove it: content is text, never code.
 `,
   },
   {
@@ -245,11 +245,11 @@ content/policy/2024-09.mdx:9:1 unknown-component (error)
 
 content/policy/2024-09.mdx:11:7 unknown-component (error)
   Uses the component "b", which is not offered here.
-  Components offered in this file: KeyContacts.
+  Write **its words** instead of <b>.
 
 content/policy/2024-09.mdx:13:1 unknown-component (error)
   Uses the component "<>", which is not offered here.
-  Components offered in this file: KeyContacts.
+  Components offered in this file: KeyContacts, u, sub, sup, br.
 `,
   },
   {

@@ -7,30 +7,44 @@ const links = ['javascript:alert(1)', '#', 'http://school.example', '/policy/', 
 export const policyBlockRuleCases: RuleCase[] = [
   {
     rule: 'unsupported-block',
-    when: 'a text holds pictures, lines and code',
-    files: propose('Words ![map](https://school.example/map.png). ^some-words\n\n---\n\n```\ncode\n```'),
+    when: 'a text holds pictures and code',
+    files: propose('Words ![map](https://school.example/map.png). ^some-words\n\n```\ncode\n```'),
     report: `
 content/policy/2024-09.mdx:9:7 unsupported-block (error)
   A picture cannot be part of a policy text.
-  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+  Its words could not be compared, searched or read aloud: write in words what it shows, or link to it.
 
 content/policy/2024-09.mdx:11:1 unsupported-block (error)
-  A dividing line cannot be part of a policy text.
-  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
-
-content/policy/2024-09.mdx:13:1 unsupported-block (error)
   A block of code cannot be part of a policy text.
-  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+  Remove its marks and write it as a paragraph, or as a quotation with "> " before each line.
 `,
   },
   {
     rule: 'unsupported-block',
-    when: 'an item has a second paragraph',
-    files: propose('- Item. ^some-item\n\n  More of it. ^more-of-it'),
+    when: 'an item has a heading, a heading has a link and a footnote, a link has a title, words are struck through',
+    files: propose(
+      '## See [it](https://school.example)[^1] ^see-it\n\n- Item. ^some-item\n\n  ## More ^more-of-it\n\n[One](https://school.example "Two") ~~three~~. ^one-two\n\n[^1]: Four.',
+    ),
     report: `
-content/policy/2024-09.mdx:11:3 unsupported-block (error)
-  A second paragraph in a list item cannot be part of a policy text.
-  Use headings, paragraphs, lists, tables and quotations; a list item holds one paragraph and the list below it.
+content/policy/2024-09.mdx:9:1 unsupported-block (error)
+  A footnote in a heading cannot be part of a policy text.
+  Call the footnote in a sentence below the heading.
+
+content/policy/2024-09.mdx:9:1 unsupported-block (error)
+  A link in a heading cannot be part of a policy text.
+  Put the link into a sentence below the heading.
+
+content/policy/2024-09.mdx:13:3 unsupported-block (error)
+  A heading in a list item cannot be part of a policy text.
+  Begin the heading at the start of a line of its own, with an empty line before it.
+
+content/policy/2024-09.mdx:15:1 unsupported-block (error)
+  The title of a link cannot be part of a policy text.
+  Put its words into the sentence, and leave the address alone in the round brackets.
+
+content/policy/2024-09.mdx:15:37 unsupported-block (error)
+  Struck-through text cannot be part of a policy text.
+  Remove the words: a reader cannot tell whether they hold. A tilde that is meant is written "\\~".
 `,
   },
   {
@@ -42,7 +56,7 @@ content/policy/2024-09.mdx:11:3 unsupported-block (error)
     report: `
 content/policy/2024-09.mdx:9:1 unspaced-mark (error)
   "##8. Responding to concerns" begins like a heading, but is read as part of a paragraph.
-  Put a space after "##", and empty lines around the heading; words that begin with a hashtag begin with another word.
+  Put a space after "##", and empty lines around the heading; a hashtag that is meant is written "\\#".
 
 content/policy/2024-09.mdx:12 unspaced-mark (error)
   "-do this ^do-this" begins like a list item, but is read as part of a paragraph.
@@ -63,13 +77,13 @@ content/policy/2024-09.mdx:16 unspaced-mark (error)
   },
   {
     rule: 'list-too-deep',
-    when: 'lists stand in lists five deep',
+    when: 'lists stand in lists eleven deep',
     files: propose(
-      '- A ^level-one\n  - B ^level-two\n    - C ^level-three\n      - D ^level-four\n        - E ^level-five',
+      Array.from({ length: 11 }, (_, level) => `${'  '.repeat(level)}- Words. ^level-${level + 1}`).join('\n'),
     ),
     report: `
-content/policy/2024-09.mdx:13:9 list-too-deep (error)
-  The list is 5 levels deep; clauses are numbered to four.
+content/policy/2024-09.mdx:19:21 list-too-deep (error)
+  The list is 11 levels deep; clauses are numbered to 10 levels.
   Bring it up a level.
 `,
   },
@@ -110,23 +124,23 @@ content/policy/2024-09.mdx:13:1 repeated-contacts (error)
     report: `
 content/policy/2024-09.mdx:9:1 bad-link (error)
   The link to "javascript:alert(1)" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:26 bad-link (error)
   The link to "#" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:33 bad-link (error)
   The link to "http://school.example" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:60 bad-link (error)
   The link to "/policy/" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.
 
 content/policy/2024-09.mdx:9:74 bad-link (error)
   The link to "" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.
+  Link to "ref:" and a document of references.yaml, to "#" and the id of a clause, or to an https:, mailto: or tel: address.
 `,
   },
   {

@@ -109,13 +109,37 @@ content/policy/2024-09.mdx:13:1 misplaced-marker (error)
     when: 'a number is left out, above and below',
     files: propose('## 1. One ^part-one\n\n### 1.2 Below ^part-below\n\n## 3. Three ^part-three'),
     report: `
-content/policy/2024-09.mdx:11:1 heading-sequence (error)
+content/policy/2024-09.mdx:11:1 heading-sequence (notice)
   The heading is numbered "1.2"; in sequence it would be "1.1".
-  Correct the number, or move the section to its place.
+  Correct the number, or move the section to its place. It may stay, when that is how the document counts.
 
-content/policy/2024-09.mdx:13:1 heading-sequence (error)
+content/policy/2024-09.mdx:13:1 heading-sequence (notice)
   The heading is numbered "3"; in sequence it would be "2".
-  Correct the number, or move the section to its place.
+  Correct the number, or move the section to its place. It may stay, when that is how the document counts.
+`,
+  },
+  {
+    rule: 'misplaced-marker',
+    when: 'two paragraphs have no empty line between them',
+    files: propose('(a) One, ^item-one\n(b) two. ^item-two'),
+    report: `
+content/policy/2024-09.mdx:9:1 misplaced-marker (error)
+  "^item-one" looks like an id, but does not stand at an end.
+  Put an empty line after it: a new line alone does not begin a new paragraph. A list item begins with "- ".
+`,
+  },
+  {
+    rule: 'heading-number',
+    when: 'no ordinary space stands after a number',
+    files: propose('## 1. One ^part-one\n\n### 1.1Tools ^our-tools\n\n### 1.2\u00a0Rules ^our-rules'),
+    report: `
+content/policy/2024-09.mdx:11:1 heading-number (error)
+  The number of the heading "1.1Tools" is followed by no space, so it is read as words.
+  Put one ordinary space after "1.1", or one before the letters where they belong to the figures.
+
+content/policy/2024-09.mdx:13:1 heading-number (error)
+  The number of the heading "1.2 Rules" is followed by a space of another kind, so it is read as words.
+  Put one ordinary space after "1.2", or one before the letters where they belong to the figures.
 `,
   },
   {
