@@ -24,6 +24,11 @@ const misses = {
     message: 'a footnote that is read as part of an address',
     remedy: 'Call the footnote after another word, or write the address as [words](address).',
   },
+  table: {
+    message: 'what looks like a table, and is none',
+    remedy:
+      'Put a line such as "| --- | --- |" under the first row, and an empty line before it; a line that is meant is written "\\|".',
+  },
   struck: {
     message: 'two tildes that strike nothing through',
     remedy: 'Remove them; tildes that are meant are written "\\~\\~".',
@@ -85,6 +90,12 @@ export const markdownRules = {
         ? `The number of the heading "${quote(d.heading)}" is followed by a space of another kind, so it is read as words.`
         : `The number of the heading "${quote(d.heading)}" is followed by no space, so it is read as words.`,
     (d) => `Put one ordinary space after "${d.number}", or one before the letters where they belong to the figures.`,
+  ),
+  'heading-unnumbered': notice(
+    (d: { marked: string; heading: string }) =>
+      `The heading "${quote(d.heading)}" begins with "${d.marked}", which is read as words, so the clauses below it have no number.`,
+    (d) =>
+      `Write "${d.marked.replace(/^\(|[^\d]+$/g, '').replaceAll(',', '.')}." and a space where it is its number; words may stay.`,
   ),
   'invisible-in-ratified': notice(
     (d: { name: string; code: string; before: string }) =>

@@ -19,6 +19,7 @@ const leftMarks: readonly [RegExp, MarkMiss][] = [
   [/(?<!\\)(?:```|~~~)/, 'code'],
   [/^\s*\[[xX ]?\](?![([])/, 'tick'],
   [/^:::/, 'directive'],
+  [/^\|[^\n|]*\|/, 'table'],
   [/(?<![\\=])==(?=[^\s=])[^=\n]+==/, 'highlight'],
 ];
 

@@ -60,12 +60,15 @@ export function renderParagraph(node: MdastNode, context: InlineContext): Inline
   return renderInline(node.type === 'paragraph' ? node.children : [node], context);
 }
 
-/** One paragraph alone stands without an element of its own. */
+/** The first paragraph stands without an element of its own, right after the mark before it. */
 function renderTight(nodes: readonly MdastNode[], context: InlineContext, within: string): InlineText {
-  const [only] = nodes;
-  return only && nodes.length === 1 && isParagraph(only)
-    ? renderParagraph(only, context)
-    : renderBlocks(nodes, context, within);
+  const [first, ...rest] = nodes;
+  if (!first || !isParagraph(first)) return renderBlocks(nodes, context, within);
+  const own = renderParagraph(first, context);
+  if (rest.length === 0) return own;
+  const others = renderBlocks(rest, context, within);
+  const between = rest[0]?.type === 'table' ? ' || ' : ' ';
+  return { ...joinInline([own, others], ' '), text: own.text + between + others.text };
 }
 
 function renderBlock(node: MdastNode, context: InlineContext, within: string): InlineText {

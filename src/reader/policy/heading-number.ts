@@ -44,13 +44,17 @@ function isNumber(number: string, hasPoint: boolean, title: string, { outer, las
 }
 
 /**
- * Finds a number that is not read as one, because what follows it is no ordinary space.
+ * Finds a number that is not read as one, because what follows it is no ordinary space, or other marks than a point.
  * @param heading the heading's words
  * @param context the numbers around it
  * @param place where it stands
- * @returns a problem for such as "4.2Tools", and for a number before a space that never breaks; empty otherwise.
+ * @returns a problem for such as "4.2Tools", and for a number before a space that never breaks; a notice for such as "4) Tools"; empty otherwise.
  */
 export function findGluedNumber(heading: string, { outer }: HeadingContext, place: Place): Problem[] {
+  const marked = /^\(?\d{1,3}(?:[.,]\d{1,3})*\s?(?:[):;,]|[-–—](?=\s))/.exec(heading)?.[0];
+  if (marked !== undefined && !/^[\d.]+ [-–—]/.test(marked)) {
+    return [problem('heading-unnumbered', place, { marked, heading })];
+  }
   const [, number, after = ''] = /^(\d{1,3}(?:\.\d{1,3})*\.?)([^\d.].?)/su.exec(heading) ?? [];
   if (number === undefined) return [];
   const isOtherSpace = /^(?:[^\S ]|[\u200b\u2060\ufeff])/u.test(after);

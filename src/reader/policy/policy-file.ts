@@ -1,7 +1,7 @@
 // Owns reading one policy version from its file: front matter and body together.
 import type { PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem, Rule } from '../../problems/problem.ts';
 import { policyFrontMatter } from '../../schemas/policy-version.ts';
 import { findCode } from '../parse/content-only.ts';
 import { fileId } from '../files/file-id.ts';
@@ -40,23 +40,22 @@ export function readPolicyFile(
   path: string,
   referenceAddresses: ReadonlyMap<string, string> | null,
 ): PolicyFile {
-  // HTML's own line break has no end; MDX asks for one.
-  const source = text.replaceAll('<br>', '<br/>');
+  const source = asMdx(text);
   const { frontMatter, tree, problems } = readMdx(source, path);
   const fields = frontMatter ? validateFields(policyFrontMatter, frontMatter) : null;
   problems.push(...(fields?.problems ?? []));
   if (tree === null) return { path, version: null, frontMatter, problems };
 
   const body = parsePolicyBody(tree, { path, source, referenceAddresses, definitions: new Definitions(tree) });
-  const data = fields?.data;
-  // A heading that is lost in a paragraph moves the numbers of those after it. A ratified text has the numbers that it has.
-  const areNumbersGiven = problems.some(({ rule }) => rule === 'unspaced-mark') || (data && isAgreed(data));
+  // A heading that is lost in a paragraph moves the numbers of those after it.
+  const isHeadingLost = problems.some(({ rule }) => rule === 'unspaced-mark');
   problems.push(
     ...findCode(tree, path, offered),
-    ...body.problems.filter(({ rule }) => !areNumbersGiven || rule !== 'heading-sequence'),
+    ...body.problems.filter(({ rule }) => !isHeadingLost || rule !== 'heading-sequence'),
     ...findRepeatedIds(listNamed(body)),
     ...checkInsideLinks(tree, path, listIds(body)),
   );
+  const data = fields?.data;
   if (!data || !frontMatter) return { path, version: null, frontMatter, problems };
 
   problems.push(...checkFrontMatter(data, body, frontMatter));
@@ -75,7 +74,25 @@ export function readPolicyFile(
     sections: body.sections,
     place: { path, line: 1 },
   };
-  return { path, version, frontMatter, problems };
+  return {
+    path,
+    version,
+    frontMatter,
+    problems: isAgreed(data) ? problems.filter(({ rule }) => !ownToDocument.has(rule)) : problems,
+  };
+}
+
+/** What may be right as it is: of a ratified text, which is never edited, it is not said. */
+const ownToDocument: ReadonlySet<Rule> = new Set<Rule>(['heading-sequence', 'heading-unnumbered', 'stray-mark']);
+
+/** MDX asks for the end of a line break, and for addresses without the angle brackets that Markdown allows. */
+function asMdx(text: string): string {
+  const head = /^---\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
+  const body = text
+    .slice(head.length)
+    .replaceAll('<br>', '<br/>')
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/g, '$1');
+  return head + body;
 }
 
 function listNamed(body: PolicyBody): PlacedId[] {

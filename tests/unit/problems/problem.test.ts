@@ -35,6 +35,7 @@ describe('a problem', () => {
       'deputy-dropped',
       'role-only-in-right',
       'heading-sequence',
+      'heading-unnumbered',
       'stray-mark',
       'invisible-in-ratified',
     ];

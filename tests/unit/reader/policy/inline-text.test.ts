@@ -26,10 +26,11 @@ it.each([
   ['Visit www.school.example, or ask.', 'Visit www.school.example, or ask.'],
   ['See http://school.example/a_b_c.', 'See http://school.example/a_b_c.'],
   ['(http://school.example)', '(http://school.example)'],
+  ['<http://school.example>', 'http://school.example'],
 ])('an address of a kind that is no safe link stays words: %s', (words, html) => {
   const { preamble, problems } = readProposal(`${words} ^some-words`);
   expect(problems).toEqual([]);
-  expect(preamble).toMatchObject([{ text: words, html, links: [] }]);
+  expect(preamble).toMatchObject([{ text: html, html, links: [] }]);
 });
 
 it.each(['~~not~~', '~not~'])('words that are struck through are refused: %s', (words) => {

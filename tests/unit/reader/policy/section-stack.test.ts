@@ -110,6 +110,17 @@ describe('the numbers of headings', () => {
   });
 });
 
+it.each(['## 4) Four', '## (4) Four', '## 4: Four', '## 4,2) Four', '## (1) One'])(
+  'figures that are no number are noticed in a draft, with the words as they are: %s',
+  (heading) => {
+    const { sections, problems } = readProposal(write([heading]));
+    expect(sections).toMatchObject([{ number: null, title: heading.slice(3) }]);
+    expect(problems.map(({ line, rule, level }) => `${line} ${rule} ${level}`)).toEqual([
+      '9 heading-unnumbered notice',
+    ]);
+  },
+);
+
 it.each(['### 4.2Tools', '### 4.2\u00a0Tools', '### 4.2\u2009Tools', '### 4.2tools', '### 4.2.Tools'])(
   'a number that is not read is told at the heading: %s',
   (heading) => {

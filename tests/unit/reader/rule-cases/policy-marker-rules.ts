@@ -143,6 +143,16 @@ content/policy/2024-09.mdx:13:1 heading-number (error)
 `,
   },
   {
+    rule: 'heading-unnumbered',
+    when: 'other marks than a point stand after a number',
+    files: propose('## 4) Staff ^our-staff'),
+    report: `
+content/policy/2024-09.mdx:9:1 heading-unnumbered (notice)
+  The heading "4) Staff" begins with "4)", which is read as words, so the clauses below it have no number.
+  Write "4." and a space where it is its number; words may stay.
+`,
+  },
+  {
     rule: 'heading-level',
     when: 'a heading is a title or jumps a level',
     files: propose('# Title ^whole-title\n\n## One ^part-one\n\n#### Deep ^part-deep'),
