@@ -88,7 +88,15 @@ describe('the data of a version', () => {
       'sections',
     ]);
     expect(Object.keys(version.sections[1] ?? {})).toEqual(['id', 'number', 'title', 'clauses', 'sections']);
-    expect(Object.keys(version.preamble[0] ?? {})).toEqual(['id', 'number', 'label', 'kind', 'text', 'clauses']);
+    expect(Object.keys(version.preamble[0] ?? {})).toEqual([
+      'id',
+      'number',
+      'label',
+      'marker',
+      'kind',
+      'text',
+      'clauses',
+    ]);
   });
 
   it('keeps quotes and dashes as typed', () => {
