@@ -10,17 +10,18 @@ import { findAllUnspacedMarks, typedText } from './unspaced-marks.ts';
 const leftMarks: readonly [RegExp, MarkMiss][] = [
   [/(?<![\\*])\*\*(?!\*)/, 'bold'],
   [/(?<![\\_\w])__(?=[\p{L}\p{N}])/u, 'bold'],
-  [/(?:(?<!\\)\[[^\]\n]*)?(?<!\\)\]\s?\((?:\s*$|\s*(?:https?:|ref:|mailto:|tel:|www\.|[/#]\w))/u, 'link'],
+  [/(?:(?<!\\)\[[^\][\n]{0,200})?(?<!\\)\]\s?\((?:\s*$|\s*(?:https?:|ref:|mailto:|tel:|www\.|[/#]\w))/u, 'link'],
   [/\)\[(?:\s*$|(?:https?:|ref:|mailto:|www\.|[/#]\w))/u, 'link'],
-  [/(?<!\\)\[\^[^\]\s]+\]/, 'footnote'],
-  [/(?<!\\)\[\^[^\]\s]+$/, 'addressNote'],
-  [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, 'link'],
+  [/(?<!\\)\[\^[^\][\s]{1,100}\]/, 'footnote'],
+  [/(?<!\\)\[\^[^\][\s]{1,100}$/, 'addressNote'],
+  [/(?<!\\)\[[^\][\n]{1,200}\]\[[^\][\n]{0,200}\]/, 'link'],
+  [/(?<!\\)!\[[^\][\n]{0,200}\]/, 'link'],
   [/(?<!\\)~~/, 'struck'],
   [/(?<!\\)(?:```|~~~)/, 'code'],
   [/^\s*\[[xX ]?\](?![([])/, 'tick'],
   [/^:::/, 'directive'],
   [/^\|[^\n|]*\|/, 'table'],
-  [/(?<![\\=])==(?=[^\s=])[^=\n]+==/, 'highlight'],
+  [/(?<![\\=])==(?=[^\s=])[^=\n]{1,200}==/, 'highlight'],
 ];
 
 /** A star, an underscore or a backtick before a word, with none to close it. A star can be a mark of the school's own, so this stops nothing. */

@@ -39,8 +39,8 @@ export function takeMarker(drawn: InlineText, what: string, place: Place, after:
   const id = match[2] ?? '';
   const ownText = text.slice(0, match.index);
   // In HTML the marker may stand before closing tags: in emphasis, a link, a table's last cell.
-  const ownHtml = html.replace(/ ?\^[^\s<]+((?:<\/\w+>)*)$/, '$1');
-  problems.push(...findMisplaced(drawn.text.replace(/\^\S+\s*$/, ''), place));
+  const ownHtml = html.replace(/ ?\^[^\s<]{1,200}((?:<\/\w+>)*)$/, '$1');
+  problems.push(...findMisplaced(drawn.text.replace(/\^\S{1,200}\s*$/, ''), place));
   // Between the cells of an empty table stand only their separators.
   if (/^[ |]*$/.test(ownText) && drawn.problems.length === 0) {
     problems.push(problem('unsupported-block', place, { what: `A ${what} without words` }));

@@ -23,5 +23,5 @@ export function endsWithMarker(block: MdastNode, source: string): boolean {
   const { start, end } = block.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return false;
   // The line under the head of a table may be its last.
-  return /(?:^|\s)\^\S+[ |]*(?:\n[\s|:-]+)?$/.test(source.slice(start.offset, end.offset).trimEnd());
+  return /(?:^|\s)\^\S{1,200}[ |]*(?:\n[\s|:-]+)?$/.test(source.slice(start.offset, end.offset).trimEnd());
 }
