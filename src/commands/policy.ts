@@ -13,6 +13,7 @@ import { readContent } from '../reader/read-content.ts';
 import { unlock, withLock } from '../reader/files/lock.ts';
 import { HalfWritten, writeFiles } from '../reader/files/write-files.ts';
 import { explainFailure, isAboutArguments, WrongArguments } from './command.ts';
+import { giveReasons } from './policy-reasons.ts';
 import { reviewContent } from './policy-review.ts';
 import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
 import { readSettings } from './settings.ts';
@@ -24,6 +25,8 @@ const help = `Usage: npm run policy -- <command>
   ratify <version> --on <date>   puts a version in force, and supersedes the current one
   freeze                         keeps the words of ratified versions, where nothing keeps them yet
   compare <older> <newer>        prints what differs, with the reasons
+  reasons <version>              lists the changes without a reason, likely ones together; at a terminal, asks for each
+          [--all-typographic "…"]    gives one reason for all changes of capitals and punctuation alone, and asks nothing
   review <file> [--yes]          shows what changed under a content file, and says that it was looked at
   review --all                   walks through every file that the current version has left behind
   review --status                lists those files
@@ -40,6 +43,7 @@ const forms: Record<string, { words: [least: number, most: number]; form: string
   ratify: { words: [1, 1], form: 'ratify <version> --on <date>', options: ['on'] },
   freeze: { words: [0, 0], form: 'freeze' },
   compare: { words: [2, 2], form: 'compare <older> <newer>' },
+  reasons: { words: [1, 1], form: 'reasons <version>', options: ['all-typographic'] },
   review: { words: [1, 1], form: 'review <file>', options: ['yes', 'all', 'status'] },
   status: { words: [0, 0], form: 'status' },
   unlock: { words: [0, 0], form: 'unlock', options: ['force'] },
@@ -70,6 +74,7 @@ async function run(): Promise<string | Refusal> {
       on: { type: 'string' },
       yes: { type: 'boolean' },
       all: { type: 'boolean' },
+      'all-typographic': { type: 'string' },
       status: { type: 'boolean' },
       force: { type: 'boolean' },
     },
@@ -101,6 +106,10 @@ async function run(): Promise<string | Refusal> {
       return change(command, () => planFreeze(folder, today));
     case 'compare':
       return compare(first, second);
+    case 'reasons':
+      return giveReasons(first, values['all-typographic'], folder, today, openTerminal(), (plan) =>
+        change(command, plan),
+      );
     case 'review':
       return review(first, values);
     case 'unlock':

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { formatDate } from '../policy/dates.ts';
+import { listExplained } from '../policy/version/change-groups.ts';
 import { findLastChange } from '../policy/version/last-changed.ts';
 import { formatNotCurrent, formatStatus } from '../policy/version/status-words.ts';
 import { wholeAddressOf } from '../site/address.ts';
@@ -28,7 +29,7 @@ export const GET: APIRoute = async () => {
   for (const { version, date } of entries) {
     const address = wholeAddressOf(`/policy/${version.id}/`);
     const warning = formatNotCurrent(version);
-    const changes = Object.keys(version.changes).length;
+    const changes = version.changes.flatMap(listExplained).length;
     const followed = versions.find(({ id }) => id === version.follows);
     feed.addItem({
       id: address,

@@ -3,9 +3,13 @@ import { didYouMean, error, notice } from './wording.ts';
 
 export const changeRules = {
   'change-without-reason': error(
-    (d: { id: string; statuses: string; previous: string }) =>
+    (d: { id: string; statuses: string; previous: string; version: string; isList: boolean }) =>
       `"${d.id}" is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
-    (d) => `Add to "changes": ${d.id}: { why: …, kind: substantive or tidying }`,
+    (d) => {
+      const reason = 'why: …, kind: substantive or tidying }';
+      const line = d.isList ? `- { clauses: [${d.id}], ${reason}` : `${d.id}: { ${reason}`;
+      return `Add to "changes": ${line}; or run "npm run policy -- reasons ${d.version}".`;
+    },
   ),
   'reason-without-change': error(
     (d: { id: string; previous: string | null }) =>
@@ -13,6 +17,21 @@ export const changeRules = {
         ? `"changes" gives a reason for "${d.id}", but the version follows none.`
         : `"changes" gives a reason for "${d.id}", which does not differ from version ${d.previous}.`,
     (d) => (d.previous === null ? 'Name the version that it follows, or remove the reason.' : 'Remove the reason.'),
+  ),
+  'repeated-reason': error(
+    (d: { id: string; line: number }) => `"changes" names "${d.id}" here and in line ${d.line}.`,
+    () => 'Leave it where its reason stands, and take it out of the other place.',
+  ),
+  'repeated-typographic-group': error(
+    (d: { line: number }) => `"all: typographic" stands here and in line ${d.line}.`,
+    () => 'Keep one of the two. What has another reason is named in a group of its own.',
+  ),
+  'empty-typographic-group': error(
+    (d: { previous: string | null }) =>
+      d.previous === null
+        ? '"all: typographic" covers nothing: the version follows none.'
+        : `"all: typographic" covers nothing: beside what is named, no words differ from version ${d.previous} in capitals, punctuation, spaces or list numbers alone.`,
+    () => 'Remove the line, or the whole group when it names nothing else.',
   ),
   'unknown-successor': error(
     (d: { id: string; successor: string; suggestion: string | null }) =>

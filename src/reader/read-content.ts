@@ -18,6 +18,7 @@ import type { ContentFolder } from './files/content-folder.ts';
 import { fileId } from './files/file-id.ts';
 import { readDataFile, readOptionalFile } from './parse/data-file.ts';
 import { type KindContent, kindFiles, readKinds } from './kinds/read-kinds.ts';
+import { completeReasons } from './policy/followed-version.ts';
 import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
 import { findInvisible } from './files/invisible-characters.ts';
 import { readText } from './files/read-text.ts';
@@ -75,7 +76,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       readOptionalFile(folder, dataFiles.pages, pages, {}),
       readOptionalFile(folder, dataFiles.frozen, frozen, {}),
     ]);
-  const policyFiles = await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null);
+  const policyFiles = completeReasons(
+    await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null),
+  );
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
   for (const version of versions) fingerprints.set(version.id, await fingerprint(version));

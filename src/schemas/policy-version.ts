@@ -2,6 +2,30 @@
 import { z } from 'zod';
 import { dateText, emailAddress, name, publishedPhone, reason, versionId, words } from './fields.ts';
 
+const changeReason = {
+  why: reason.describe('The reason, as governors and readers will see it.'),
+  kind: z.enum(['substantive', 'tidying']),
+  successor: name.optional().describe('For a clause that was removed: the clause that takes its place.'),
+};
+
+const changeGroup = z
+  .strictObject({
+    clauses: z
+      .array(name)
+      .min(1)
+      .optional()
+      .describe('The ids of all that share this reason: clauses, sections, title, school, dates, contacts.'),
+    all: z
+      .literal('typographic')
+      .optional()
+      .describe('typographic: all that differs in capitals, punctuation, spaces or list numbers alone.'),
+    ...changeReason,
+  })
+  .refine(({ clauses, all }) => clauses !== undefined || all !== undefined, {
+    error: 'the ids of all that share this reason, such as [dates, staff-use]; or "all: typographic"',
+    path: ['clauses'],
+  });
+
 export const policyFrontMatter = z
   .strictObject({
     title: words.describe("The policy's own title."),
@@ -37,16 +61,13 @@ export const policyFrontMatter = z
       .describe('The key contacts as published; <KeyContacts /> marks where they stand in the text. [] for none.'),
     follows: versionId.optional().describe('The version that this one was made from.'),
     changes: z
-      .record(
-        z.string(),
-        z.strictObject({
-          why: reason.describe('The reason, as governors and readers will see it.'),
-          kind: z.enum(['substantive', 'tidying']),
-          successor: name.optional().describe('For a clause that was removed: the clause that takes its place.'),
-        }),
-      )
+      .union([z.record(z.string(), z.strictObject(changeReason)), z.array(changeGroup)], {
+        error: 'reasons by id, or a list of groups that each begin with "- clauses: […]"',
+      })
       .optional()
-      .describe('Why each clause, section or fact (title, dates, contacts) differs from the version before, by id.'),
+      .describe(
+        'Why each clause, section or fact (title, school, dates, contacts) differs from the version before: by id, or as a list of groups.',
+      ),
   })
   .meta({ title: 'A version of the policy', description: 'What stands between the two lines of "---".' });
 

@@ -137,13 +137,13 @@ describe('the decision sheet', () => {
     expect(csv).toContain('\r\nMeeting,Full Governing Board,,,,,,\r\nDate,8 December 2026,,,,,,\r\nChair,R. Chair,');
     expect(csv).toContain('\r\nwhere,status,kind,before,after,why,decision,note\r\n');
     expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon""\nand minute it"\r\n');
-    expect(csv.split('\r\n')).toHaveLength(22);
+    expect(csv.split('\r\n')).toHaveLength(21);
     const text = await save(page, 'Save for the minutes (text)');
     expect(text.split('\r\n')[0]).toBe('\ufeffDecisions: October 2024 to October 2026');
     expect(text).toContain('Chair: R. Chair\r\n');
     expect(text).toContain('It is not agreed, not in force.\r\n');
     expect(text).toContain(
-      '14 changes: 0 agreed, 0 agreed with changes, 0 not agreed, 1 to discuss, 13 not yet decided.',
+      '13 decisions on 15 changes: 0 agreed, 0 agreed with changes, 0 not agreed, 1 to discuss, 12 not yet decided.',
     );
     expect(text).toContain('   Note: Ask head and/or *office*, "soon"\r\n         and minute it\r\n');
     expect(text).toMatch(
@@ -151,7 +151,7 @@ describe('the decision sheet', () => {
     );
     expect(text).not.toContain('end added');
     expect(await page.locator('[data-result]').textContent()).toBe(
-      'Saved as decisions-2024-10-2026-10.txt, with 14 changes.',
+      'Saved as decisions-2024-10-2026-10.txt, with 13 decisions on 15 changes.',
     );
   });
 

@@ -34,11 +34,22 @@ describe.each(pairs)('the data of the comparison %s', (pair) => {
   const [older, newer] = pair.split('/').map((id) => listClauses(readVersion(root, id)));
 
   it('has the keys of the contract, and after them which versions are not in force', () => {
-    expect(Object.keys(json)).toEqual(['from', 'to', 'counts', 'facts', 'sections', 'changes', 'notInForce']);
+    expect(Object.keys(json)).toEqual([
+      'from',
+      'to',
+      'counts',
+      'typographic',
+      'facts',
+      'sections',
+      'changes',
+      'notInForce',
+    ]);
     expect(Object.keys(json.counts)).toEqual([...changeStatuses, 'total']);
     for (const change of json.changes) {
-      expect(Object.keys(change)).toEqual(['id', 'status', 'kind', 'why', 'before', 'after', 'words', 'flags']);
+      const keys = ['id', 'status', 'kind', 'why', 'before', 'after', 'words', 'flags'];
+      expect(Object.keys(change)).toEqual(change.typographic ? [...keys, 'typographic'] : keys);
     }
+    expect(json.changes.filter(({ typographic }) => typographic)).toHaveLength(json.typographic);
     const others = pair.split('/').filter((id) => id !== '2024-10');
     expect(json.notInForce.map(({ version }) => version)).toEqual(others);
   });
@@ -81,16 +92,21 @@ describe('the reasons in the data', () => {
   });
 });
 
+const lineOf = (where: string): string | undefined =>
+  readBuilt(root, `compare/${asked}.csv`)
+    .split('\r\n')
+    .find((line) => line.startsWith(`${where},`));
+
 describe('the table of a comparison', () => {
   const lines = readBuilt(root, `compare/${asked}.csv`).split('\r\n');
 
   it('names the versions, says what is not agreed, and ends lines as spreadsheets expect', () => {
     const { changes, sections } = readComparison(asked);
-    expect(lines[0]).toBe('\ufeffOlder version,"October 2024 (current, ratified 14 October 2024)",,,,,');
+    expect(lines[0]).toBe('\ufeffOlder version,"October 2024 (current, ratified 14 October 2024)",,,,,,');
     expect(lines[1]).toBe(
-      'Newer version,"October 2026 (open for consultation, written October 2026: not agreed, not in force)",,,,,',
+      'Newer version,"October 2026 (open for consultation, written October 2026: not agreed, not in force)",,,,,,',
     );
-    expect(lines[2]).toBe('where,status,kind,before,after,why,flags');
+    expect(lines[2]).toBe('where,status,kind,before,after,why,flags,typographic');
     expect(lines.at(-1)).toBe('');
     // After the three lines above: the title, four dates, a contact, the sections, the clauses, and the end.
     expect(lines).toHaveLength(3 + 1 + 4 + 1 + sections.length + changes.length + 1);
@@ -162,15 +178,18 @@ describe('the page of a comparison with what is not agreed', () => {
 
   it('begins with a sentence of counts', () => {
     expect(wordsOf(page.querySelector('.comparison__lead'))).toBe(
-      'Of 31 clauses, 12 are unchanged, 11 are unchanged but for their number, 3 are amended, 1 is moved and amended, 3 are added and 1 is removed.',
+      'Of 31 clauses, 11 are unchanged, 11 are unchanged but for their number, 4 are amended (1 in capitals, punctuation or list numbers only), 1 is moved and amended, 3 are added and 1 is removed.',
     );
   });
 
-  it('has a row to decide on for every change, the substantive and flagged ones first, each with its reason', () => {
+  it('has a row to decide on for every reason, the substantive and flagged ones first, and every change once', () => {
     const { changes, sections } = readComparison(asked);
     const rows = [...page.querySelectorAll('[data-row]')];
     const facts = ['title', 'dates', 'contacts'];
-    expect(rows).toHaveLength(facts.length + sections.filter(({ kind }) => kind !== null).length + changes.length);
+    const decided = facts.length + sections.filter(({ kind }) => kind !== null).length + changes.length;
+    expect(rows.reduce((sum, row) => sum + Number(row.getAttribute('data-changes') ?? 1), 0)).toBe(decided);
+    // Two pairs of changes share a reason.
+    expect(rows).toHaveLength(decided - 2);
     const isFirst = rows.map(
       (row) =>
         wordsOf(row.querySelector('[data-kind]')) === 'Substantive' || row.querySelector('.decision__flags') !== null,
@@ -178,6 +197,29 @@ describe('the page of a comparison with what is not agreed', () => {
     expect(isFirst).toContain(false);
     expect(isFirst.lastIndexOf(true)).toBeLessThan(isFirst.indexOf(false));
     for (const row of rows) expect(wordsOf(row.querySelector('[data-why]')).length).toBeGreaterThan(10);
+  });
+
+  it('has one row for all that share a reason, which names and leads to each', () => {
+    const rows = [...page.querySelectorAll('[data-row]')];
+    const row = rows.find((candidate) => wordsOf(candidate).includes('The office asked for fewer calls.'));
+    expect(wordsOf(row?.querySelector('h3'))).toBe('2 changes, one reason');
+    const links = [...(row?.querySelectorAll('.decision__what a') ?? [])];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#change_ring-the-office',
+      '#change_parents-ring-later',
+    ]);
+    expect(row?.getAttribute('data-where')).toBe(links.map((link) => wordsOf(link)).join(', '));
+    expect(row?.querySelectorAll('fieldset')).toHaveLength(1);
+  });
+
+  it('tells apart what has the same words', () => {
+    const words = 'same words; only capitals, punctuation or list numbers differ';
+    const rows = [...page.querySelectorAll('[data-row]')].filter((row) => wordsOf(row).includes(words));
+    expect(rows.map((row) => wordsOf(row.querySelector('h3')))).toEqual(['1(1)']);
+    expect(wordsOf(page.getElementById('change_aim-protect-everyone'))).toContain(`Amended: ${words}`);
+    expect(wordsOf(page.querySelector('.change-counts'))).toContain('Amended (1 with the same words)');
+    expect(lineOf('1(1)')).toMatch(/^1\(1\),amended,tidying,.*,yes$/);
+    expect(wordsOf(readPage(root, 'clauses/aim-protect-everyone/index.html').querySelector('main'))).toContain(words);
   });
 });
 

@@ -1,5 +1,5 @@
 // Owns what script adds to the decision sheet: saving it as a file, and a warning before unsaved notes are lost.
-import { type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
+import { formatDecided, type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
 import { foldSpaces } from '../../policy/text/fold-text.ts';
 
 /** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
@@ -43,7 +43,7 @@ class DecisionSheetElement extends HTMLElement {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     this.#isUnsaved = false;
     const result = this.querySelector('[data-result]');
-    if (result) result.textContent = `Saved as ${name}, with ${minutes.length} changes.`;
+    if (result) result.textContent = `Saved as ${name}, with ${formatDecided(minutes)}.`;
   }
 
   #readHead(): MinutesHead {
@@ -73,7 +73,8 @@ class DecisionSheetElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
       const text = (selector: string): string => [...row.querySelectorAll(selector)].map(wordsOf).join('; ');
       return {
-        where: text('[data-where]'),
+        changes: Number(row.dataset.changes ?? 1),
+        where: row.dataset.where ?? text('h3'),
         status: text('[data-status]'),
         kind: text('[data-kind]'),
         before: this.#readWords(row, 'before'),

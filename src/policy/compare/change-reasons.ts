@@ -1,18 +1,21 @@
 // Owns the reasons that versions give for their changes, gathered over the steps from one version to another.
-import type { ChangeKind, PolicyVersion } from '../version/model.ts';
+import { type ChangeKind, listExplained } from '../version/change-groups.ts';
+import type { PolicyVersion } from '../version/model.ts';
 import { listRedacted, redactDetails } from '../version/redaction.ts';
 
 /** Why one step changed something. */
 export interface StepReason {
   /** The version that made the change. */
   version: string;
+  /** The place of the reason among the version's own: changes that share it are decided on together. */
+  group: number;
   text: string;
   kind: ChangeKind;
   /** The clause that took over from a removed one, or null. */
   successor: string | null;
 }
 
-/** Reasons by clause id, section id, or `title`, `dates`, `contacts`; each list has the earliest step first. */
+/** Reasons by clause id, section id, or `title`, `school`, `dates`, `contacts`; each list has the earliest step first. */
 export type Reasons = ReadonlyMap<string, readonly StepReason[]>;
 
 /**
@@ -30,10 +33,10 @@ export function collectReasons(
   const redacted = listRedacted([...versions, older, newer]);
   const reasons = new Map<string, StepReason[]>();
   for (const version of listSteps(versions, older, newer)) {
-    for (const [id, { why, kind, successor }] of Object.entries(version.changes)) {
-      const text = redactDetails(why, redacted);
-      const reason = { version: version.id, text, kind, successor: successor ?? null };
-      reasons.set(id, [...(reasons.get(id) ?? []), reason]);
+    for (const [at, group] of version.changes.entries()) {
+      const { why, kind, successor } = group;
+      const reason = { version: version.id, group: at, text: redactDetails(why, redacted), kind, successor };
+      for (const id of listExplained(group)) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
     }
   }
   return reasons;

@@ -17,6 +17,7 @@ import {
   isAmended,
   isReportable,
 } from './comparison.ts';
+import { isTypographic } from './typographic.ts';
 import type { Clause, PolicyVersion } from '../version/model.ts';
 import { preambleTitle } from '../version/labels.ts';
 import { type ClauseInPlace, listClauses } from '../version/walk.ts';
@@ -88,15 +89,23 @@ function describeChange(
   const areTables = older !== undefined && newer !== undefined && isTable(older.clause) && isTable(newer.clause);
   const compareTexts = areTables ? compareTableWords : compareWords;
   const words = isReportable({ status }) ? compareTexts(before?.text ?? '', after?.text ?? '') : [];
+  const typographic = status === 'amended' && isSameWords(older, newer);
   const flags =
-    isAmended({ status }) && before !== null && after !== null
+    isAmended({ status }) && before !== null && after !== null && !typographic
       ? flagChange(
           { text: before.text, links: showLinks(older, redacted) },
           { text: after.text, links: showLinks(newer, redacted) },
           words,
         )
       : [];
-  return { id, status, before, after, isTable: areTables, words, flags };
+  return { id, status, before, after, isTable: areTables, words, flags, typographic };
+}
+
+function isSameWords(older: PlacedClause | undefined, newer: PlacedClause | undefined): boolean {
+  return (
+    isTypographic(older?.clause.text ?? '', newer?.clause.text ?? '') &&
+    JSON.stringify(older?.clause.links) === JSON.stringify(newer?.clause.links)
+  );
 }
 
 function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undefined, isMoved: boolean): ChangeStatus {

@@ -12,10 +12,10 @@ import {
 import { writeCsv } from '../text/csv.ts';
 import { type DatedVersion, formatVersion } from '../version/status-words.ts';
 
-/** One line of the table: where, status, kind, before, after, why, flags. */
-type Row = [string, string, string, string, string, string, string];
+/** One line of the table: where, status, kind, before, after, why, flags, and "yes" for a typographic change. */
+type Row = [string, string, string, string, string, string, string, string];
 
-const header: Row = ['where', 'status', 'kind', 'before', 'after', 'why', 'flags'];
+const header: Row = ['where', 'status', 'kind', 'before', 'after', 'why', 'flags', 'typographic'];
 
 /**
  * Writes a comparison for a spreadsheet.
@@ -32,7 +32,8 @@ export function comparisonCsv(
   const rows = [header, ...listFacts(comparison, reasons), ...listSections(comparison, reasons)];
   for (const change of comparison.clauses.filter(isReportable)) {
     const texts = [change.before?.text ?? '', change.after?.text ?? ''] as const;
-    rows.push(writeRow(formatPlace(change), change.status, change.id, texts, reasons, formatFlags(change.flags)));
+    const marks = [formatFlags(change.flags), change.typographic ? 'yes' : ''] as const;
+    rows.push(writeRow(formatPlace(change), change.status, change.id, texts, reasons, marks));
   }
   return writeCsv([['Older version', formatVersion(older)], ['Newer version', formatVersion(newer)], ...rows]);
 }
@@ -43,7 +44,7 @@ function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {
     const change = facts[name];
     if (change === null) continue;
     const where = name === 'title' ? 'Title' : 'School';
-    rows.push(writeRow(where, 'amended', 'title', [change.before, change.after], reasons));
+    rows.push(writeRow(where, 'amended', name, [change.before, change.after], reasons));
   }
   for (const { field, before, after } of facts.dates) {
     const status = before === null ? 'added' : after === null ? 'removed' : 'amended';
@@ -51,7 +52,7 @@ function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {
   }
   for (const { role, status, before, after, note } of facts.contacts) {
     const texts = [formatContact(before), formatContact(after)] as const;
-    rows.push(writeRow(`Contact: ${role}`, status, 'contacts', texts, reasons, note ?? ''));
+    rows.push(writeRow(`Contact: ${role}`, status, 'contacts', texts, reasons, [note ?? '', '']));
   }
   return rows;
 }
@@ -69,9 +70,9 @@ function writeRow(
   id: string,
   [before, after]: readonly [string, string],
   reasons: Reasons,
-  flags = '',
+  marks: readonly [flags: string, typographic: string] = ['', ''],
 ): Row {
   const found = reasons.get(id) ?? [];
   const why = found.map(({ version, text }) => `${version}: ${text}`).join('; ');
-  return [where, status, joinKinds(found) ?? '', before, after, why, flags];
+  return [where, status, joinKinds(found) ?? '', before, after, why, ...marks];
 }

@@ -5,13 +5,14 @@ import {
   type ChangeStatus,
   type ClauseSide,
   type Comparison,
+  countTypographic,
   type FactChanges,
   type Flag,
   isReportable,
   type SectionChange,
   type WordRun,
 } from './comparison.ts';
-import type { ChangeKind } from '../version/model.ts';
+import type { ChangeKind } from '../version/change-groups.ts';
 import { listExact } from './word-runs.ts';
 
 /** Why something changed, step by step. */
@@ -36,6 +37,8 @@ export interface PublishedChange extends Explained {
   /** Same and removed runs joined are the older text, exactly as typed; same and added runs joined the newer. */
   words: WordRun[];
   flags: Flag[];
+  /** There, and true, for a change of capitals, punctuation, spaces or list numbers alone. */
+  typographic?: true;
 }
 
 /** A comparison as `/compare/<older>/<newer>.json` has it. */
@@ -43,7 +46,9 @@ export interface ComparisonJson {
   from: string;
   to: string;
   counts: ChangeCounts;
-  facts: FactChanges & { why: Record<'title' | 'dates' | 'contacts', PublishedReason[]> };
+  /** How many of the amended clauses are typographic changes; part of `counts.amended`. */
+  typographic: number;
+  facts: FactChanges & { why: Record<'title' | 'school' | 'dates' | 'contacts', PublishedReason[]> };
   sections: (SectionChange & Explained)[];
   changes: PublishedChange[];
 }
@@ -58,6 +63,7 @@ export function comparisonJson(comparison: Comparison, reasons: Reasons): Compar
   const { from, to, counts, facts, sections, clauses } = comparison;
   const why = {
     title: explain('title', reasons).why,
+    school: explain('school', reasons).why,
     dates: explain('dates', reasons).why,
     contacts: explain('contacts', reasons).why,
   };
@@ -65,9 +71,10 @@ export function comparisonJson(comparison: Comparison, reasons: Reasons): Compar
     from,
     to,
     counts,
+    typographic: countTypographic(comparison),
     facts: { ...facts, why },
     sections: sections.map((change) => ({ ...change, ...explain(change.id, reasons) })),
-    changes: clauses.filter(isReportable).map(({ id, status, before, after, words, flags }) => ({
+    changes: clauses.filter(isReportable).map(({ id, status, before, after, words, flags, typographic }) => ({
       id,
       status,
       ...explain(id, reasons),
@@ -75,6 +82,7 @@ export function comparisonJson(comparison: Comparison, reasons: Reasons): Compar
       after: publishSide(after),
       words: listExact(words),
       flags,
+      ...(typographic ? { typographic } : {}),
     })),
   };
 }

@@ -1,12 +1,13 @@
 // Owns how the parts of a comparison are said in a few words: places, statuses, headings, contacts, flags, counts.
-import type {
-  ChangeCounts,
-  ChangeStatus,
-  ClauseChange,
-  ClauseSide,
-  Flag,
-  SectionSide,
-  SectionStatus,
+import {
+  type ChangeStatus,
+  type ClauseChange,
+  type ClauseSide,
+  type Comparison,
+  countTypographic,
+  type Flag,
+  type SectionSide,
+  type SectionStatus,
 } from './comparison.ts';
 import type { ContactRow } from '../version/model.ts';
 import { plural } from '../../problems/plural.ts';
@@ -31,6 +32,18 @@ const statusNames: Record<ChangeStatus, string> = {
  */
 export function formatChange(status: ChangeStatus): string {
   return statusNames[status];
+}
+
+/** What a typographic change is called. */
+export const typographicWords = 'same words; only capitals, punctuation or list numbers differ';
+
+/**
+ * Names what happened to a clause, and whether its words are the same.
+ * @param change one clause of a comparison
+ * @returns such as "Moved", or "Amended (same words; only capitals, punctuation or list numbers differ)".
+ */
+export function formatClauseChange({ status, typographic }: Pick<ClauseChange, 'status' | 'typographic'>): string {
+  return typographic ? `${statusNames[status]} (${typographicWords})` : statusNames[status];
 }
 
 /**
@@ -96,15 +109,18 @@ export function formatFlags(flags: readonly Flag[]): string {
 
 /**
  * Sums up a comparison in a sentence.
- * @param counts of a comparison
- * @returns such as "Of 93 clauses, 80 are unchanged, 12 are amended and 1 is removed."
+ * @param comparison its counts and clauses
+ * @returns such as "Of 93 clauses, 80 are unchanged, 12 are amended (3 in capitals, punctuation or list numbers only) and 1 is removed."
  */
-export function formatCounts(counts: ChangeCounts): string {
+export function formatCounts(comparison: Pick<Comparison, 'counts' | 'clauses'>): string {
+  const { counts } = comparison;
+  const typographic = countTypographic(comparison);
+  const only = typographic === 0 ? '' : ` (${typographic} in capitals, punctuation or list numbers only)`;
   const parts = (
     [
       ['unchanged', 'unchanged'],
       ['renumbered', 'unchanged but for their number'],
-      ['amended', 'amended'],
+      ['amended', `amended${only}`],
       ['moved', 'moved'],
       ['moved-amended', 'moved and amended'],
       ['added', 'added'],

@@ -55,8 +55,10 @@ export interface ClauseChange {
   isTable: boolean;
   /** `joinSide` gives back the text of either version. Empty for `unchanged` and `renumbered`. */
   words: WordRun[];
-  /** At most one of each kind; only for `amended` and `moved-amended`. */
+  /** At most one of each kind; only for `amended` and `moved-amended`, and never for a typographic change. */
   flags: Flag[];
+  /** True for an `amended` clause whose words are the same and whose links lead to the same: see `isTypographic`. */
+  typographic: boolean;
 }
 
 /**
@@ -146,6 +148,15 @@ export interface Comparison {
  */
 export function isReportable(change: Pick<ClauseChange, 'status'>): boolean {
   return change.status !== 'unchanged' && change.status !== 'renumbered';
+}
+
+/**
+ * Counts the clauses that only their typography amends. Each has the status `amended` too.
+ * @param comparison a comparison
+ * @returns how many there are; 0 when there is none
+ */
+export function countTypographic({ clauses }: Pick<Comparison, 'clauses'>): number {
+  return clauses.filter(({ typographic }) => typographic).length;
 }
 
 /**

@@ -1,24 +1,25 @@
-// Owns the rows of a decision sheet: every change that governors are asked about, the weighty ones first.
+// Owns the rows of a decision sheet: what governors are asked about, one row for all that share a reason, the weighty ones first.
 import { joinKinds, type Reasons } from './change-reasons.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ClauseChange,
   type Comparison,
   type DateChange,
+  type FactChange,
   type Flag,
   isReportable,
   type WordRun,
 } from './comparison.ts';
 import {
   dateNames,
-  formatChange,
+  formatClauseChange,
   formatContact,
   formatHeading,
   formatPlace,
   formatSectionChange,
 } from './comparison-words.ts';
 import { formatDate } from '../dates.ts';
-import type { ChangeKind } from '../version/model.ts';
+import type { ChangeKind } from '../version/change-groups.ts';
 import { joinSide } from './word-runs.ts';
 import { shortenWords } from './words-html.ts';
 
@@ -28,9 +29,9 @@ interface What {
   words: WordRun[];
 }
 
-/** One change to decide about. */
-export interface DecisionRow {
-  /** A clause id, a section id, or `title`, `dates`, `contacts`. */
+/** One change among those that a row decides about. */
+export interface DecisionPart {
+  /** A clause id, a section id, or `title`, `school`, `dates`, `contacts`. */
   id: string;
   /** Such as "4.1(2)", "Section 6 Pupils’ use" or "Contacts". */
   where: string;
@@ -43,10 +44,29 @@ export interface DecisionRow {
   /** The whole words before and after, for the minutes; empty where there are none. */
   before: string;
   after: string;
+  flags: Flag[];
+}
+
+/** What is decided about at once: one change, or all that share the same reasons. */
+export interface DecisionRow {
+  /** The id of the first change. */
+  id: string;
+  /** The places of all changes, parted by commas. */
+  where: string;
+  /** What happened to them, each once, parted by commas. */
+  status: string;
+  /** The changes in reading order, with facts first; at least one. */
+  parts: DecisionPart[];
+  /** True where the marked text has the whole words of its one change. */
+  isInText: boolean;
+  /** The whole words before and after, for the minutes; a line for each place where there are several. */
+  before: string;
+  after: string;
   /** Substantive when any step is; null when no version gives a reason. */
   kind: ChangeKind | null;
   /** The reasons of the steps from the older version to the newer, earliest first. */
   why: { version: string; text: string }[];
+  /** Those of all changes. */
   flags: Flag[];
 }
 
@@ -54,11 +74,44 @@ export interface DecisionRow {
  * Lists what governors are asked to decide about.
  * @param comparison from `compareVersions`
  * @param reasons from `collectReasons` for the same two versions
- * @returns substantive and flagged changes first, then the others, each in reading order with facts first; empty when nothing differs.
+ * @returns substantive and flagged rows first, then the others, each in the order of their first changes; empty when nothing differs.
  */
 export function listDecisions(comparison: Comparison, reasons: Reasons): DecisionRow[] {
+  const shared = new Map<string, DecisionPart[]>();
+  for (const part of listParts(comparison)) {
+    const key = (reasons.get(part.id) ?? []).map(({ version, group }) => `${version}:${group}`).join(' ') || part.id;
+    shared.set(key, [...(shared.get(key) ?? []), part]);
+  }
+  const rows = [...shared.values()].map((parts) => joinParts(parts, reasons));
+  return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
+}
+
+function joinParts(parts: DecisionPart[], reasons: Reasons): DecisionRow {
+  const id = parts[0]?.id ?? '';
+  const found = reasons.get(id) ?? [];
+  return {
+    id,
+    where: parts.map(({ where }) => where).join(', '),
+    status: [...new Set(parts.map(({ status }) => status))].join(', '),
+    parts,
+    isInText: parts.length === 1 && parts.every((part) => part.isInText),
+    before: joinTexts(parts, 'before'),
+    after: joinTexts(parts, 'after'),
+    kind: joinKinds(found),
+    why: found.map(({ version, text }) => ({ version, text })),
+    flags: parts.flatMap(({ flags }) => flags),
+  };
+}
+
+function joinTexts(parts: readonly DecisionPart[], side: 'before' | 'after'): string {
+  if (parts.length === 1) return parts.map((part) => part[side]).join('');
+  return parts.flatMap((part) => (part[side] === '' ? [] : [`${part.where}: ${part[side]}`])).join('\n');
+}
+
+/** Facts, then sections, then clauses. */
+function listParts(comparison: Comparison): DecisionPart[] {
   const clauseIds = new Set(comparison.clauses.map(({ id }) => id));
-  const rows = [
+  return [
     ...listFacts(comparison),
     ...comparison.sections
       // One that became a clause, or was one, is decided on with the clause.
@@ -72,24 +125,16 @@ export function listDecisions(comparison: Comparison, reasons: Reasons): Decisio
         flags: [],
       })),
     ...comparison.clauses.filter(isReportable).map(describeClause),
-  ].map((row): DecisionRow => {
-    const found = reasons.get(row.id) ?? [];
-    const what = row.what.map(({ label, words }) => ({ label, words: label === null ? shortenWords(words) : words }));
-    const [before, after] = [wholeText(row.what, 'before'), wholeText(row.what, 'after')];
-    return {
-      ...row,
-      what,
-      before,
-      after,
-      kind: joinKinds(found),
-      why: found.map(({ version, text }) => ({ version, text })),
-    };
-  });
-  return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
+  ].map((part) => ({
+    ...part,
+    what: part.what.map(({ label, words }) => ({ label, words: label === null ? shortenWords(words) : words })),
+    before: wholeText(part.what, 'before'),
+    after: wholeText(part.what, 'after'),
+  }));
 }
 
-function describeClause(change: ClauseChange): BareRow {
-  const { id, status, before, after, asHeading, words, isTable, flags } = change;
+function describeClause(change: ClauseChange): BarePart {
+  const { id, before, after, asHeading, words, isTable, flags } = change;
   const row = { id, where: formatPlace(change), flags };
   if (asHeading !== null) {
     const what = [{ label: null, words: compareWords(before?.text ?? asHeading, after?.text ?? asHeading) }];
@@ -97,7 +142,7 @@ function describeClause(change: ClauseChange): BareRow {
     return { ...row, status: kind, what, isInText: false };
   }
   // A table's cells would run together.
-  return { ...row, status: formatChange(status), what: [{ label: null, words }], isInText: !isTable };
+  return { ...row, status: formatClauseChange(change), what: [{ label: null, words }], isInText: !isTable };
 }
 
 /**
@@ -109,13 +154,12 @@ export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
   return row.kind === 'substantive' || row.flags.length > 0;
 }
 
-/** A row before its reasons are known. */
-type BareRow = Omit<DecisionRow, 'before' | 'after' | 'kind' | 'why'>;
+/** A change without its whole words. */
+type BarePart = Omit<DecisionPart, 'before' | 'after'>;
 
-function listFacts({ facts }: Comparison): BareRow[] {
-  const titles = [facts.title, facts.school].flatMap((change, at) =>
-    change === null ? [] : [{ label: at === 0 ? 'Title' : 'School', words: compareWords(change.before, change.after) }],
-  );
+function listFacts({ facts }: Comparison): BarePart[] {
+  const wholly = (change: FactChange<string> | null): What[] =>
+    change === null ? [] : [{ label: null, words: compareWords(change.before, change.after) }];
   const dates = facts.dates.filter(isDecidedOn).map(({ field, before, after }) => ({
     label: capitalise(dateNames[field]),
     words: compareWords(formatDate(before ?? ''), formatDate(after ?? '')),
@@ -125,7 +169,8 @@ function listFacts({ facts }: Comparison): BareRow[] {
     words: compareWords(formatContact(before), formatContact(after)),
   }));
   return [
-    { id: 'title', where: 'Title', what: titles },
+    { id: 'title', where: 'Title', what: wholly(facts.title) },
+    { id: 'school', where: 'School', what: wholly(facts.school) },
     { id: 'dates', where: 'Dates', what: dates },
     { id: 'contacts', where: 'Contacts', what: contacts },
   ]

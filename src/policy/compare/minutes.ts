@@ -24,10 +24,13 @@ export interface MinutesHead {
 
 /** One row of a filled-in decision sheet. */
 export interface Minute {
+  /** How many changes it decides about. */
+  changes: number;
+  /** The place of each, parted by commas. */
   where: string;
   status: string;
   kind: string;
-  /** The whole older words, and the whole newer ones. */
+  /** The whole older words, and the whole newer ones; a line for each place where there are several. */
   before: string;
   after: string;
   why: string;
@@ -37,7 +40,16 @@ export interface Minute {
   note: string;
 }
 
-const columns: (keyof Minute)[] = ['where', 'status', 'kind', 'before', 'after', 'why', 'decision', 'note'];
+const columns: Exclude<keyof Minute, 'changes'>[] = [
+  'where',
+  'status',
+  'kind',
+  'before',
+  'after',
+  'why',
+  'decision',
+  'note',
+];
 
 /**
  * Writes decisions for a spreadsheet.
@@ -68,7 +80,7 @@ export function minutesText(head: MinutesHead, minutes: readonly Minute[]): stri
     [head.title],
     listHead(head).map(([name, words]) => `${name}: ${words || '-'}`),
     ...head.warnings.map((warning) => [warning]),
-    [`${minutes.length} changes: ${counts.join(', ')}.`],
+    [`${formatDecided(minutes)}: ${counts.join(', ')}.`],
     ...minutes.map((minute, at) => [
       `${at + 1}. ${minute.where}: ${minute.status.toLowerCase()} (${minute.kind.toLowerCase()})`,
       ...writePart('Before', minute.before),
@@ -79,6 +91,16 @@ export function minutesText(head: MinutesHead, minutes: readonly Minute[]): stri
     ]),
   ];
   return `\ufeff${paragraphs.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`;
+}
+
+/**
+ * Counts what is decided.
+ * @param minutes rows of the sheet
+ * @returns such as "5 changes"; "2 decisions on 5 changes" where a row has several
+ */
+export function formatDecided(minutes: readonly Minute[]): string {
+  const changes = minutes.reduce((sum, minute) => sum + minute.changes, 0);
+  return `${changes > minutes.length ? `${minutes.length} decisions on ` : ''}${changes} changes`;
 }
 
 function listHead({ older, newer, meeting, date, chair }: MinutesHead): [string, string][] {

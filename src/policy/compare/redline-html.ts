@@ -1,6 +1,6 @@
 // Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
 import type { ClauseSide } from './comparison.ts';
-import { formatSide } from './comparison-words.ts';
+import { formatSide, typographicWords } from './comparison-words.ts';
 import type { RedlineClause } from './redline.ts';
 import { listOlder } from './word-runs.ts';
 import { renderTables } from './redline-table.ts';
@@ -60,8 +60,10 @@ export function labelChange({ change, before, after }: RedlineClause): string | 
       return change.asHeading === null ? 'Added' : `Added: was the heading “${change.asHeading}”`;
     case 'removed':
       return change.asHeading === null ? 'Removed' : `Removed: now the heading “${change.asHeading}”`;
-    case 'amended':
-      return after === null ? null : was === is ? 'Amended' : `Amended (was ${was})`;
+    case 'amended': {
+      const words = was === is ? 'Amended' : `Amended (was ${was})`;
+      return after === null ? null : change.typographic ? `${words}: ${typographicWords}` : words;
+    }
     case 'moved':
     case 'moved-amended': {
       if (after === null) return `${was} moved to`;

@@ -16,12 +16,17 @@ export function writeRedline(comparison: Comparison, reasons: Reasons): string {
   const rows = listDecisions(comparison, reasons).map((row) =>
     [
       `${row.where}: ${row.status.toLowerCase()}${row.kind === null ? '' : ` (${row.kind})`}`,
-      ...row.what.map(({ label, words }) => `  ${label === null ? '' : `${label}: `}${writeWords(words)}`),
-      ...(row.flags.length > 0 ? [`  Read twice: ${formatFlags(row.flags)}`] : []),
+      ...row.parts.flatMap(({ where, what, flags }) => [
+        ...what.map(({ label, words }) => {
+          const names = [...(row.parts.length > 1 ? [where] : []), ...(label === null ? [] : [label])];
+          return `  ${names.map((name) => `${name}: `).join('')}${writeWords(words)}`;
+        }),
+        ...(flags.length > 0 ? [`  Read twice: ${formatFlags(flags)}`] : []),
+      ]),
       ...row.why.map(({ version, text }) => `  Why (${version}): ${text}`),
     ].join('\n'),
   );
-  const head = `${comparison.from} -> ${comparison.to}\n${formatCounts(comparison.counts)}`;
+  const head = `${comparison.from} -> ${comparison.to}\n${formatCounts(comparison)}`;
   return `${[head, ...(rows.length > 0 ? rows : ['Nothing differs.'])].join('\n\n')}\n`;
 }
 

@@ -23,7 +23,7 @@ export function writeStatus(
     const parts = [
       formatStatus(status).toLowerCase(),
       dates.ratified === undefined ? `written ${formatDate(dates.written)}` : `ratified ${formatDate(dates.ratified)}`,
-      ...(follows === null ? [] : [`follows ${follows} and gives ${plural(Object.keys(changes).length, 'reason')}`]),
+      ...(follows === null ? [] : [`follows ${follows} and gives ${plural(changes.length, 'reason')}`]),
     ];
     return `${id.padEnd(10)}  ${parts.join(', ')}`;
   });

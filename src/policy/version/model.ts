@@ -1,5 +1,6 @@
 // Owns the shape of a policy version; reading one from a file is left to the reader.
 import type { Place } from '../../problems/problem.ts';
+import type { ChangeGroup } from './change-groups.ts';
 import type { PolicyFrontMatter } from '../../schemas/policy-version.ts';
 
 /** Where a version stands in its life. Exactly one version is `current`. */
@@ -10,12 +11,6 @@ export type PolicyDates = PolicyFrontMatter['dates'];
 
 /** One row of the key contacts, as the version published it. */
 export type ContactRow = PolicyFrontMatter['contacts'][number];
-
-/** Why one clause, section or fact differs from the version before. */
-export type ChangeReason = NonNullable<PolicyFrontMatter['changes']>[string];
-
-/** Whether a change alters what the policy asks, or only how it says it. */
-export type ChangeKind = ChangeReason['kind'];
 
 /** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
 export interface Clause {
@@ -77,8 +72,8 @@ export interface PolicyVersion {
   overtakenBy?: string | undefined;
   /** True once the consultation's last day has passed. Set by `toPublishable`. */
   isConsultationClosed?: boolean | undefined;
-  /** Reasons for what differs from `follows`, by clause id, section id, or `title`, `dates`, `contacts`. */
-  changes: Record<string, ChangeReason>;
+  /** Reasons for what differs from `follows`. */
+  changes: ChangeGroup[];
   preamble: Clause[];
   sections: Section[];
   place: Place;

@@ -37,6 +37,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
     const details = { field: formatPath(issue.path), value: `named "${key}"`, expected: `named with ${expected}` };
     return [problem('invalid-field', document.placeOf(issue.path), details)];
   }
+  const fitting = issue.code === 'invalid_union' ? findFitting(issue.errors) : undefined;
+  if (fitting) return fitting.flatMap((inner) => explain(within(inner, issue.path), schema, document));
   const place = document.placeOf(issue.path);
   const field = formatPath(issue.path);
   const value = valueAt(document.data, issue.path);
@@ -53,6 +55,15 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
   const typed = document.typedAt(issue.path) ?? String(value);
   const remedy = isValid(schema, issue.path, typed) ? 'Put it in quotes, so that it is read as text.' : undefined;
   return [problem('invalid-field', place, { field, value: typed, expected, ...(remedy ? { remedy } : {}) })];
+}
+
+/** Of several forms that a field may have, the faults of the one that its value was meant to have: not another kind of value altogether. */
+function findFitting(forms: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  return forms.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+}
+
+function within(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): z.core.$ZodIssue {
+  return { ...issue, path: [...path, ...issue.path] };
 }
 
 /** What was expected, as the words after "must be". */
@@ -141,7 +152,11 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
 }
 
 function stepInto(schema: unknown, part: PropertyKey): unknown {
-  const holder = schema as { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
+  type Holder = { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
+  const forms = (schema as { options?: readonly Holder[] } | undefined)?.options;
+  const holder = forms
+    ? forms.find((form) => form && (typeof part === 'number' ? 'element' in form : 'valueType' in form))
+    : (schema as Holder);
   return holder?.shape?.[part] ?? holder?.element ?? holder?.valueType;
 }
 

@@ -80,14 +80,20 @@ export function appendLines(text: string, lines: readonly string[]): string {
 }
 
 /** The YAML of a file, and how to put something else between two places of it. */
-interface Fields {
+export interface Fields {
   source: string;
   map: YAMLMap;
   eol: string;
   splice: (start: number, end: number, replacement: string) => string;
 }
 
-function readFields(text: string): Fields {
+/**
+ * Reads the fields of a file.
+ * @param text the whole file
+ * @returns its YAML, with places in it
+ * @throws Error when the file holds no fields
+ */
+export function readFields(text: string): Fields {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   const open = match?.[1]?.length ?? 0;
   const source = match?.[2] ?? text;
@@ -107,7 +113,13 @@ function groupOf(map: YAMLMap, key: string): YAMLMap {
   return value;
 }
 
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
+/**
+ * Finds a field.
+ * @param map fields
+ * @param key the field's name
+ * @returns the field; undefined where there is none
+ */
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((item) => keyOf(item) === key);
 }
 
@@ -115,7 +127,12 @@ function keyOf(item: unknown): string | null {
   return isPair(item) && isScalar(item.key) ? String(item.key.value) : null;
 }
 
-function rangeOf(node: unknown): [number, number] {
+/**
+ * Says where a part of the YAML stands.
+ * @param node a part as parsed
+ * @returns where it begins and where its value ends; zeros for what has no place
+ */
+export function rangeOf(node: unknown): [number, number] {
   const range = isNode(node) ? node.range : null;
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 }
@@ -124,11 +141,23 @@ function lineStart(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function columnOf(source: string, offset: number): number {
+/**
+ * Says how far a place is from the start of its line.
+ * @param source the YAML
+ * @param offset a place in it
+ * @returns the number of characters before it
+ */
+export function columnOf(source: string, offset: number): number {
   return offset - lineStart(source, offset);
 }
 
-function lineEndAfter(source: string, offset: number): number {
+/**
+ * Finds the end of a line.
+ * @param source the YAML
+ * @param offset a place right after a value, which may have taken its line end along
+ * @returns where the next line begins
+ */
+export function lineEndAfter(source: string, offset: number): number {
   const end = source.indexOf('\n', Math.max(0, offset - 1));
   return end === -1 ? source.length : end + 1;
 }

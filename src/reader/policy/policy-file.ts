@@ -1,4 +1,5 @@
 // Owns reading one policy version from its file: front matter and body together.
+import { listChangeGroups } from '../../policy/version/change-groups.ts';
 import type { PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import type { Problem, Rule } from '../../problems/problem.ts';
@@ -69,7 +70,7 @@ export function readPolicyFile(
     dates: data.dates,
     contacts: data.contacts,
     follows: data.follows ?? null,
-    changes: data.changes ?? {},
+    changes: listChangeGroups(data.changes),
     preamble: body.preamble,
     sections: body.sections,
     place: { path, line: 1 },

@@ -1,10 +1,12 @@
 // Owns rules about one version against the one that it follows: known, earlier, and every change with its reason.
-import { type ChangeFault, checkChanges } from '../../policy/compare/check-changes.ts';
+import { type ChangeFault, checkChanges, type ReasonPlace } from '../../policy/compare/check-changes.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import { nearestName } from '../../problems/nearest.ts';
-import { type Place, type PlaceOf, problem, type Problem, type Rule } from '../../problems/problem.ts';
+import { type Place, problem, type Problem } from '../../problems/problem.ts';
 import { fileId } from '../files/file-id.ts';
+import type { YamlDocument } from '../parse/yaml-document.ts';
+import { followedBy } from '../policy/followed-version.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 
 /**
@@ -29,12 +31,13 @@ export function checkReasons(files: readonly PolicyFile[]): Problem[] {
     if (follows !== null && follows >= version.id) {
       return [problem('follows-later', placeOf(['follows']), { id: version.id, follows })];
     }
-    const followed = follows === null ? undefined : byId.get(follows);
-    const previous = followed?.version ?? null;
+    const previous = followedBy(file, byId);
     // What could not be read as it was meant cannot be compared; its own problems are reported.
-    if (hasStructuralError(file) || (followed && (previous === null || hasStructuralError(followed)))) return [];
+    if (previous === undefined) return [];
     const placeOfPart = findPlaces(version);
-    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf, placeOfPart));
+    return checkChanges(version, previous).map((fault) =>
+      formatFault(fault, version, previous, frontMatter, placeOfPart),
+    );
   });
 }
 
@@ -51,50 +54,70 @@ export function checkConsultations(files: readonly PolicyFile[]): Problem[] {
   });
 }
 
+/** Where the reasons of a version stand in its front matter, in whichever form. */
+interface ReasonPlaces {
+  isList: boolean;
+  /** The place of an id that a group names. */
+  reason: (place: ReasonPlace) => Place;
+  /** The place of a field of a group. */
+  field: (group: number, name: string) => Place;
+}
+
+function placeReasons({ data, placeOf }: YamlDocument, { changes }: PolicyVersion): ReasonPlaces {
+  const isList = Array.isArray((data as { changes?: unknown }).changes);
+  const keyOf = (group: number): PropertyKey => (isList ? group : (changes[group]?.clauses[0] ?? group));
+  return {
+    isList,
+    reason: ({ group, at }) => placeOf(['changes', keyOf(group), ...(isList ? ['clauses', at] : [])]),
+    field: (group, name) => placeOf(['changes', keyOf(group), name]),
+  };
+}
+
 function formatFault(
   found: ChangeFault,
   version: PolicyVersion,
   previous: PolicyVersion | null,
-  placeOf: PlaceOf,
+  frontMatter: YamlDocument,
   placeOfPart: ReadonlyMap<string, Place>,
 ): Problem {
-  const { id, fault } = found;
+  const places = placeReasons(frontMatter, version);
+  const { fault } = found;
   switch (fault) {
     case 'change-without-reason': {
-      const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '' };
-      return problem(fault, placeOfPart.get(id) ?? placeOf([id in factFields ? id : 'changes']), details);
+      const { id } = found;
+      const details = {
+        id,
+        statuses: found.statuses.join(' and '),
+        previous: previous?.id ?? '',
+        version: version.id,
+        isList: places.isList,
+      };
+      const place = placeOfPart.get(id) ?? frontMatter.placeOf([id in factFields ? id : 'changes']);
+      return problem(fault, place, details);
     }
     case 'reason-without-change':
-      return problem(fault, placeOf(['changes', id]), { id, previous: previous?.id ?? null });
+      return problem(fault, places.reason(found.place), { id: found.id, previous: previous?.id ?? null });
+    case 'repeated-reason': {
+      const details = { id: found.id, line: places.reason(found.first).line };
+      return problem(fault, places.reason(found.place), details);
+    }
+    case 'repeated-typographic-group':
+      return problem(fault, places.field(found.group, 'all'), { line: places.field(found.first, 'all').line });
+    case 'empty-typographic-group':
+      return problem(fault, places.field(found.group, 'all'), { previous: previous?.id ?? null });
     case 'unknown-successor': {
       const suggestion = nearestName(found.successor, listIds(version));
-      return problem(fault, placeOf(['changes', id, 'successor']), { id, successor: found.successor, suggestion });
+      const place = places.field(found.group, 'successor');
+      return problem(fault, place, { id: found.id, successor: found.successor, suggestion });
     }
-    case 'unneeded-successor':
-      return problem(fault, placeOf(['changes', id, 'successor']), { id, successor: found.successor });
+    case 'unneeded-successor': {
+      const details = { id: found.id, successor: found.successor };
+      return problem(fault, places.field(found.group, 'successor'), details);
+    }
   }
 }
 
-/** Rules whose faults leave it open which words are whose clause. */
-const structural: ReadonlySet<Rule> = new Set<Rule>([
-  'missing-id',
-  'malformed-id',
-  'repeated-id',
-  'misplaced-marker',
-  'unspaced-mark',
-  'heading-level',
-  'unsupported-block',
-  'list-too-deep',
-  'mark-eaten',
-  'underlined-heading',
-  'unused-definition',
-]);
-
-function hasStructuralError(file: PolicyFile): boolean {
-  return file.problems.some(({ rule }) => structural.has(rule));
-}
-
-const factFields = { title: true, dates: true, contacts: true };
+const factFields = { title: true, school: true, dates: true, contacts: true };
 
 /** Where each section and clause of a version stands. */
 function findPlaces(version: PolicyVersion): Map<string, Place> {

@@ -1,6 +1,5 @@
 // Owns the short form in which tests write a policy version, and its growth into a whole one.
 import type {
-  ChangeReason,
   Clause,
   ContactRow,
   PolicyDates,
@@ -9,6 +8,8 @@ import type {
   Status,
 } from '../../../src/policy/version/model.ts';
 import { labelClauses } from '../../../src/policy/version/labels.ts';
+import type { PolicyFrontMatter } from '../../../src/schemas/policy-version.ts';
+import { listChangeGroups } from '../../../src/policy/version/change-groups.ts';
 import { numberClauses } from '../../../src/policy/version/numbering.ts';
 
 /** Id, words with links as `[words](target)`, and the clauses below. */
@@ -30,7 +31,7 @@ export interface ShortVersion {
   dates?: PolicyDates;
   contacts?: ContactRow[];
   follows?: string | null;
-  changes?: Record<string, ChangeReason>;
+  changes?: NonNullable<PolicyFrontMatter['changes']>;
   preamble?: ShortClause[];
   sections?: ShortSection[];
 }
@@ -56,7 +57,7 @@ export function buildVersion(short: ShortVersion): PolicyVersion {
     dates: short.dates ?? { written: '2023-11' },
     contacts: short.contacts ?? [],
     follows: short.follows ?? null,
-    changes: short.changes ?? {},
+    changes: listChangeGroups(short.changes),
     ...body,
     place,
   };

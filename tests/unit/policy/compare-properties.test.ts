@@ -11,6 +11,7 @@ import {
 import { joinVersions } from '../../../src/policy/compare/redline.ts';
 import { joinSide } from '../../../src/policy/compare/word-runs.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
+import { listChangeGroups } from '../../../src/policy/version/change-groups.ts';
 import { pairArbitrary, propertyRuns } from './edit-version.ts';
 
 const mirrored: Record<ChangeStatus, ChangeStatus> = {
@@ -127,10 +128,13 @@ describe('any two versions', () => {
     fc.assert(
       fc.property(pairArbitrary, ([older, newer]) => {
         const faults = checkChanges(newer, older);
+        const ids = faults.flatMap((found) => (found.fault === 'change-without-reason' ? [found.id] : []));
+        expect(ids).toHaveLength(faults.length);
         const reason = { why: 'Agreed by the governors.', kind: 'tidying' as const };
-        const changes = Object.fromEntries(faults.map(({ id }) => [id, reason]));
-        expect(faults.every(({ fault }) => fault === 'change-without-reason')).toBe(true);
-        expect(checkChanges({ ...newer, changes }, older)).toEqual([]);
+        const byId = listChangeGroups(Object.fromEntries(ids.map((id) => [id, reason])));
+        expect(checkChanges({ ...newer, changes: byId }, older)).toEqual([]);
+        const asOne = listChangeGroups(ids.length > 0 ? [{ ...reason, clauses: ids }] : []);
+        expect(checkChanges({ ...newer, changes: asOne }, older)).toEqual([]);
       }),
       propertyRuns,
     );

@@ -27,7 +27,8 @@ describe('change-without-reason', () => {
         rule: 'change-without-reason',
         level: 'error',
         message: '"staff-breaks-only" is amended since version 2022-01, but "changes" gives no reason.',
-        remedy: 'Add to "changes": staff-breaks-only: { why: …, kind: substantive or tidying }',
+        remedy:
+          'Add to "changes": staff-breaks-only: { why: …, kind: substantive or tidying }; or run "npm run policy -- reasons 2023-11".',
       },
     ]);
   });

@@ -26,9 +26,20 @@ const all = [third, branch, first, second];
 describe('reasons', () => {
   test('of one step come from the version that made it', () => {
     expect([...collectReasons(all, first, second)]).toEqual([
-      ['dates', [{ version: '2024-09', text: 'Reviewed.', kind: 'tidying', successor: null }]],
-      ['be-kind', [{ version: '2024-09', text: 'Plainer.', kind: 'tidying', successor: 'be-safe' }]],
+      ['dates', [{ version: '2024-09', group: 0, text: 'Reviewed.', kind: 'tidying', successor: null }]],
+      ['be-kind', [{ version: '2024-09', group: 1, text: 'Plainer.', kind: 'tidying', successor: 'be-safe' }]],
     ]);
+  });
+
+  test('of a group stand with each that shares it', () => {
+    const grouped = buildVersion({
+      id: '2024-09',
+      follows: '2023-11',
+      changes: [{ clauses: ['dates', 'be-kind'], why: 'Reviewed.', kind: 'tidying' }],
+    });
+    const reasons = collectReasons([first, grouped], first, grouped);
+    expect([...reasons.keys()]).toEqual(['dates', 'be-kind']);
+    expect(reasons.get('dates')).toEqual(reasons.get('be-kind'));
   });
 
   test('of several steps are listed earliest first', () => {

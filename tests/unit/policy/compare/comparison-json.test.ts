@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { collectReasons } from '../../../../src/policy/compare/change-reasons.ts';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
 import { comparisonJson } from '../../../../src/policy/compare/comparison-json.ts';
+import { listChangeGroups } from '../../../../src/policy/version/change-groups.ts';
 import { buildOneSection } from '../build-version.ts';
 
 const older = buildOneSection([
@@ -36,12 +37,13 @@ test('the published form is the one that the design names', () => {
     from: '2023-11',
     to: '2026-11',
     counts: { unchanged: 0, renumbered: 1, amended: 1, moved: 0, 'moved-amended': 0, added: 1, removed: 1, total: 4 },
+    typographic: 0,
     facts: {
       title: null,
       school: null,
       dates: [{ field: 'written', before: '2023-11', after: '2026-11' }],
       contacts: [],
-      why: { title: [], dates: [{ version: '2026-11', text: 'New version.' }], contacts: [] },
+      why: { title: [], school: [], dates: [{ version: '2026-11', text: 'New version.' }], contacts: [] },
     },
     sections: [],
     changes: [
@@ -87,9 +89,16 @@ test('the published form is the one that the design names', () => {
 test('a section carries its reasons', () => {
   const renamed = structuredClone(newer);
   for (const section of renamed.sections) section.title = 'Use by staff';
-  renamed.changes['staff-use'] = { why: 'Plainer.', kind: 'tidying' };
+  renamed.changes.push(...listChangeGroups({ 'staff-use': { why: 'Plainer.', kind: 'tidying' } }));
   const published = comparisonJson(compareVersions(older, renamed), collectReasons([older, renamed], older, renamed));
   expect(published.sections).toMatchObject([
     { id: 'staff-use', statuses: ['renamed'], kind: 'tidying', why: [{ version: '2026-11', text: 'Plainer.' }] },
   ]);
+});
+
+test('a typographic change says so, and is counted beside the counts that add up', () => {
+  const [was, is] = [buildOneSection([['be-kind', 'Be kind']]), buildOneSection([['be-kind', 'Be Kind.']])];
+  const { counts, typographic, changes } = comparisonJson(compareVersions(was, is), new Map());
+  expect([counts.amended, counts.total, typographic]).toEqual([1, 1, 1]);
+  expect(changes[0]).toMatchObject({ status: 'amended', flags: [], typographic: true });
 });

@@ -8,6 +8,7 @@ import { listDecisions } from '../../../../src/policy/compare/decision-rows.ts';
 import { writeRedline } from '../../../../src/policy/compare/terminal-redline.ts';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
 import { shortenWords } from '../../../../src/policy/compare/words-html.ts';
+import { listChangeGroups } from '../../../../src/policy/version/change-groups.ts';
 import { buildOneSection, buildVersion, type ShortClause, type ShortSection } from '../build-version.ts';
 
 const older = buildOneSection([
@@ -41,7 +42,7 @@ describe('decision rows', () => {
     const rows = listDecisions(comparison, reasons);
     expect(rows.map(({ id }) => id)).toEqual(['be-safe', 'be-new', 'dates', 'be-kind']);
     expect(rows[0]).toMatchObject({ where: '4(2)', status: 'Amended', kind: 'tidying', why: [{ text: 'Plainer.' }] });
-    expect(rows[2]?.what).toEqual([
+    expect(rows[2]?.parts[0]?.what).toEqual([
       {
         label: 'Written',
         words: [
@@ -58,7 +59,7 @@ describe('decision rows', () => {
     const [was, is] = [buildOneSection([['be-kind', `${long} old`]]), buildOneSection([['be-kind', `${long} new`]])];
     const row = listDecisions(compareVersions(was, is), new Map())[0];
     expect(row).toMatchObject({ before: `${long} old`, after: `${long} new` });
-    expect(row?.what[0]?.words[0]?.text).toContain('…');
+    expect(row?.parts[0]?.what[0]?.words[0]?.text).toContain('…');
     expect(listDecisions(comparison, reasons)[2]).toMatchObject({
       before: 'Written: November 2023',
       after: 'Written: November 2026',
@@ -70,6 +71,49 @@ describe('decision rows', () => {
     const proposed = buildOneSection([], { dates: { written: '2023-11', reviewDue: '2027-11' } });
     expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.after).toBe('Review due: November 2027');
     expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.before).toBe('');
+  });
+
+  test('are one for all that share a reason, in the place of the first', () => {
+    const changes = [
+      { clauses: ['be-new', 'be-kind'], why: 'Plainer.', kind: 'tidying' as const },
+      { clauses: ['dates', 'be-safe'], why: 'Agreed.', kind: 'substantive' as const },
+    ];
+    const grouped = { ...newer, changes: listChangeGroups(changes) };
+    const rows = listDecisions(comparison, collectReasons([older, grouped], older, grouped));
+    expect(rows.map(({ where, status, kind, parts }) => [where, status, kind, parts.length])).toEqual([
+      ['Dates, 4(2)', 'Amended', 'substantive', 2],
+      ['4(1), 4(3)', 'Amended', 'tidying', 2],
+    ]);
+    expect(rows[1]).toMatchObject({
+      before: '4(1): Staff are kind.\n4(3): Pupils are new.',
+      after: '4(1): Staff are kinder.\n4(3): Pupils are newer.',
+      why: [{ text: 'Plainer.' }],
+    });
+    expect(rows[0]?.flags).toEqual([{ kind: 'duty', before: ['should'], after: ['must'] }]);
+  });
+
+  test('part what another step gave a reason of its own', () => {
+    const middle = buildOneSection([], {
+      id: '2024-11',
+      follows: '2023-11',
+      changes: [{ clauses: ['be-kind', 'be-new', 'be-safe'], why: 'Plainer.', kind: 'tidying' }],
+    });
+    const last = {
+      ...newer,
+      follows: '2024-11',
+      changes: listChangeGroups({ 'be-new': { why: 'New.', kind: 'tidying' } }),
+    };
+    const rows = listDecisions(comparison, collectReasons([older, middle, last], older, last));
+    expect(rows.map(({ where }) => where)).toEqual(['4(1), 4(2)', 'Dates', '4(3)']);
+  });
+
+  test('ask about the name of the school apart from the title', () => {
+    const renamed = buildOneSection([], { school: 'Other School', title: 'Other Policy' });
+    const rows = listDecisions(compareVersions(buildOneSection([]), renamed), new Map());
+    expect(rows.map(({ id, where, after }) => [id, where, after])).toEqual([
+      ['title', 'Title', 'Other Policy'],
+      ['school', 'School', 'Other School'],
+    ]);
   });
 
   test('are none for a version against itself', () => {
@@ -136,14 +180,35 @@ describe('shortened words', () => {
 
 describe('a comparison in words', () => {
   test('leaves out what did not happen', () => {
-    expect(formatCounts(comparison.counts)).toBe('Of 3 clauses, 3 are amended.');
-    expect(formatCounts(compareVersions(older, older).counts)).toBe('Of 3 clauses, 3 are unchanged.');
+    expect(formatCounts(comparison)).toBe('Of 3 clauses, 3 are amended.');
+    expect(formatCounts(compareVersions(older, older))).toBe('Of 3 clauses, 3 are unchanged.');
+  });
+
+  test('tells apart what has the same words', () => {
+    const typed = buildOneSection([
+      ['be-kind', 'Staff are kind'],
+      ['be-safe', 'Staff must be safe.'],
+    ]);
+    const found = compareVersions(older, typed);
+    expect(formatCounts(found)).toBe(
+      'Of 3 clauses, 2 are amended (1 in capitals, punctuation or list numbers only) and 1 is removed.',
+    );
+    expect(listDecisions(found, new Map()).map(({ status }) => status)).toEqual([
+      'Amended',
+      'Amended (same words; only capitals, punctuation or list numbers differ)',
+      'Removed',
+    ]);
   });
 
   test('for a terminal has marks that are characters', () => {
     const text = writeRedline(comparison, reasons);
     expect(text).toContain(
       '4(2): amended (tidying)\n  Staff [-should-]{+must+} be safe.\n  Read twice: duty: should → must\n',
+    );
+    const changes = listChangeGroups([{ clauses: ['be-kind', 'be-new'], why: 'Plainer.', kind: 'tidying' }]);
+    const grouped = { ...newer, changes };
+    expect(writeRedline(comparison, collectReasons([older, grouped], older, grouped))).toContain(
+      '4(1), 4(3): amended (tidying)\n  4(1): Staff are [-kind-]{+kinder+}.\n  4(3): Pupils are [-new-]{+newer+}.\n  Why',
     );
     expect(writeRedline(compareVersions(older, older), new Map())).toContain('Nothing differs.');
   });

@@ -11,6 +11,7 @@ const head: MinutesHead = {
   chair: '',
 };
 const minute: Minute = {
+  changes: 1,
   where: '4(1)',
   status: 'Amended',
   kind: 'Substantive',
@@ -69,6 +70,14 @@ describe('minutes as text', () => {
       '   Decision: not yet decided',
       '',
     ]);
+  });
+
+  test('count decisions and changes where several are decided at once', () => {
+    const group = { ...minute, changes: 3, where: '4(1), 4(2), 5', before: '4(1): Staff.\n4(2): Pupils.' };
+    const text = minutesText(head, [{ ...minute, decision: 'Agree' }, group]);
+    expect(text).toContain('2 decisions on 4 changes: 1 agreed, 0 agreed with changes,');
+    expect(text).toContain('2. 4(1), 4(2), 5: amended (substantive)\r\n   Before: 4(1): Staff.\r\n');
+    expect(text).toContain('\r\n           4(2): Pupils.\r\n');
   });
 
   test('keep the lines of a note', () => {

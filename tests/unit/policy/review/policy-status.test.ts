@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeStatus } from '../../../../src/policy/review/policy-status.ts';
+import { listChangeGroups } from '../../../../src/policy/version/change-groups.ts';
 import { buildOneSection } from '../build-version.ts';
 
 describe('the state of the policy', () => {
   const first = { ...buildOneSection([], { id: '2023-11' }), status: 'current' as const };
   const reasons = (...ids: string[]): typeof first.changes =>
-    Object.fromEntries(ids.map((id) => [id, { why: 'Clearer.', kind: 'tidying' as const }]));
+    listChangeGroups(ids.map((id) => ({ clauses: [id], why: 'Clearer.', kind: 'tidying' as const })));
   const lineOf = (...ids: string[]): string | undefined => {
     const next = { ...first, id: '2026-11', status: 'draft' as const, follows: '2023-11', changes: reasons(...ids) };
     return writeStatus([first, next], { errors: 1, notices: 2 }, '2026-11-22').split('\n')[0];

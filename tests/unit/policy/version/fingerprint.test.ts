@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
+import { listChangeGroups } from '../../../../src/policy/version/change-groups.ts';
 import { canonicalContent, fingerprint } from '../../../../src/policy/version/fingerprint.ts';
 import type { Clause, PolicyVersion, Section } from '../../../../src/policy/version/model.ts';
 import { listClauses, listSections } from '../../../../src/policy/version/walk.ts';
@@ -82,7 +83,10 @@ const typed: [what: string, before: string, after: string][] = [
 
 const otherDifferences: Change[] = [
   ['the version superseded', (v) => (v.status = 'superseded')],
-  ['reasons for changes', (v) => (v.changes = { 'pupils-told': { why: 'Clearer.', kind: 'tidying' } })],
+  [
+    'reasons for changes',
+    (v) => (v.changes = listChangeGroups({ 'pupils-told': { why: 'Clearer.', kind: 'tidying' } })),
+  ],
   ['the version that it follows', (v) => (v.follows = '2022-01')],
   ['computed numbers', (v) => listClauses(v).forEach(({ clause }) => (clause.number = '9(9)'))],
   ['lines in the file', (v) => listClauses(v).forEach(({ clause }) => (clause.place = { path: 'x.mdx', line: 99 }))],

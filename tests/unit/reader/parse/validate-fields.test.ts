@@ -10,6 +10,11 @@ const schema = z.strictObject({
   entries: z
     .record(z.string().regex(/^[a-z]+$/, { error: 'small letters' }), z.strictObject({ due: z.string() }))
     .optional(),
+  reasons: z
+    .union([z.record(z.string(), z.strictObject({ why: z.string() })), z.array(z.strictObject({ all: z.string() }))], {
+      error: 'reasons by id, or a list',
+    })
+    .optional(),
 });
 
 /** Each problem as "line message", and the remedy where it matters. */
@@ -162,5 +167,23 @@ describe('data that fits', () => {
   it('is given back, with no problem', () => {
     const { document } = readYaml('name: A\nrows: []\n', 'content/test.yaml');
     expect(document && validateFields(schema, document)).toEqual({ data: { name: 'A', rows: [] }, problems: [] });
+  });
+});
+
+describe('a field that may have one of several forms', () => {
+  it('is held against the form that it was meant to have', () => {
+    expect(explain('name: Ann\nrows: []\nreasons:\n  one: { wyh: x }')).toEqual([
+      '4 The field "reasons.one.why" is missing.',
+      '4 There is no field "reasons.one.wyh" here.',
+    ]);
+    expect(explain('name: Ann\nrows: []\nreasons:\n  - all: 5')).toEqual([
+      '4 The field "reasons[1].all" is 5, but must be text.',
+    ]);
+  });
+
+  it('has all forms named when it has none of them', () => {
+    expect(explain('name: Ann\nrows: []\nreasons: none')).toEqual([
+      '3 The field "reasons" is "none", but must be reasons by id, or a list.',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // Owns cases for the rules about how versions follow one another.
-import { edit } from '../content-folder.ts';
+import { edit, type Files, validText } from '../content-folder.ts';
 import { proposalPath, writeProposal } from '../proposal.ts';
 import type { RuleCase } from './rule-case.ts';
 
@@ -9,6 +9,26 @@ const consultation = writeProposal('Words. ^some-words').replace(
   'status: consultation\nconsultation: { opened: 2024-01, closes: 2024-12, answerTo: the school office }',
 );
 
+/** What the second group of `writeGroups` has to name, so that nothing lacks a reason. */
+const everything = '[policy-purpose, staff-privacy, privacy-levels]';
+const typographic = '  - { all: typographic, why: Corrected., kind: tidying }\n';
+
+/** The valid version with its reasons as a list of groups: the ids of the second one, whole groups after it, an edit of its words. */
+function writeGroups(clauses: string, more = '', [from, to]: readonly [string, string] = ['', '']): Files {
+  const groups = `changes:
+  - { clauses: [dates, contacts, key-contacts, pupil-use, pupils-told-adult], why: A new year., kind: tidying }
+  - clauses: ${clauses}
+    why: Staff asked for advice.
+    kind: substantive
+${more}---
+`;
+  return {
+    [current]: validText(current)
+      .replace(/^changes:\n[^]*?^---\n/m, groups)
+      .replace(from, to),
+  };
+}
+
 export const changeRuleCases: RuleCase[] = [
   {
     rule: 'change-without-reason',
@@ -17,7 +37,7 @@ export const changeRuleCases: RuleCase[] = [
     report: `
 content/policy/2023-11.mdx:36:1 change-without-reason (error)
   "staff-privacy" is added since version 2022-01, but "changes" gives no reason.
-  Add to "changes": staff-privacy: { why: …, kind: substantive or tidying }
+  Add to "changes": staff-privacy: { why: …, kind: substantive or tidying }; or run "npm run policy -- reasons 2023-11".
 `,
   },
   {
@@ -28,6 +48,104 @@ content/policy/2023-11.mdx:36:1 change-without-reason (error)
 content/policy/2023-11.mdx:17 reason-without-change (error)
   "changes" gives a reason for "staff-no-friends", which does not differ from version 2022-01.
   Remove the reason.
+`,
+  },
+  {
+    rule: 'change-without-reason',
+    when: 'the school has another name',
+    files: edit(current, 'school: Example Primary School', 'school: Example Church of England School'),
+    report: `
+content/policy/2023-11.mdx:1 fingerprint-differs (error)
+  Version 2023-11 is ratified, but its words are not those that were frozen (fb0e7cbcbb11…, now 9291ee201a94…).
+  Undo the change: a ratified text is never edited. A correction is a new version.
+
+content/policy/2023-11.mdx:3 change-without-reason (error)
+  "school" is amended since version 2022-01, but "changes" gives no reason.
+  Add to "changes": school: { why: …, kind: substantive or tidying }; or run "npm run policy -- reasons 2023-11".
+`,
+  },
+  {
+    rule: 'change-without-reason',
+    when: 'no group names a clause that was added',
+    files: writeGroups('[policy-purpose, staff-privacy]'),
+    report: `
+content/policy/2023-11.mdx:34:3 change-without-reason (error)
+  "privacy-levels" is added since version 2022-01, but "changes" gives no reason.
+  Add to "changes": - { clauses: [privacy-levels], why: …, kind: substantive or tidying }; or run "npm run policy -- reasons 2023-11".
+`,
+  },
+  {
+    rule: 'reason-without-change',
+    when: 'a group names a clause that is what it was',
+    files: writeGroups('[policy-purpose, staff-privacy,\n      privacy-levels, staff-no-friends]'),
+    report: `
+content/policy/2023-11.mdx:19 reason-without-change (error)
+  "changes" gives a reason for "staff-no-friends", which does not differ from version 2022-01.
+  Remove the reason.
+`,
+  },
+  {
+    rule: 'repeated-reason',
+    when: 'two groups name the same clause',
+    files: writeGroups('[policy-purpose, staff-privacy, privacy-levels, contacts]'),
+    report: `
+content/policy/2023-11.mdx:18 repeated-reason (error)
+  "changes" names "contacts" here and in line 17.
+  Leave it where its reason stands, and take it out of the other place.
+`,
+  },
+  {
+    rule: 'repeated-reason',
+    when: 'a group names the same clause twice',
+    files: writeGroups('[policy-purpose, staff-privacy, privacy-levels, staff-privacy]'),
+    report: `
+content/policy/2023-11.mdx:18 repeated-reason (error)
+  "changes" names "staff-privacy" here and in line 18.
+  Leave it where its reason stands, and take it out of the other place.
+`,
+  },
+  {
+    rule: 'repeated-typographic-group',
+    when: 'two groups take all typographic changes',
+    files: writeGroups(everything, `${typographic}${typographic}`, ['do not add', 'do NOT add']),
+    report: `
+content/policy/2023-11.mdx:1 fingerprint-differs (error)
+  Version 2023-11 is ratified, but its words are not those that were frozen (fb0e7cbcbb11…, now 7aead7bce0b8…).
+  Undo the change: a ratified text is never edited. A correction is a new version.
+
+content/policy/2023-11.mdx:22 repeated-typographic-group (error)
+  "all: typographic" stands here and in line 21.
+  Keep one of the two. What has another reason is named in a group of its own.
+`,
+  },
+  {
+    rule: 'empty-typographic-group',
+    when: 'no change is typographic',
+    files: writeGroups(everything, typographic),
+    report: `
+content/policy/2023-11.mdx:21 empty-typographic-group (error)
+  "all: typographic" covers nothing: beside what is named, no words differ from version 2022-01 in capitals, punctuation, spaces or list numbers alone.
+  Remove the line, or the whole group when it names nothing else.
+`,
+  },
+  {
+    rule: 'empty-typographic-group',
+    when: 'the version follows none',
+    files: edit('content/policy/2022-01.mdx', 'contacts: []', `contacts: []\nchanges:\n${typographic.trimEnd()}`),
+    report: `
+content/policy/2022-01.mdx:8 empty-typographic-group (error)
+  "all: typographic" covers nothing: the version follows none.
+  Remove the line, or the whole group when it names nothing else.
+`,
+  },
+  {
+    rule: 'unneeded-successor',
+    when: 'a group of which nothing was removed has a successor',
+    files: writeGroups(`${everything}\n    successor: staff-use`),
+    report: `
+content/policy/2023-11.mdx:19 unneeded-successor (error)
+  "policy-purpose" names the successor "staff-use", but is still in this version.
+  Remove the successor: only what was removed has one.
 `,
   },
   {

@@ -111,7 +111,7 @@ content/policy/2022-01.mdx:1 fingerprint-differs (error)
 
 content/policy/2023-11.mdx:36:1 change-without-reason (error)
   "staff-no-friends" is amended since version 2022-01, but "changes" gives no reason.
-  Add to "changes": staff-no-friends: { why: …, kind: substantive or tidying }
+  Add to "changes": staff-no-friends: { why: …, kind: substantive or tidying }; or run "npm run policy -- reasons 2023-11".
 `,
   },
   {
