@@ -39,8 +39,16 @@ export const fileRules = {
     (d) => d.remedy,
   ),
   'words-left-out': error(
-    (d: { words: string }) => `Everything after " #" is left out: "${quote(d.words)}".`,
-    () => 'Put the text in quotes. A comment of your own stands on a line by itself.',
+    (d: { words: string }) => `A "#" begins a comment and leaves out: "${quote(d.words)}".`,
+    () =>
+      'Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.',
+  ),
+  'split-text': error(
+    (d: { words: string }) =>
+      d.words.startsWith('fact:')
+        ? `"{${d.words}}" without quotes is read as a group of fields, and not as text.`
+        : `Inside { }, "${quote(d.words)}" is read as a field without a value: without quotes, a text ends at a comma.`,
+    () => 'Put the whole text in double quotes, from its first word to its last.',
   ),
   'markup-in-text': error(
     (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,

@@ -1,8 +1,19 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  type ParsedNode,
+} from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
-import { findFirstAlias, findMarkup, findWordsLeftOut } from './yaml-words.ts';
+import { findMarkup, findSilentFaults, findSplitTexts, findWordsLeftOut, listPieces } from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -18,7 +29,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included); marks that would be printed are problems too.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys and what YAML would take without a word included), or else for each text that a comma cuts; marks that would be printed are problems too.
  */
 export function readYaml(
   text: string,
@@ -26,17 +37,24 @@ export function readYaml(
   lineOffset = 0,
 ): { document: YamlDocument | null; problems: Problem[] } {
   const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  const composed = new Composer({ prettyErrors: false, uniqueKeys: isSameKey }).compose(tokens, true, text.length);
+  const [parsed, next] = [...composed];
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
   // A text that is cut off is the cause of what cannot be read after it.
-  const leftOut = findWordsLeftOut(parsed, text).map(({ offset, words }) =>
+  const pieces = listPieces(tokens);
+  const leftOut = findWordsLeftOut(pieces, text).map(({ offset, words }) =>
     problem('words-left-out', placeAt(offset), { words }),
   );
   if (leftOut.length > 0) return { document: null, problems: leftOut };
-  const [first, ...others] = [...findFirstAlias(parsed), ...parsed.errors, ...parsed.warnings];
+  const silent = findSilentFaults(pieces).map(({ code, offset }) => ({ code, message: '', pos: [offset] as const }));
+  const divided = next ? [{ code: 'MULTIPLE_DOCS', message: '', pos: [next.range[0]] as const }] : [];
+  if (!parsed)
+    return { document: null, problems: [problem('yaml-syntax', placeAt(0), explainYaml('', '', '', false))] };
+  const [first, ...others] = [...silent, ...parsed.errors, ...parsed.warnings, ...divided];
   if (first) {
     // The first fault brings the others with it.
     const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);
@@ -44,6 +62,8 @@ export function readYaml(
     const details = explainYaml(first.code, first.message, before, isWrapped);
     return { document: null, problems: [problem('yaml-syntax', placeAt(first.pos[0]), details)] };
   }
+  const split = findSplitTexts(tokens).map(({ offset, words }) => problem('split-text', placeAt(offset), { words }));
+  if (split.length > 0) return { document: null, problems: split };
   const data: unknown = parsed.toJS();
   const placeOf = (fields: readonly PropertyKey[]): Place => {
     const { line } = placeAt(offsetOf(parsed.contents, fields));
@@ -55,6 +75,11 @@ export function readYaml(
   };
   const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
   return { document: { data, placeOf, typedAt }, problems: markup };
+}
+
+/** `1:` and `"1":` are one field. */
+function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
+  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

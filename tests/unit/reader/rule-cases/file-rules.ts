@@ -125,8 +125,8 @@ content/facts.yaml:4:10 yaml-syntax (error)
     files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire #stay-safe online'),
     report: `
 content/facts.yaml:4:37 words-left-out (error)
-  Everything after " #" is left out: "#stay-safe online".
-  Put the text in quotes. A comment of your own stands on a line by itself.
+  A "#" begins a comment and leaves out: "#stay-safe online".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
 `,
   },
   {
@@ -135,8 +135,36 @@ content/facts.yaml:4:37 words-left-out (error)
     files: edit('content/policy/2022-01.mdx', 'title: Phones Policy', 'title: #phones'),
     report: `
 content/policy/2022-01.mdx:2:8 words-left-out (error)
-  Everything after " #" is left out: "#phones".
-  Put the text in quotes. A comment of your own stands on a line by itself.
+  A "#" begins a comment and leaves out: "#phones".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
+`,
+  },
+  {
+    rule: 'words-left-out',
+    when: 'a text goes on in a line that begins with "#"',
+    files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire,\n    #3 and #4 of the minutes'),
+    report: `
+content/facts.yaml:5:5 words-left-out (error)
+  A "#" begins a comment and leaves out: "#3 and #4 of the minutes".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
+`,
+  },
+  {
+    rule: 'split-text',
+    when: 'a text in braces holds a comma, and another is only a fact',
+    files: edit(
+      'content/facts.yaml',
+      '  about: Police, ambulance and fire\n',
+      '  about: {fact:emergency}\n  more: { why: Shorter, and clearer, kind: tidying }\n',
+    ),
+    report: `
+content/facts.yaml:4:11 split-text (error)
+  "{fact:emergency}" without quotes is read as a group of fields, and not as text.
+  Put the whole text in double quotes, from its first word to its last.
+
+content/facts.yaml:5:25 split-text (error)
+  Inside { }, "and clearer" is read as a field without a value: without quotes, a text ends at a comma.
+  Put the whole text in double quotes, from its first word to its last.
 `,
   },
   {
