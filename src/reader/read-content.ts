@@ -1,8 +1,7 @@
 // Owns reading a whole content folder: every model, and every problem in it.
 import type { CitingContent } from '../policy/citing/citations.ts';
-import { fingerprint } from '../policy/version/fingerprint.ts';
+import { fingerprint, schemeOf } from '../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
-import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
@@ -40,7 +39,7 @@ export interface Content extends KindContent {
   home: Home;
   /** Every version that could be read, from the oldest to the newest. */
   versions: PolicyVersion[];
-  /** The SHA-256 of each version's words as they stand, by version. */
+  /** The fingerprint of each version's words as they stand, by version; made as the one in `policy/frozen.yaml`, where that has one. */
   fingerprints: Map<string, string>;
   /** What reviewers found, by version. */
   notes: Map<string, ReviewNotes>;
@@ -77,7 +76,11 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const policyFiles = await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null);
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
-  for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
+  for (const version of versions) {
+    const recorded = frozenFile.file?.data[version.id];
+    const scheme = recorded === undefined ? undefined : schemeOf(recorded);
+    fingerprints.set(version.id, await fingerprint(version, scheme));
+  }
   const currentFile = policyFiles.find(({ version }) => version && isCurrent(version)) ?? null;
   const unread = policyFiles.filter((file) => file.version === null).map((file) => fileId(file.path));
   const notes = await readNotes(folder, files.paths.notes, versions, unread);
@@ -185,8 +188,7 @@ async function readNotes(
     if (version) problems.push(...checkNotes(read.file, version));
     else if (!unread.includes(id)) {
       const known = [...versions.map((candidate) => candidate.id), ...unread];
-      const suggestion = nearestName(id, known);
-      problems.push(problem('unknown-version', { path, line: 1 }, { id, suggestion }));
+      problems.push(problem('unknown-version', { path, line: 1 }, { id, versions: known }));
     }
   }
   return { byVersion, problems };

@@ -1,5 +1,6 @@
 // Owns planning a ratification: the new version in force, the old one superseded, the new words frozen.
 import { compareDays, firstDay, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { digitsOf } from '../../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
@@ -55,7 +56,7 @@ export async function planRatify(
     kind: 'plan',
     files: all,
     done: [
-      `${nameFile(folder, dataFiles.frozen)}: the words of version ${id} are frozen as ${hash.slice(0, 12)}….`,
+      `${nameFile(folder, dataFiles.frozen)}: the words of version ${id} are frozen as ${digitsOf(hash).slice(0, 12)}….`,
       `${nameFile(folder, version.place.path)}: current, ratified ${formatDate(on)}.`,
       ...(old
         ? [

@@ -122,6 +122,6 @@ describe('the command', () => {
     const copy = await copyFixture('first-day');
     const { stdout } = await run(copy, ['freeze']);
     expect(stdout).toMatch(/^The words of version 2025-09 are kept[^]*\n\nNext:\n- /);
-    expect(await copy.read('content/policy/frozen.yaml')).toMatch(/^2025-09: [0-9a-f]{64}\n$/);
+    expect(await copy.read('content/policy/frozen.yaml')).toMatch(/^2025-09: v2:[0-9a-f]{64}\n$/);
   });
 });

@@ -60,7 +60,7 @@ content/guidance/staff.mdx:9:26 unknown-clause (error)
     report: `
 content/guidance/staff.mdx:4 unknown-version (error)
   Names version "2023-10", which is not in policy/.
-  Did you mean "2023-11"?
+  Name a version that is there ("2022-01", "2023-11"), or put policy/2023-10.mdx back if it was here once.
 `,
   },
   {
