@@ -1,6 +1,6 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
 import { formatRefusal } from './disk-fault.ts';
-import { remedyForMdx } from './mdx-remedy.ts';
+import { asCharacter, type MdxFault } from './mdx-fault.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
@@ -31,8 +31,8 @@ export const fileRules = {
     () => 'Write its content, restore it, or delete it.',
   ),
   'mdx-syntax': error(
-    (d: { reason: string; source: string }) => `The text cannot be read as MDX: ${d.reason}.`,
-    (d) => remedyForMdx(d.reason, d.source),
+    (d: MdxFault) => `The text cannot be read: ${d.reason}.`,
+    (d) => d.remedy,
   ),
   'yaml-syntax': error(
     (d: YamlFault) => `The YAML cannot be read: ${d.reason}.`,
@@ -58,8 +58,16 @@ export const fileRules = {
         : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
   ),
   'code-in-content': error(
-    (d: { kind: string; code: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
-    () => 'Remove it: content is text and the components offered, never code.',
+    (d: { kind: string; code: string; attribute?: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
+    (d) => {
+      if (d.attribute !== undefined) return `Write it in straight quotes: ${d.attribute}="…".`;
+      if (d.kind.startsWith('an import')) {
+        return 'Remove it, or begin a sentence with another word: content is never code.';
+      }
+      return /^\p{L}[\p{L}\p{N} ,:;'’-]*$/u.test(d.code)
+        ? 'Where the braces are meant, write "\\{" and "}"; otherwise remove them. Content is never code.'
+        : 'Remove it: content is text and the components offered, never code.';
+    },
   ),
   'unknown-component': error(
     (d: { name: string; suggestion: string | null; offered: string }) =>
@@ -67,7 +75,17 @@ export const fileRules = {
     (d) => didYouMean(d.suggestion, `Components offered in this file: ${d.offered}.`),
   ),
   'component-attribute': error(
-    (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}", which it does not take.`,
-    () => 'Remove it.',
+    (d: { component: string; attribute: string; suggestion: string | null }) =>
+      `<${d.component}> has "${d.attribute}", which it does not take.`,
+    (d) => didYouMean(d.suggestion, 'Remove it.'),
+  ),
+  'repeated-attribute': error(
+    (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}" twice.`,
+    () => 'Keep one of the two.',
+  ),
+  'words-in-component': error(
+    (d: { component: string; text: string }) =>
+      `"${quote(d.text)}" stands inside <${d.component}>, which draws its own words, so nobody would see it.`,
+    (d) => `Put the words beside it, and end it with "/>": <${d.component} … />.`,
   ),
 };

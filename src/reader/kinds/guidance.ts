@@ -11,6 +11,7 @@ import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
 import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
+import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
@@ -64,6 +65,7 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...uses.problems,
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
+    ...findMalformedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
     ...checkConcernAboutHead(tree, path),
     ...findFactsInProse(prose),
@@ -138,6 +140,15 @@ function listSituationIds(tree: MdastNode, path: string): PlacedId[] {
     const id = attributeOf(node, 'WhatIf', 'id');
     return id === null ? [] : [{ id, place: placeOfNode(node, path) }];
   });
+}
+
+function findMalformedIds(ids: readonly PlacedId[]): Problem[] {
+  return ids
+    .filter(({ id }) => !isHyphenated(id))
+    .map(({ id, place }) => {
+      const details = { field: 'id', value: `"${id}"`, expected: 'lower-case words joined by hyphens' };
+      return problem('invalid-field', place, details);
+    });
 }
 
 function findUncited(tree: MdastNode, path: string): Problem[] {

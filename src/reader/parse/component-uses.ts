@@ -68,13 +68,13 @@ export function collectUses(
  * @param node any node
  * @param component the component's name
  * @param attribute the attribute's name
- * @returns its text; null for another node, or where it is missing or no text.
+ * @returns its text; null for another node, or where it is missing, blank or no text.
  */
 export function attributeOf(node: MdastNode, component: string, attribute: string): string | null {
   if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== component) return null;
   for (const found of node.attributes) {
     if (found.type === 'mdxJsxAttribute' && found.name === attribute && typeof found.value === 'string') {
-      return found.value;
+      return found.value.trim() === '' ? null : found.value;
     }
   }
   return null;

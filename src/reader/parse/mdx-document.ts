@@ -1,6 +1,7 @@
 // Owns taking an MDX file apart into front matter and a tree; what the tree means is left to others.
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { explainMdx } from '../../problems/mdx-fault.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -30,14 +31,11 @@ export function readMdx(text: string, path: string): MdxDocument {
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const place = /^(\d+):(\d+): /.exec(message);
-    const reason = message
-      .replace(/^\d+:\d+: /, '')
-      .replace(/ \([\w-]+:[\w-]+\)$/, '')
-      .replace(/ \(note: .*\)$/, '');
     const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
     const [first = '', ...rest] = text.split('\n').slice(line - 1);
     const source = [first.slice(column - 1), ...rest].join('\n');
-    const found = problem('mdx-syntax', { path, line, column }, { reason, source });
+    const details = explainMdx(message.replace(/^\d+:\d+: /, ''), source);
+    const found = problem('mdx-syntax', { path, line, column }, details);
     return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
   }
 }

@@ -43,8 +43,8 @@ export function walkNodes(node: MdastNode): MdastNode[] {
 /**
  * Names a node for a reader.
  * @param node any node
- * @returns such as "A picture"; the parser's own word for rarer kinds.
+ * @returns such as "A picture", in plain words for rarer kinds too.
  */
 export function nameOfNode(node: MdastNode): string {
-  return nodeNames[node.type] ?? `A "${node.type}"`;
+  return nodeNames[node.type] ?? 'Something that Markdown knows and this site does not';
 }

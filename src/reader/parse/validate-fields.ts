@@ -75,7 +75,7 @@ function formatExpected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return formatLimit(issue.origin, issue.exact ? 'exactly' : 'at most', Number(issue.maximum));
     default:
-      return issue.message;
+      return 'of another form';
   }
 }
 

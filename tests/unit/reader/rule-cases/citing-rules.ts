@@ -153,6 +153,26 @@ content/guidance/staff.mdx:9:16 missing-attribute (error)
   },
   {
     rule: 'missing-attribute',
+    when: 'an attribute holds nothing',
+    files: guidancePage('Call <Fact id=" " />.'),
+    report: `
+content/guidance/staff.mdx:9:6 missing-attribute (error)
+  <Fact> lacks "id".
+  Write it as <Fact id="…">.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'the id of a situation is no id',
+    files: guidancePage('<WhatIf id="A post" question="One">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
+    report: `
+content/guidance/staff.mdx:9:1 invalid-field (error)
+  The field "id" is "A post", but must be lower-case words joined by hyphens.
+  Correct the value.
+`,
+  },
+  {
+    rule: 'missing-attribute',
     when: 'a situation has no id',
     files: guidancePage('<WhatIf question="Somebody posts">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
     report: `

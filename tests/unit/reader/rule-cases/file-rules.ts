@@ -1,5 +1,6 @@
 // Owns cases for each rule about files as such.
 import { edit } from '../content-folder.ts';
+import { guidancePage } from './guidance-page.ts';
 import { propose } from '../proposal.ts';
 import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -75,7 +76,7 @@ content/facts.yaml:1 empty-file (error)
     files: propose('One. ^one-clause\n\nTwo {more. ^two-clause'),
     report: `
 content/policy/2024-09.mdx:11:5 mdx-syntax (error)
-  The text cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+  The text cannot be read: a "{" is not closed.
   A "<" or "{" that is meant as a character is written "\\<" or "\\{".
 `,
   },
@@ -85,7 +86,7 @@ content/policy/2024-09.mdx:11:5 mdx-syntax (error)
     files: propose('One. ^one-clause\n\n- Two <b>more. ^two-clause'),
     report: `
 content/policy/2024-09.mdx:11:7 mdx-syntax (error)
-  The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
+  The text cannot be read: "<b" is HTML, and not whole.
   Remove <b>: content holds no HTML. An empty line begins a new paragraph.
 `,
   },
@@ -213,11 +214,11 @@ content/quizzes/staff.yaml:42:32 markup-in-text (error)
     report: `
 content/policy/2024-09.mdx:9:1 code-in-content (error)
   Content holds an import or export: "import a from "b"".
-  Remove it: content is text and the components offered, never code.
+  Remove it, or begin a sentence with another word: content is never code.
 
 content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an import or export: "export const c = 1".
-  Remove it: content is text and the components offered, never code.
+  Remove it, or begin a sentence with another word: content is never code.
 
 content/policy/2024-09.mdx:13:1 code-in-content (error)
   Content holds an expression: "/* note */".
@@ -226,6 +227,16 @@ content/policy/2024-09.mdx:13:1 code-in-content (error)
 content/policy/2024-09.mdx:15:7 code-in-content (error)
   Content holds an expression: "1 + 1".
   Remove it: content is text and the components offered, never code.
+`,
+  },
+  {
+    rule: 'code-in-content',
+    when: 'words stand in braces',
+    files: propose('Words {strong}. ^some-words'),
+    report: `
+content/policy/2024-09.mdx:9:7 code-in-content (error)
+  Content holds an expression: "strong".
+  Where the braces are meant, write "\\{" and "}"; otherwise remove them. Content is never code.
 `,
   },
   {
@@ -239,7 +250,7 @@ content/policy/2024-09.mdx:11:1 code-in-content (error)
 
 content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an expression: "1".
-  Remove it: content is text and the components offered, never code.
+  Write it in straight quotes: first="…".
 `,
   },
   {
@@ -272,6 +283,40 @@ content/policy/2024-09.mdx:11:1 component-attribute (error)
 content/policy/2024-09.mdx:11:1 component-attribute (error)
   <KeyContacts> has "wide", which it does not take.
   Remove it.
+`,
+  },
+  {
+    rule: 'component-attribute',
+    when: 'an attribute is misspelt',
+    files: guidancePage('Call <Fact ID="emergency" />.'),
+    report: `
+content/guidance/staff.mdx:9:6 component-attribute (error)
+  <Fact> has "ID", which it does not take.
+  Did you mean "id"?
+
+content/guidance/staff.mdx:9:6 missing-attribute (error)
+  <Fact> lacks "id".
+  Write it as <Fact id="…">.
+`,
+  },
+  {
+    rule: 'repeated-attribute',
+    when: 'a component has an attribute twice',
+    files: guidancePage('Call <Fact id="emergency" id="no-such-fact" />.'),
+    report: `
+content/guidance/staff.mdx:9:6 repeated-attribute (error)
+  <Fact> has "id" twice.
+  Keep one of the two.
+`,
+  },
+  {
+    rule: 'words-in-component',
+    when: 'words stand where a component draws its own',
+    files: guidancePage('Call <Fact id="emergency">nine nine nine</Fact>.'),
+    report: `
+content/guidance/staff.mdx:9:6 words-in-component (error)
+  "nine nine nine" stands inside <Fact>, which draws its own words, so nobody would see it.
+  Put the words beside it, and end it with "/>": <Fact … />.
 `,
   },
 ];
