@@ -119,7 +119,8 @@ export function formatWhen(text: string): string {
  */
 export function readToday(given: string | undefined, clock: Date): string {
   if (given !== undefined && given !== '') {
-    if (given.length !== 10 || !isDateText(given)) throw new RangeError(`TODAY is "${given}"; write it as YYYY-MM-DD`);
+    if (given.length !== 10 || !isDateText(given))
+      throw new RangeError(`TODAY is "${given}", which is no day; write it as 2027-03-01`);
     return given;
   }
   const two = (value: number): string => String(value).padStart(2, '0');

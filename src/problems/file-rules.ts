@@ -61,7 +61,7 @@ export const fileRules = {
     (d: { kind: string; code: string; attribute?: string }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
     (d) => {
       if (d.attribute !== undefined) return `Write it in straight quotes: ${d.attribute}="…".`;
-      if (d.kind.startsWith('an import')) {
+      if (/^an im/.test(d.kind)) {
         return 'Remove it, or begin a sentence with another word: content is never code.';
       }
       return /^\p{L}[\p{L}\p{N} ,:;'’-]*$/u.test(d.code)
