@@ -1,6 +1,6 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
 import { formatRefusal } from './disk-fault.ts';
-import { asCharacter, type MdxFault } from './mdx-fault.ts';
+import type { MdxFault } from './mdx-fault.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
@@ -15,11 +15,18 @@ export const fileRules = {
   ),
   'bad-file-name': error(
     (d: { name: string; expected: string }) => `The file is called "${d.name}"; its name must be ${d.expected}.`,
-    () => 'Rename the file.',
+    (d) =>
+      /(?:^|[ _-])(?:copy|backup|old|kopie)\b|\(\d+\)|conflict|~$/i.test(d.name.replace(/\..*$/, ''))
+        ? 'It looks like a copy: delete it, or keep it outside this folder. Renamed, it would be content of its own.'
+        : 'Rename the file, if it is meant to be content of its own; otherwise delete it.',
+  ),
+  'unreadable-folder': error(
+    (d: { reason: string }) =>
+      `The folder cannot be opened, so nothing of what it holds is seen. ${formatReason(d.reason)}`,
+    () => 'Check that it is an ordinary folder and that you may read it.',
   ),
   'unreadable-file': error(
-    (d: { reason: string }) =>
-      `The file cannot be opened. ${formatRefusal(d.reason) ?? `The system says: ${d.reason}.`}`,
+    (d: { reason: string }) => `The file cannot be opened. ${formatReason(d.reason)}`,
     () => 'Check that it is an ordinary file and that you may read it.',
   ),
   'not-utf8': error(
@@ -89,3 +96,10 @@ export const fileRules = {
     (d) => `Put the words beside it, and end it with "/>": <${d.component} … />.`,
   ),
 };
+
+/** What the system refuses, by its name for that; and links, which it may well open. */
+function formatReason(reason: string): string {
+  if (reason === 'link-to-folder') return 'It is a link to a folder elsewhere.';
+  if (reason === 'link-to-nothing') return 'It is a link, and what it leads to is gone.';
+  return formatRefusal(reason) ?? `The system says: ${reason}.`;
+}

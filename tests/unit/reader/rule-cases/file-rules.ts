@@ -33,11 +33,21 @@ content/policy/minutes.docx:1 unexpected-file (error)
     report: `
 content/policy/2024-13.notes.yaml:1 bad-file-name (error)
   The file is called "2024-13.notes.yaml"; its name must be the month or day of the version, such as "2026-11.notes.yaml".
-  Rename the file.
+  Rename the file, if it is meant to be content of its own; otherwise delete it.
 
 content/policy/november.mdx:1 bad-file-name (error)
   The file is called "november.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
-  Rename the file.
+  Rename the file, if it is meant to be content of its own; otherwise delete it.
+`,
+  },
+  {
+    rule: 'bad-file-name',
+    when: 'a copy of a version lies beside it',
+    files: { 'content/policy/2023-11 copy.mdx': 'Words' },
+    report: `
+content/policy/2023-11 copy.mdx:1 bad-file-name (error)
+  The file is called "2023-11 copy.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
+  It looks like a copy: delete it, or keep it outside this folder. Renamed, it would be content of its own.
 `,
   },
   {
@@ -48,6 +58,16 @@ content/policy/november.mdx:1 bad-file-name (error)
 content/facts.yaml:1 unreadable-file (error)
   The file cannot be opened. It is a folder; a file should stand there.
   Check that it is an ordinary file and that you may read it.
+`,
+  },
+  {
+    rule: 'unreadable-folder',
+    when: 'a link to another folder stands where a folder should',
+    files: { 'content/guidance': { linkTo: '../elsewhere' }, 'elsewhere/staff.mdx': 'Words' },
+    report: `
+content/guidance:1 unreadable-folder (error)
+  The folder cannot be opened, so nothing of what it holds is seen. It is a link to a folder elsewhere.
+  Check that it is an ordinary folder and that you may read it.
 `,
   },
   {
