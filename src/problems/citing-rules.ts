@@ -37,6 +37,14 @@ export const citingRules = {
     (d: { page: string; suggestion: string | null }) => `Leads to ${d.page}, where the site has no page.`,
     (d) => didYouMean(d.suggestion, 'Name a page that exists, or a section of the policy.'),
   ),
+  'unknown-place': error(
+    (d: { page: string; id: string; suggestion: string | null }) =>
+      `Leads to "#${d.id}" on ${d.page}, and nothing there has that id.`,
+    (d) =>
+      d.suggestion === null
+        ? 'Name an id that stands there, or leave out what begins with "#".'
+        : `Did you mean "#${d.suggestion}"?`,
+  ),
   'card-without-target': error(
     (d: { who: string }) => `The card "${d.who}" leads nowhere.`,
     () => 'Give it a page, or a section of the policy.',

@@ -60,8 +60,17 @@ export const policyRules = {
     () => 'Keep one.',
   ),
   'bad-link': error(
-    (d: { target: string }) => `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
-    () => 'Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.',
+    (d: { target: string; isPolicy: boolean }) =>
+      /^(?:mailto|tel):/.test(d.target) && !d.isPolicy
+        ? `"${quote(d.target)}" would be an address or number of its own here.`
+        : `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
+    (d) => {
+      if (d.isPolicy)
+        return 'Link to "ref:" and a document of references.yaml, or to an https:, mailto: or tel: address.';
+      return /^(?:mailto|tel):/.test(d.target)
+        ? 'Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.'
+        : 'Link to "ref:" and a document of references.yaml, to a page of this site such as /policy/, or to an https: address.';
+    },
   ),
   'unknown-reference': error(
     (d: { id: string; suggestion: string | null }) => `Links to "ref:${d.id}", which is not in references.yaml.`,

@@ -25,9 +25,11 @@ import { checkCitedWords } from './rules/cited-words-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { checkLinks } from './rules/link-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
 import { checkPageNames } from './rules/page-rules.ts';
+import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
@@ -90,6 +92,14 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const theSchool = schoolFile.file?.data ?? null;
   const kinds = await readKinds(files.paths, { folder, facts, school: theSchool, people: listPeople(theSchool) });
 
+  const sitePages = listSitePages({
+    versions,
+    unread,
+    citing: kinds.citing,
+    paths: Object.values(files.paths).flat(),
+    stories: kinds.content.pupils.stories,
+  });
+
   const problems: Problem[] = [
     ...files.problems,
     ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile].flatMap(
@@ -116,8 +126,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...checkSite(schoolFile.file, homeFile.file, {
       current,
       facts: facts && Object.keys(facts),
-      addresses: kinds.citing.map(({ address }) => address),
+      pages: sitePages,
     }),
+    ...checkLinks(kinds.citing, sitePages),
     ...checkCitedWords(kinds.citing, versions),
     ...checkStale(kinds.citing, versions, current),
   ];
@@ -130,7 +141,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
-  if (pageFile.file) problems.push(...checkPageNames(pageFile.file, kinds.citing));
+  if (pageFile.file) problems.push(...checkPageNames(pageFile.file, sitePages));
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));

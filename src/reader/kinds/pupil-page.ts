@@ -79,6 +79,7 @@ export async function readPupilPage(path: string, context: BandContext): Promise
     facts: [...uses.facts, ...tellFacts],
     contacts: [],
     references: uses.references,
+    links: uses.links,
     headings: listHeadings(tree),
     words: joinTexts(paragraphs),
   };

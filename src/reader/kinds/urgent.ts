@@ -44,6 +44,9 @@ async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFi
     ],
     contacts: listRouteUses(file, ({ contact }) => (contact === undefined ? [] : [contact]), 'contact'),
     references: [],
+    links: data.situations.flatMap(({ page }, index) =>
+      page === undefined ? [] : [{ target: page, place: placeOf(['situations', index, 'page']) }],
+    ),
     situations: data.situations.map(({ id, title, say, steps = [] }) => ({
       id,
       question: title,

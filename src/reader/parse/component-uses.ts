@@ -1,5 +1,5 @@
 // Owns collecting what an MDX text of the site's own rests on: the citations, facts, contacts and references that it draws, with their lines.
-import type { Citation, Use } from '../../policy/citing/citations.ts';
+import type { Citation, Link, Use } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from './mdx-document.ts';
 import { nameOfNode, placeOfNode, walkNodes } from './mdx-nodes.ts';
@@ -24,6 +24,8 @@ export interface ComponentUses {
   facts: Use[];
   contacts: Use[];
   references: Use[];
+  /** Links to pages of this site and elsewhere; those to references are not among them. */
+  links: Link[];
   problems: Problem[];
 }
 
@@ -39,7 +41,7 @@ export function collectUses(
   path: string,
   offered: Record<string, readonly string[]> = citingComponents,
 ): ComponentUses {
-  const uses: ComponentUses = { citations: [], facts: [], contacts: [], references: [], problems: [] };
+  const uses: ComponentUses = { citations: [], facts: [], contacts: [], references: [], links: [], problems: [] };
   for (const node of walkNodes(tree)) {
     const place = placeOfNode(node, path);
     const cite = attributeOf(node, 'Cite', 'clause');
@@ -50,9 +52,8 @@ export function collectUses(
     if (role !== null) uses.contacts.push({ id: role, place });
     if (node.type === 'link') {
       if (node.url.startsWith('ref:')) uses.references.push({ id: node.url.slice('ref:'.length), place });
-      else if (!checkable.test(node.url)) {
-        uses.problems.push(problem('bad-link', place, { target: node.url }));
-      }
+      else if (checkable.test(node.url)) uses.links.push({ target: node.url, place });
+      else uses.problems.push(problem('bad-link', place, { target: node.url, isPolicy: false }));
     }
     if (!kinds.has(node.type)) {
       const what = node.type === 'table' ? 'A table' : nameOfNode(node);

@@ -103,7 +103,7 @@ function resolveLink(
     return { address: '', problems: [problem('unknown-reference', place, { id, suggestion })] };
   }
   if (/^(https:\/\/|mailto:|tel:)\S+$/.test(node.url)) return { address: node.url, problems: [] };
-  return { address: '', problems: [problem('bad-link', place, { target: node.url })] };
+  return { address: '', problems: [problem('bad-link', place, { target: node.url, isPolicy: true })] };
 }
 
 function plain(text: string, html: string): InlineText {

@@ -342,6 +342,50 @@ content/home.yaml:2 unknown-page (error)
 `,
   },
   {
+    rule: 'unknown-page',
+    when: 'links lead nowhere, or leave out what ends an address',
+    files: guidancePage('See [one](/nowhere/), [two](/guidance/staff) and [three](/policy/2023-10/).'),
+    report: `
+content/guidance/staff.mdx:9:5 unknown-page (error)
+  Leads to /nowhere/, where the site has no page.
+  Name a page that exists, or a section of the policy.
+
+content/guidance/staff.mdx:9:23 unknown-page (error)
+  Leads to /guidance/staff, where the site has no page.
+  Did you mean "/guidance/staff/"?
+
+content/guidance/staff.mdx:9:50 unknown-page (error)
+  Leads to /policy/2023-10/, where the site has no page.
+  Did you mean "/policy/2023-11/"?
+`,
+  },
+  {
+    rule: 'unknown-place',
+    when: 'a link leads to a clause and a heading that are not there',
+    files: guidancePage(
+      '## Phones\n\nSee [one](/policy/#staff-privacies), [two](#nothing-like-it) and [three](#phones).',
+    ),
+    report: `
+content/guidance/staff.mdx:11:5 unknown-place (error)
+  Leads to "#staff-privacies" on /policy/, and nothing there has that id.
+  Did you mean "#staff-privacy"?
+
+content/guidance/staff.mdx:11:38 unknown-place (error)
+  Leads to "#nothing-like-it" on /guidance/staff/, and nothing there has that id.
+  Name an id that stands there, or leave out what begins with "#".
+`,
+  },
+  {
+    rule: 'bad-link',
+    when: 'guidance holds an email address',
+    files: guidancePage('Write to [the office](mailto:office@school.example).'),
+    report: `
+content/guidance/staff.mdx:9:10 bad-link (error)
+  "mailto:office@school.example" would be an address or number of its own here.
+  Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.
+`,
+  },
+  {
     rule: 'card-without-target',
     when: 'a card has neither a page nor a section',
     files: { 'content/home.yaml': 'cards:\n  - { who: I teach, what: What you may do. }\n' },
