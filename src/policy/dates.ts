@@ -68,6 +68,17 @@ export function isPast(due: string, today: string): boolean {
 }
 
 /**
+ * Tells whether a date is still to come.
+ * @param date `YYYY-MM` or `YYYY-MM-DD`; a month begins with its first day
+ * @param today `YYYY-MM-DD`
+ * @returns true until the day before
+ * @throws RangeError when a text is no date
+ */
+export function isAhead(date: string, today: string): boolean {
+  return compareDays(firstDay(date), lastDay(today)) > 0;
+}
+
+/**
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day

@@ -31,7 +31,13 @@ import { checkSite } from './rules/site-rules.ts';
 import { checkPageNames } from './rules/page-rules.ts';
 import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
-import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
+import {
+  checkConsultationEnd,
+  checkDatesAhead,
+  checkReview,
+  checkSchoolContacts,
+  checkVerified,
+} from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
 import { isCurrent } from '../policy/version/status.ts';
 
@@ -115,6 +121,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),
     ...checkConsultationEnd(policyFiles, today),
+    ...checkDatesAhead(policyFiles, today),
     ...kinds.problems,
     ...checkNames(kinds.citing, {
       versions,

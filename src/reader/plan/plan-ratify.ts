@@ -2,6 +2,7 @@
 import { compareDays, firstDay, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
 import { digitsOf } from '../../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
+import type { Rule } from '../../problems/problem.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
@@ -50,8 +51,13 @@ export async function planRatify(
   const before = await readWhole(folder, dataFiles.frozen).catch(ifMissing);
   const frozen = { path: dataFiles.frozen, text: setField(before ?? '', [id], hash), before };
   const all = [frozen, ...files];
-  const errors = errorsOf((await readChanged(folder, all, today)).problems);
+  const after = (await readChanged(folder, all, today)).problems;
+  const errors = errorsOf(after);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
+  const lasting = after.filter(
+    ({ path, rule }) => path === nameFile(folder, version.place.path) && isLasting.has(rule),
+  );
+  if (lasting.length > 0) return refuse('Put this right first: a ratified text stays as it is.', lasting);
   return {
     kind: 'plan',
     files: all,
@@ -71,6 +77,9 @@ export async function planRatify(
     ],
   };
 }
+
+/** What can be noticed, and no longer mended, in the file of a ratified version. */
+const isLasting = new Set<Rule>(['date-conflict', 'odd-phone', 'policy-overdue']);
 
 function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string): string | null {
   const { id, status, dates, follows } = version;

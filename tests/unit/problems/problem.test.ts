@@ -32,6 +32,8 @@ describe('a problem', () => {
     const notices = (Object.keys(catalogue) as Rule[]).filter((rule) => catalogue[rule].level === 'notice');
     const leftBehind = ['stale-citation', 'clause-unexplained', 'two-consultations', 'version-overtaken', 'not-frozen'];
     const mayBeRight = ['deputy-dropped', 'role-only-in-right'];
-    expect(notices.sort()).toEqual([...Object.keys(reviewRules), ...leftBehind, ...mayBeRight].sort());
+    const beforeRatifying = ['date-disagrees', 'review-past', 'wrong-phone'];
+    const inTime = Object.keys(reviewRules).filter((rule) => !beforeRatifying.includes(rule));
+    expect(notices.sort()).toEqual([...inTime, ...leftBehind, ...mayBeRight].sort());
   });
 });
