@@ -64,6 +64,12 @@ export const citingRules = {
       `${d.figure}, more than ${d.limit} for these readers: "${quote(d.text)}"`,
     () => 'Split it, or use shorter and more common words.',
   ),
+  'hard-word': error(
+    (d: { word: string; ages: string }) =>
+      `"${d.word}" is long and rare for children of ${d.ages.replace('-', ' to ')}.`,
+    () =>
+      'Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.',
+  ),
   'advice-as-rule': error(
     (d: { text: string; within: string; clause: string; advice: string }) =>
       `"${quote(d.text)}" stands in <${d.within}> as a rule, but "${d.clause}" says "${d.advice}".`,

@@ -86,7 +86,7 @@ export async function readPupilPage(path: string, context: BandContext): Promise
   return {
     citing,
     entry: [`${band}/${id}`, { band, id, page: data, level: measureReading(whole, taught) }],
-    pupilWords: [{ isHappened: data.about === 'happened', passages: paragraphs }],
+    pupilWords: [{ isHappened: data.about === 'happened', passages: paragraphs, band }],
     problems: found,
   };
 }

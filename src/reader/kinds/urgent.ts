@@ -1,5 +1,7 @@
 // Owns reading `urgent.yaml`: whom to tell when something is wrong, and what it rests on.
-import { factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
+import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
+import { splitWords } from '../../learning/reading/reading-level.ts';
+import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import type { CitingContent, Use } from '../../policy/citing/citations.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
@@ -19,7 +21,7 @@ export const urgent: Kind<Urgent | null> = {
   },
 };
 
-async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFile<Urgent>> {
+async function readUrgent(path: string, { folder, facts, school }: KindContext): Promise<ReadFile<Urgent>> {
   const { file, problems } = await readDataFile(folder, path, fields);
   if (!file) return { citing: null, entry: null, problems };
   const { data, placeOf } = file;
@@ -57,6 +59,7 @@ async function readUrgent(path: string, { folder }: KindContext): Promise<ReadFi
   return {
     citing,
     entry: ['urgent', data],
+    pupilWords: [listChildWords(file, facts, school)],
     problems: [
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
@@ -84,6 +87,30 @@ const notSaid = new Set<PropertyKey>([
   'contact',
   'facts',
 ]);
+
+/** What the page says to children: first of all, to them as askers, in the situations that are theirs, and of the ways that those lead to. */
+function listChildWords(
+  { data, placeOf }: DataFile<Urgent>,
+  facts: KindContext['facts'],
+  school: KindContext['school'],
+): PupilWords {
+  const isTheirs = (part: { who?: string; askers?: string[] }): boolean =>
+    part.who === 'child' || (part.askers?.includes('child') ?? false);
+  const routes = new Set([...data.askers, ...data.situations].filter(isTheirs).flatMap((part) => part.routes));
+  const passages = listTexts(data)
+    .filter(({ path: [list, at, ...rest] }) => {
+      if (list === 'lead' || list === 'danger') return true;
+      if (rest.some((part) => notSaid.has(part))) return false;
+      if (list === 'routes') return routes.has(String(at));
+      const part = list === 'askers' || list === 'situations' ? data[list][Number(at)] : undefined;
+      return part !== undefined && isTheirs(part);
+    })
+    .map(({ text, path: at }) => ({ text: fillFacts(text, (id) => facts?.[id]?.value ?? 'fact'), place: placeOf(at) }));
+  // What somebody or something is called there is no word that can be put more simply.
+  const titles = [...Object.values(data.routes), ...Object.values(school?.contacts ?? {})].map(({ title }) => title);
+  const taught = titles.flatMap((title) => splitWords(title.toLowerCase()));
+  return { isHappened: false, passages, band: '9-11', taught };
+}
 
 function listRouteUses(
   { data, placeOf }: DataFile<Urgent>,
