@@ -43,6 +43,14 @@ function missingWords(from: string, to: string): string[] {
   });
 }
 
+/** Every text and name that data holds. */
+function textsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return String(data);
+  return Object.entries(data)
+    .map(([name, value]) => `${name} ${textsOf(value)}`)
+    .join('\n');
+}
+
 /** Words of parsers and of the program, which no message may hold outside of what it quotes. */
 const raw =
   /Implicit|YAMLParse|parseAllDocuments|Unexpected|Expected (?:a|`)|JSX|oxc|mdast|undefined|NaN|\[object|not a function|ZodError|Invalid input/;
@@ -64,11 +72,9 @@ describe('content that is mistyped', () => {
         expectPlain(problems);
         if (document === null) expect(problems).not.toEqual([]);
         if (problems.length > 0 || document === null) return;
-        // A comment of one's own: on a line by itself, or after what has ended, with a space after its sign.
-        const typed = text.replace(/(^|[\s"'\]}:>|-])#(?:[ !\n][^\n\r]*|$|[^\n\r]*(?=$))/gm, (whole, before: string) =>
-          /^\s*$/.test(before) || /# |#!|#$/.test(whole) ? before : whole,
-        );
-        expect(missingWords(typed, JSON.stringify(document.data)), text).toEqual([]);
+        // A comment of one's own stands on a line by itself, or with a space after its sign behind what has ended.
+        const typed = text.replace(/^[ \t]*#.*$|(?<=["'\]}:>|-][ \t]*)#(?:[ !].*)?$/gm, '');
+        expect(missingWords(typed, textsOf(document.data)), text).toEqual([]);
       }),
       options,
     );
@@ -80,13 +86,13 @@ describe('content that is mistyped', () => {
         const { version, problems } = readPolicyFile(text.replace(/\r\n?/g, '\n'), path, null);
         expectPlain(problems);
         if (version === null) expect(problems).not.toEqual([]);
-        if (version === null || problems.length > 0) return;
+        if (version === null || problems.some(({ level }) => level === 'error')) return;
         const body = text.slice(text.indexOf('\n---', 4) + 4);
         const typed = body
           .replace(/\]\([^)\s]*\)/g, ']')
           .replace(/ \^[a-z0-9-]+[ \t]*$/gm, '')
           .replace(/<KeyContacts \/>|&[a-z]+;/g, '');
-        expect(missingWords(typed, JSON.stringify([version.preamble, version.sections])), text).toEqual([]);
+        expect(missingWords(typed, textsOf([version.preamble, version.sections])), text).toEqual([]);
       }),
       options,
     );
