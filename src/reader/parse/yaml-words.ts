@@ -78,19 +78,30 @@ function piecesOfItem(item: CST.CollectionItem, owner: number, isInBrackets: boo
  */
 export function findWordsLeftOut(pieces: readonly Piece[], text: string): { offset: number; words: string }[] {
   const found: { offset: number; words: string }[] = [];
+  const columnOf = (offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const isSpace = ({ token }: Piece): boolean => /^(?:newline|space|comment)$/.test(token.type);
   let before: Piece | null = null;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const { token } = piece;
     if (token.type === 'comment') {
-      const lineStart = text.lastIndexOf('\n', token.offset - 1) + 1;
-      const isAlone = text.slice(lineStart, token.offset).trim() === '';
+      const isAlone = text.slice(token.offset - columnOf(token.offset), token.offset).trim() === '';
       const isOfText = before !== null && /^(?:scalar|block-scalar|block-scalar-header)$/.test(before.token.type);
-      const isFurtherIn = before !== null && token.offset - lineStart > before.owner;
-      const isTaken = isAlone ? isOfText && isFurtherIn : isOfText || /^#[^\s#!]/.test(token.source);
+      const isFurtherIn = before !== null && columnOf(token.offset) > before.owner;
+      const next = pieces.slice(index + 1).find((one) => !isSpace(one));
+      // "title: # Phones" leaves the field without any text.
+      const isInstead =
+        (before?.token.type === 'map-value-ind' || before?.token.type === 'seq-item-ind') &&
+        !(next && (columnOf(next.token.offset) > before.owner || isListOf(next, before)));
+      const isTaken = isAlone ? isOfText && isFurtherIn : isOfText || isInstead || /^#[^\s#!]/.test(token.source);
       if (isTaken || piece.isInBrackets) found.push({ offset: token.offset, words: token.source });
-    } else if (token.type !== 'newline' && token.type !== 'space') before = piece;
+    } else if (!isSpace(piece)) before = piece;
   }
   return found;
+}
+
+/** A list may begin under the first letter of its name. */
+function isListOf(next: Piece, before: Piece): boolean {
+  return next.token.type === 'seq-item-ind' && before.token.type === 'map-value-ind' && next.owner === before.owner;
 }
 
 /** Escapes that stand for what is typed: a quote, a backslash, a slash, or a character by its number. */
