@@ -3,8 +3,8 @@ import { didYouMean, error, notice } from './wording.ts';
 
 export const changeRules = {
   'change-without-reason': error(
-    (d: { id: string; statuses: string; previous: string }) =>
-      `"${d.id}" is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
+    (d: { id: string; statuses: string; previous: string; isSchool?: boolean }) =>
+      `${d.isSchool ? 'The name of the school' : `"${d.id}"`} is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
     (d) => `Add to "changes": ${d.id}: { why: …, kind: substantive or tidying }`,
   ),
   'reason-without-change': error(

@@ -56,8 +56,14 @@ function formatFault(
   const { id, fault } = found;
   switch (fault) {
     case 'change-without-reason': {
-      const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '' };
-      return problem(fault, placeOfChanged(id, version) ?? placeOf([id in factFields ? id : 'changes']), details);
+      // The school and the title share one reason.
+      const isSchool = id === 'title' && previous?.title === version.title;
+      const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '', isSchool };
+      return problem(
+        fault,
+        placeOfChanged(id, version) ?? placeOf([isSchool ? 'school' : id in factFields ? id : 'changes']),
+        details,
+      );
     }
     case 'reason-without-change':
       return problem(fault, placeOf(['changes', id]), { id, previous: previous?.id ?? null });

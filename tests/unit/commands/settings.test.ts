@@ -21,6 +21,12 @@ describe('a setting that cannot be right ends the process with one sentence', ()
       { TODAY: '1.3.2027' },
       /^TODAY is "1\.3\.2027", [^\n]*\n$/,
     ],
+    [
+      'an option of a check',
+      "process.argv.push('x', '--jsno'); await import('./src/commands/check.ts')",
+      {},
+      /^"--jsno" is no option: [^\n]*\n$/,
+    ],
     ['the day of a build', build, { TODAY: '2027-02-30' }, /^TODAY is "2027-02-30", [^\n]*\n$/],
     [
       'the folder of a build',

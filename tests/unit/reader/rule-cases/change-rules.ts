@@ -1,5 +1,5 @@
 // Owns cases for the rules about how versions follow one another.
-import { edit } from '../content-folder.ts';
+import { edit, validText } from '../content-folder.ts';
 import { proposalPath, writeProposal } from '../proposal.ts';
 import type { RuleCase } from './rule-case.ts';
 
@@ -18,6 +18,21 @@ export const changeRuleCases: RuleCase[] = [
 content/policy/2023-11.mdx:36:1 change-without-reason (error)
   "staff-privacy" is added since version 2022-01, but "changes" gives no reason.
   Add to "changes": staff-privacy: { why: …, kind: substantive or tidying }
+`,
+  },
+  {
+    rule: 'change-without-reason',
+    when: 'the school was renamed and nothing says why',
+    files: {
+      [proposalPath]: validText(current)
+        .replace('status: current', 'status: proposal')
+        .replace('school: Example Primary School', 'school: Example Academy')
+        .replace(/^follows[^]*?^---$/m, 'follows: 2023-11\n---'),
+    },
+    report: `
+content/policy/2024-09.mdx:3 change-without-reason (error)
+  The name of the school is amended since version 2023-11, but "changes" gives no reason.
+  Add to "changes": title: { why: …, kind: substantive or tidying }
 `,
   },
   {
