@@ -1,7 +1,7 @@
 // Owns what every command and the build learn from the environment: the content folder, the day, and where the site stands.
 import { readToday } from '../policy/dates.ts';
 import { type ContentFolder, findContentFolder } from '../reader/files/content-folder.ts';
-import { readBasePath, readSiteUrl } from './site-place.ts';
+import { readBasePath, readSiteUrl } from './base-path.ts';
 
 /** What a command works on. */
 export interface Settings {
@@ -46,12 +46,8 @@ export function readBuildSettings(): BuildSettings {
   });
 }
 
-/**
- * Does what may meet a setting that cannot be right. A stack trace would tell a person nothing.
- * @param read what throws an Error with a sentence for people
- * @returns what it returns; otherwise the process ends with exit code 1
- */
-export function orExplain<T>(read: () => T): T {
+/** A stack trace would tell a person nothing about a setting. */
+function orExplain<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {

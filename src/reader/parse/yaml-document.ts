@@ -13,7 +13,14 @@ import {
 } from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
-import { findMarkup, findSilentFaults, findSplitTexts, findWordsLeftOut, listPieces } from './yaml-words.ts';
+import {
+  findBracketNames,
+  findMarkup,
+  findSilentFaults,
+  findSplitTexts,
+  findWordsLeftOut,
+  listPieces,
+} from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -54,7 +61,12 @@ export function readYaml(
   const divided = next ? [{ code: 'MULTIPLE_DOCS', message: '', pos: [next.range[0]] as const }] : [];
   if (!parsed)
     return { document: null, problems: [problem('yaml-syntax', placeAt(0), explainYaml('', '', '', false))] };
-  const [first, ...others] = [...silent, ...parsed.errors, ...parsed.warnings, ...divided];
+  const bracketNames = findBracketNames(parsed).map(({ code, offset }) => ({
+    code,
+    message: '',
+    pos: [offset] as const,
+  }));
+  const [first, ...others] = [...silent, ...parsed.errors, ...parsed.warnings, ...divided, ...bracketNames];
   if (first) {
     // The first fault brings the others with it.
     const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);

@@ -1,5 +1,5 @@
 // Owns finding words of YAML that readers would not see as they were typed: taken for comments, names and marks of YAML, or drawn by MDX alone.
-import { type CST, type Document, visit } from 'yaml';
+import { type CST, type Document, isCollection, visit } from 'yaml';
 
 /** What the parser takes without a word, and content never means: its place and the code that words it. */
 export interface SilentFault {
@@ -142,6 +142,21 @@ export function findSplitTexts(tokens: readonly CST.Token[]): { offset: number; 
       return findSplitTexts([item.key, item.value].filter((part) => part !== null && part !== undefined));
     });
   });
+}
+
+/**
+ * Finds brackets in the place of a field's name: "[the staff]: …" is a text that begins with a bracket.
+ * @param parsed the document
+ * @returns each with its offset, in order.
+ */
+export function findBracketNames(parsed: Document.Parsed): SilentFault[] {
+  const found: SilentFault[] = [];
+  visit(parsed, {
+    Pair: (_, { key }) => {
+      if (isCollection(key)) found.push({ code: 'BAD_SCALAR_START', offset: key.range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 /**

@@ -21,12 +21,6 @@ describe('a setting that cannot be right ends the process with one sentence', ()
       { TODAY: '1.3.2027' },
       /^TODAY is "1\.3\.2027", [^\n]*\n$/,
     ],
-    [
-      'an option of a check',
-      "process.argv.push('x', '--jsno'); await import('./src/commands/check.ts')",
-      {},
-      /^"--jsno" is no option: [^\n]*\n$/,
-    ],
     ['the day of a build', build, { TODAY: '2027-02-30' }, /^TODAY is "2027-02-30", [^\n]*\n$/],
     [
       'the folder of a build',
@@ -37,7 +31,6 @@ describe('a setting that cannot be right ends the process with one sentence', ()
     ['the host of a build', build, { SITE_URL: 'https://x.example/a/' }, /^SITE_URL is "[^\n]*\n$/],
     ['the path of a build', build, { BASE_PATH: 'C:/Program Files/Git/a/' }, /^BASE_PATH is "[^\n]*\n$/],
     ['drafts', build, { SHOW_DRAFTS: 'yes' }, /^SHOW_DRAFTS is "yes"; [^\n]*\n$/],
-    ['the port of the server', "await import('./src/commands/serve.ts')", { PORT: 'abc' }, /^PORT is "abc", [^\n]*\n$/],
   ] as [string, string, Record<string, string>, RegExp][])('%s', (_, script, settings, expected) => {
     const { status, stderr } = run(script, settings);
     expect(stderr).toMatch(expected);

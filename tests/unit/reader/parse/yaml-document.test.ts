@@ -90,6 +90,8 @@ describe('YAML that cannot be read', () => {
     ['a: |\n  x\n y\nb: 1\n', '3:1 The YAML cannot be read: a line is indented otherwise than its neighbours.'],
     ['a:\n  - b\n - c\n', '3:1 The YAML cannot be read: a line is indented otherwise than its neighbours.'],
     ['a: "b"c\n', '1:7 The YAML cannot be read: a text goes on after its closing quote or bracket.'],
+    ['[the staff]: a\n', '1:1 The YAML cannot be read: a text without quotes cannot begin with this sign.'],
+    ['a: [{ b }: c]\n', '1:5 The YAML cannot be read: a text without quotes cannot begin with this sign.'],
     ['1: a\n"1": b\n', '2:1 The YAML cannot be read: a field stands here twice.'],
     ['null: a\n~: b\n', '2:1 The YAML cannot be read: a field stands here twice.'],
   ])('%j', (yaml, expected) => {

@@ -49,15 +49,3 @@ export function readSiteUrl(given: string | undefined): string {
   }
   return url.origin;
 }
-
-/**
- * Reads the port of the server.
- * @param given `PORT`; undefined or empty for 4321
- * @returns 1 to 65535
- * @throws Error with a sentence for people when it is no port
- */
-export function readPort(given: string | undefined): number {
-  const port = Number(given === undefined || given === '' ? 4321 : given);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT is "${given ?? ''}", which is not a number from 1 to 65535, such as PORT=4322`);
-}

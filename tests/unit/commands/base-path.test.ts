@@ -1,6 +1,6 @@
 // Where a site stands, as people write it.
 import { describe, expect, it } from 'vitest';
-import { readBasePath, readPort, readSiteUrl } from '../../../src/commands/site-place.ts';
+import { readBasePath, readSiteUrl } from '../../../src/commands/base-path.ts';
 
 it.each([
   [undefined, '/'],
@@ -61,18 +61,4 @@ describe('the address of the host', () => {
   ])('is refused: %s', (given, words) => {
     expect(messageOf(() => readSiteUrl(given))).toContain(words);
   });
-});
-
-it.each([
-  [undefined, 4321],
-  ['', 4321],
-  ['8080', 8080],
-])('port %j is %i', (given, expected) => {
-  expect(readPort(given)).toBe(expected);
-});
-
-it.each(['abc', '0', '65536', '80.5', '-1'])('port %s is refused', (given) => {
-  expect(messageOf(() => readPort(given))).toBe(
-    `PORT is "${given}", which is not a number from 1 to 65535, such as PORT=4322`,
-  );
 });
