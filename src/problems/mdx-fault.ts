@@ -12,6 +12,12 @@ export interface MdxFault {
 /** What to do about a sign that was meant as a character. */
 export const asCharacter = 'A "<" or "{" that is meant as a character is written "\\<" or "\\{".';
 
+/** What no content is: nested so deeply that whatever walks through it would be exhausted. */
+export const tooDeep: MdxFault = {
+  reason: 'quotations, lists or marks stand inside one another more than a hundred times',
+  remedy: 'Remove what was pasted here, or the signs that are too many.',
+};
+
 /**
  * Words a fault.
  * @param message what the parser says

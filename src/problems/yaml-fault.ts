@@ -39,6 +39,10 @@ const faults: Record<string, YamlFault> = {
   EXPLICIT_KEY: { reason: 'a text without quotes cannot begin with "? "', remedy: wholeInQuotes },
   BAD_DIRECTIVE: percent,
   MULTIPLE_DOCS: twoDocuments,
+  TOO_DEEP: {
+    reason: 'lists and groups stand inside one another more than a hundred times',
+    remedy: 'Remove what was pasted here, or the brackets and hyphens that are too many.',
+  },
   DUPLICATE_KEY: { reason: 'a field stands here twice', remedy: 'Keep one of the two.' },
   TAB_AS_INDENT: { reason: 'a line begins with a tab', remedy: 'Begin it with spaces, as its neighbours do.' },
   BAD_DQ_ESCAPE: {

@@ -1,7 +1,7 @@
 // Owns taking an MDX file apart into front matter and a tree; what the tree means is left to others.
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
-import { explainMdx } from '../../problems/mdx-fault.ts';
+import { explainMdx, tooDeep } from '../../problems/mdx-fault.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -27,7 +27,10 @@ export function readMdx(text: string, path: string): MdxDocument {
   if (head.isUnclosed) return { path, frontMatter: null, tree: null, problems: head.problems };
   try {
     const tree = mdxToMdast(text, { features: { gfm: { footnotes: false }, smartPunctuation: false } });
-    return { path, frontMatter: head.document, tree, problems: head.problems };
+    const deep = findTooDeep(tree);
+    if (deep === null) return { path, frontMatter: head.document, tree, problems: head.problems };
+    const found = problem('mdx-syntax', { path, line: deep.position?.start.line ?? 1 }, tooDeep);
+    return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const place = /^(\d+):(\d+): /.exec(message);
@@ -38,6 +41,16 @@ export function readMdx(text: string, path: string): MdxDocument {
     const found = problem('mdx-syntax', { path, line, column }, details);
     return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
   }
+}
+
+/** The first node that stands inside too many others; null where there is none. */
+function findTooDeep(tree: MdastNode): MdastNode | null {
+  let level: MdastNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 100) return level[0] ?? null;
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []));
+  }
+  return null;
 }
 
 function readFrontMatter(

@@ -18,6 +18,7 @@ import {
   findMarkup,
   findSilentFaults,
   findSplitTexts,
+  findTooDeep,
   findWordsLeftOut,
   listPieces,
 } from './yaml-words.ts';
@@ -45,6 +46,12 @@ export function readYaml(
 ): { document: YamlDocument | null; problems: Problem[] } {
   const lineCounter = new LineCounter();
   const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep !== null) {
+    const { line, col } = lineCounter.linePos(tooDeep);
+    const place = { path, line: line + lineOffset, column: col };
+    return { document: null, problems: [problem('yaml-syntax', place, explainYaml('TOO_DEEP', '', '', false))] };
+  }
   const composed = new Composer({ prettyErrors: false, uniqueKeys: isSameKey }).compose(tokens, true, text.length);
   const [parsed, next] = [...composed];
   const placeAt = (offset: number): Place => {

@@ -70,6 +70,29 @@ function piecesOfItem(item: CST.CollectionItem, owner: number, isInBrackets: boo
   ];
 }
 
+/** No content is nested so deeply; what is would exhaust whatever walks through it. */
+const deepest = 100;
+
+/**
+ * Finds the first part that stands inside too many others.
+ * @param tokens what the parser reads the file as
+ * @returns its offset; null where there is none
+ */
+export function findTooDeep(tokens: readonly CST.Token[]): number | null {
+  let level = [...tokens];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0]?.offset ?? 0;
+    level = level.flatMap((token) => {
+      if (token.type === 'document') return token.value ?? [];
+      if (!('items' in token)) return [];
+      return token.items.flatMap(({ key, value }) =>
+        [key, value].filter((part) => part !== null && part !== undefined),
+      );
+    });
+  }
+  return null;
+}
+
 /**
  * Finds comments where a text was most likely meant: " #" begins one, also before a hashtag or "#3 of the minutes".
  * @param pieces from `listPieces`

@@ -25,6 +25,14 @@ describe('a text that is not MDX', () => {
     expect(problemsOf(body)).toEqual([`${place} The text cannot be read: ${reason}.`]);
   });
 
+  it.each(['> '.repeat(5000), Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')])(
+    'is what is nested without end: %#',
+    (body) => {
+      const [found] = problemsOf(`${body}a`);
+      expect(found).toContain('stand inside one another more than a hundred times');
+    },
+  );
+
   it('still has its front matter read', () => {
     const { frontMatter, tree } = readMdx(writeProposal('Words {more.'), proposalPath);
     expect([frontMatter?.placeOf(['status']).line, tree]).toEqual([4, null]);

@@ -99,6 +99,15 @@ describe('YAML that cannot be read', () => {
     expect(readYaml(yaml, 'content/test.yaml').document).toBeNull();
   });
 
+  it.each([
+    ['brackets', `a: ${'['.repeat(20_000)}`, '1:103'],
+    ['lists', '- '.repeat(9000), '1:201'],
+  ])('is what is nested without end: %s', (_, yaml, place) => {
+    expect(problemsOf(yaml)).toEqual([
+      `${place} The YAML cannot be read: lists and groups stand inside one another more than a hundred times.`,
+    ]);
+  });
+
   it('has its first fault reported, which brings the others', () => {
     expect(problemsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((found) => found.slice(0, 4))).toEqual(['2:1 ']);
   });

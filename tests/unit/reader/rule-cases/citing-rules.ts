@@ -356,7 +356,7 @@ content/guidance/staff.mdx:9:23 unknown-page (error)
 
 content/guidance/staff.mdx:9:50 unknown-page (error)
   Leads to /policy/2023-10/, where the site has no page.
-  Did you mean "/policy/2023-11/"?
+  Name a page that exists, or a section of the policy.
 `,
   },
   {
