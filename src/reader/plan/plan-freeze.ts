@@ -59,10 +59,11 @@ export async function planFreezeOne(folder: ContentFolder, id: string, today: st
   if (recorded !== undefined && digitsOf(recorded) !== digitsOf(fingerprints.get(id) ?? '')) {
     return refuse(`The words of version ${id} are not those that were kept.`);
   }
-  const text = setField(await readWhole(folder, dataFiles.frozen), [id], await fingerprint(version));
+  const before = await readWhole(folder, dataFiles.frozen);
+  const text = setField(before, [id], await fingerprint(version));
   return {
     kind: 'plan',
-    files: [{ path: dataFiles.frozen, text }],
+    files: [{ path: dataFiles.frozen, text, before }],
     done: [`The words of version ${id} and their inline marks are kept: npm run check tells when they differ.`],
     next: ['Read its page once more beside the paper that was ratified.'],
   };

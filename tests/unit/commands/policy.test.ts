@@ -88,7 +88,7 @@ describe('the command', () => {
     [['review', '--all', '--status'], '"--all" and "--status" do not go together.'],
     [['review', '--all', '--yes'], '"--yes" goes with one file'],
     [['new'], '"new" is not complete, or too long. Type: npm run policy -- new <version>'],
-    [['freeze', '2024-10'], 'Type: npm run policy -- freeze'],
+    [['freeze', '2024-10', '2023-10'], 'Type: npm run policy -- freeze [<version>]'],
     [['status', '--on', '2024-10'], '"status" does not take "--on".'],
     [['toString'], '"toString" is not a command.'],
     [['ratify', '2026-10', '--on'], '"--on" needs a value after it.'],

@@ -14,7 +14,7 @@ const freeze = ({ folder }: ContentCopy, id = '2022-01'): Promise<Plan | Refusal
 async function carryOut(copy: ContentCopy): Promise<void> {
   const plan = await freeze(copy);
   if (plan.kind === 'refusal') throw new Error(plan.reason);
-  await writeFiles(copy.folder.location, plan.files);
+  await writeFiles(copy.folder, plan.files);
 }
 
 async function rulesOf({ folder }: ContentCopy): Promise<string[]> {
