@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { formatDate } from '../policy/dates.ts';
+import { findLastChange } from '../policy/version/last-changed.ts';
 import { formatNotCurrent, formatStatus } from '../policy/version/status-words.ts';
 import { wholeAddressOf } from '../site/address.ts';
 import { pageFrame } from '../site/frame.ts';
@@ -10,11 +11,10 @@ import { publicVersions } from '../site/versions.ts';
 export const GET: APIRoute = async () => {
   const { school, policyName } = await pageFrame();
   const versions = (await publicVersions()).map(({ version }) => version);
-  const dateOf = (text: string): Date => new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`);
-  const entries = versions.map((version) => ({
-    version,
-    date: dateOf(version.dates.ratified ?? version.dates.updated ?? version.dates.written),
-  }));
+  const entries = versions.map((version) => {
+    const { year, month, day } = findLastChange(version, versions);
+    return { version, date: new Date(Date.UTC(year, month - 1, day)) };
+  });
   const feed = new Feed({
     id: wholeAddressOf('/'),
     link: wholeAddressOf('/governors/'),

@@ -4,6 +4,11 @@ import type { MdxFault } from './mdx-fault.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
+/** Such as "5.2 MB", rounded up so that what is over a limit never looks like it. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
+}
+
 export const fileRules = {
   'missing-file': error<object>(
     () => 'This file does not exist, and the site cannot be built without it.',
@@ -29,6 +34,12 @@ export const fileRules = {
     (d: { reason: string }) => `The file cannot be opened. ${formatReason(d.reason)}`,
     () => 'Check that it is an ordinary file and that you may read it.',
   ),
+  'file-too-large': error(
+    (d: { bytes: number; most: number }) =>
+      `The file has ${megabytes(d.bytes)}; a file here may have at most ${megabytes(d.most)}.`,
+    () =>
+      'See whether something was pasted into it by mistake, such as a picture or the same text many times, and delete that.',
+  ),
   'not-utf8': error(
     (d: { offset: number }) => `The file is not UTF-8 text: byte ${d.offset} does not belong to a character.`,
     () => 'Save it again as UTF-8 (in a text editor: "Save as", encoding UTF-8).',
@@ -40,6 +51,10 @@ export const fileRules = {
   'mdx-syntax': error(
     (d: MdxFault) => `The text cannot be read: ${d.reason}.`,
     (d) => d.remedy,
+  ),
+  'nested-too-deep': error<object>(
+    () => 'The line opens 40 or more lists or quotations inside each other.',
+    () => 'Delete these marks: a list may stand in a list, but nobody can read it so deep.',
   ),
   'yaml-syntax': error(
     (d: YamlFault) => `The YAML cannot be read: ${d.reason}.`,

@@ -1,20 +1,14 @@
 // Measures comparing in processor time, which other work on the machine does not change: milliseconds a pair by
-// clauses, and what pairs add to a build by versions. `--pairs` leaves the builds out.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+// clauses, what 92, 800 and 5,000 clauses cost to read, to compare and to load, and what pairs add to a build by
+// versions. `--pairs` leaves the builds of many versions out.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readSettings } from '../../src/commands/settings.ts';
-import { collectReasons } from '../../src/policy/compare/change-reasons.ts';
-import { compareVersions } from '../../src/policy/compare/compare-versions.ts';
-import { comparisonJson } from '../../src/policy/compare/comparison-json.ts';
-import { listDecisions } from '../../src/policy/compare/decision-rows.ts';
-import type { PolicyVersion } from '../../src/policy/version/model.ts';
-import { joinVersions } from '../../src/policy/compare/redline.ts';
 import { listClauses } from '../../src/policy/version/walk.ts';
-import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { build, copyProduct, freeze, measurePair } from './bench-project.ts';
+import { measureSizes } from './sizes.ts';
 
 const { folder, today } = readSettings();
 const targets = { pairMs: 30, addedSeconds: 60, pageBytes: 60_000 };
@@ -56,19 +50,8 @@ function versionName(version: number): string {
 }
 
 function writeVersions(count: number, times: number): void {
-  rmSync(root, { recursive: true, force: true });
-  const tracked = execFileSync(
-    'git',
-    ['ls-files', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
-    { encoding: 'utf8' },
-  );
-  for (const path of tracked.split('\n').filter((name) => name !== '')) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(path, join(root, path));
-  }
+  copyProduct(root);
   // The policy alone: nothing else is compared. Its references are those of the school, without the versions there.
-  mkdirSync(join(root, 'content/policy'), { recursive: true });
-  cpSync('tests/fixtures/first-day/school.yaml', join(root, 'content/school.yaml'));
   const documents = Object.entries(references).map(([id, document]) => [id, { ...document, cited: undefined }]);
   writeFileSync(join(root, 'content/references.yaml'), stringify(Object.fromEntries(documents)));
   let text = repeatBody(times);
@@ -84,58 +67,6 @@ function writeVersions(count: number, times: number): void {
   }
 }
 
-async function freeze(): Promise<PolicyVersion[]> {
-  const { versions, fingerprints } = await readContent(findContentFolder('content', root), today);
-  writeFileSync(
-    join(root, 'content/policy/frozen.yaml'),
-    [...fingerprints].map(([id, hash]) => `${id}: ${hash}\n`).join(''),
-  );
-  const { problems } = await readContent(findContentFolder('content', root), today);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new Error(JSON.stringify(errors.slice(0, 3), null, 2));
-  return versions;
-}
-
-function measurePair(versions: PolicyVersion[], older: PolicyVersion, newer: PolicyVersion): number {
-  const started = process.cpuUsage();
-  const comparison = compareVersions(older, newer);
-  const reasons = collectReasons(versions, older, newer);
-  listDecisions(comparison, reasons);
-  joinVersions(comparison, older, newer);
-  comparisonJson(comparison, reasons);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
-
-function build(): { seconds: number; wall: number; heaviest: number; files: number } {
-  const env = {
-    ...process.env,
-    CONTENT: 'content',
-    NODE_ENV: 'production',
-    TODAY: today,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const command = 'time -p node "$0" build > /dev/null';
-  const { stderr } = spawnSync('bash', ['-c', command, resolve('node_modules/astro/bin/astro.mjs')], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  const [wall = 0, ...cpu] = ['real', 'user', 'sys'].map((name) =>
-    Number(new RegExp(`^${name} ([\\d.]+)`, 'm').exec(stderr)?.[1]),
-  );
-  const seconds = cpu.reduce((sum, value) => sum + value, 0);
-  const folder = join(root, 'dist/compare');
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  const largest = pages.sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size)[0] ?? '';
-  return {
-    seconds,
-    wall,
-    heaviest: gzipSync(readFileSync(join(folder, largest)), { level: 9 }).length,
-    files: pages.length - 1,
-  };
-}
-
 const faults: string[] = [];
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -148,7 +79,7 @@ for (const [count, times] of [
   [10, 10],
 ] as const) {
   writeVersions(count, times);
-  const versions = await freeze();
+  const versions = await freeze(root, today);
   const clauses = listClauses(versions[0] ?? { preamble: [], sections: [] }).length;
   const pairs = versions.flatMap((newer, at) => versions.slice(0, at).map((older) => [older, newer] as const));
   // The first pairs of a process pay for compiling the code.
@@ -161,6 +92,8 @@ for (const [count, times] of [
   if (times === 1 && median(times_) > targets.pairMs) faults.push(`a pair of ${clauses} clauses: ${median(times_)} ms`);
 }
 
+faults.push(...(await measureSizes(root, today)));
+
 if (!process.argv.includes('--pairs')) {
   console.log('\nversions clauses pairs  wall s   cpu s   added ms a pair  gzip bytes of the heaviest page');
   let base = 0;
@@ -171,8 +104,8 @@ if (!process.argv.includes('--pairs')) {
     [2, 10],
   ] as const) {
     writeVersions(count, times);
-    const clauses = listClauses((await freeze())[0] ?? { preamble: [], sections: [] }).length;
-    const { seconds, wall, heaviest, files } = build();
+    const clauses = listClauses((await freeze(root, today))[0] ?? { preamble: [], sections: [] }).length;
+    const { seconds, wall, heaviest, files } = build(root, today);
     if (count === 2 && times === 1) base = seconds;
     const added = seconds - base;
     const cells = [

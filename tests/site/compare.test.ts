@@ -218,7 +218,8 @@ describe('other pages', () => {
     expect(ids).toEqual(['2026-10', '2026-06', '2024-10', '2024-03', '2023-10', '2022-09']);
     const notAgreed = ids.filter((_, at) => entries[at]?.includes('not agreed, not in force'));
     expect(notAgreed).toEqual(['2026-10', '2026-06', '2024-03']);
-    expect(entries[0]).toContain('<updated>2026-10-01T00:00:00.000Z</updated>');
+    // Written in October, opened for consultation on 2 November.
+    expect(entries[0]).toContain('<updated>2026-11-02T00:00:00.000Z</updated>');
     expect(entries[2]).toContain('<updated>2024-10-14T00:00:00.000Z</updated>');
   });
 

@@ -15,7 +15,10 @@ beforeAll(async () => {
   const path = join(copy.root, 'content/policy/2027-03.mdx');
   await copy.policy('2027-03-01', 'new', '2027-03');
   await writeFile(path, makeEdits(await readFile(path, 'utf8')));
-  site = await copy.build('2027-03-01');
+  const otherPath = join(copy.root, 'content/policy/2027-04.mdx');
+  await copy.policy('2027-04-01', 'new', '2027-04');
+  await writeFile(otherPath, rebuildParts(await readFile(otherPath, 'utf8')));
+  site = await copy.build('2027-04-01');
   found = JSON.parse(readBuilt(site, 'compare/2024-10/2027-03.json')) as ComparisonJson;
 });
 
@@ -73,6 +76,70 @@ function makeEdits(draft: string): string {
   edit('changes:\n', `changes:\n${lines.join('')}`);
   return text;
 }
+
+/** A cell and a row of a table; a section that becomes a clause, and a clause that becomes a section. */
+function rebuildParts(draft: string): string {
+  const edits = [
+    [
+      'A parent collects it. ^steps-taken',
+      'A parent or carer collects it. |\n| The third time | The head decides. ^steps-taken',
+    ],
+    [
+      '### 3.2 Contact with families ^family-contact\n\n- Staff contact',
+      '- Contact with families: ^family-contact\n  - Staff contact',
+    ],
+    [
+      '- The school does not pay for phones that are lost or damaged. ^loss-or-damage',
+      '### 5.1 Loss or damage ^loss-or-damage\n\n- The school pays for nothing. ^pays-for-nothing',
+    ],
+    ['status: draft', 'status: proposal'],
+    [
+      'changes:\n',
+      `changes:\n${['steps-taken', 'family-contact', 'loss-or-damage', 'pays-for-nothing'].map((id) => `  ${id}: { why: Tried out., kind: substantive }\n`).join('')}`,
+    ],
+  ] as const;
+  return edits.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand there once`);
+    return text.replace(from, to);
+  }, draft);
+}
+
+describe('a table that was amended', () => {
+  it('stands once on the page, with marks in its cells', () => {
+    const clause = readPage(site, 'compare/2024-10/2027-04/index.html').getElementById('steps-taken');
+    expect(clause?.querySelectorAll('table')).toHaveLength(1);
+    const rows = [...(clause?.querySelectorAll('tr') ?? [])];
+    const marked = rows.map((row) => [...row.querySelectorAll('ins')].map((mark) => wordsOf(mark, '.visually-hidden')));
+    expect(marked).toEqual([[], [], ['or carer'], ['The third time', 'The head decides.']]);
+    expect(clause?.querySelectorAll('del')).toHaveLength(0);
+  });
+});
+
+describe('a section that became a clause, and a clause that became a section', () => {
+  const read = (): Document => readPage(site, 'compare/2024-10/2027-04/index.html');
+
+  it('have one id each, in one place', () => {
+    const ids = [...read().querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(read().getElementById('family-contact')?.closest('li')).not.toBeNull();
+    expect(read().getElementById('loss-or-damage')?.tagName).toBe('H4');
+  });
+
+  it('are told, once on the decision sheet', () => {
+    expect(wordsOf(read().getElementById('change_family-contact'))).toContain(
+      'Added: was the heading “3.2 Contact with families”',
+    );
+    expect(wordsOf(read().getElementById('change_loss-or-damage'))).toContain(
+      'Removed: now the heading “5.1 Loss or damage”',
+    );
+    const rows = [...read().querySelectorAll('[data-row]')].map((row) => wordsOf(row.querySelector('[data-status]')));
+    expect(rows.filter((status) => status.includes('heading'))).toEqual([
+      'A heading became this clause',
+      'Became a heading',
+    ]);
+    expect(rows.filter((status) => status === 'Became a clause')).toEqual([]);
+  });
+});
 
 describe('twelve edits', () => {
   it('get exactly the right statuses', () => {

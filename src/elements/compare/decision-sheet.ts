@@ -60,6 +60,15 @@ class DecisionSheetElement extends HTMLElement {
     };
   }
 
+  /** The whole words of a row: of a clause from the marked text, of anything else from the row itself. */
+  #readWords(row: HTMLElement, side: 'before' | 'after'): string {
+    const { clause, [side]: words = '' } = row.dataset;
+    if (clause === undefined) return words;
+    const place = `#${CSS.escape(side === 'before' ? `older-${clause}` : clause)} > .clause__text`;
+    const text = this.closest('.comparison')?.querySelector(place);
+    return wordsWithout(text, side === 'before' ? 'ins' : 'del');
+  }
+
   #readRows(): Minute[] {
     return [...this.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
       const text = (selector: string): string => [...row.querySelectorAll(selector)].map(wordsOf).join('; ');
@@ -67,14 +76,21 @@ class DecisionSheetElement extends HTMLElement {
         where: text('[data-where]'),
         status: text('[data-status]'),
         kind: text('[data-kind]'),
-        before: row.dataset.before ?? '',
-        after: row.dataset.after ?? '',
+        before: this.#readWords(row, 'before'),
+        after: this.#readWords(row, 'after'),
         why: text('[data-why]'),
         decision: row.querySelector<HTMLInputElement>('input:checked')?.value ?? '',
         note: row.querySelector('textarea')?.value.trim() ?? '',
       };
     });
   }
+}
+
+/** The words that a reader sees, without those for screen readers and without what the selector names. */
+function wordsWithout(element: Element | null | undefined, selector: string): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll(`.visually-hidden, ${selector}`) ?? []) part.remove();
+  return copy ? wordsOf(copy) : '';
 }
 
 function wordsOf(element: Element): string {

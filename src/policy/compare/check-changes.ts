@@ -51,11 +51,18 @@ function listNeeded(version: PolicyVersion, previous: PolicyVersion): Map<string
   const add = (id: string, statuses: string[]): void => {
     if (statuses.length > 0) needed.set(id, [...(needed.get(id) ?? []), ...statuses]);
   };
-  for (const { id, statuses } of sections)
-    add(
-      id,
-      statuses.filter((status) => status !== 'renumbered'),
-    );
-  for (const change of clauses) if (isReportable(change)) add(change.id, [change.status]);
+  for (const { id, statuses } of sections) {
+    if (statuses.includes('became-clause')) add(id, ['a clause and no longer a section']);
+    else if (statuses.includes('was-clause')) add(id, ['a section and no longer a clause']);
+    else {
+      add(
+        id,
+        statuses.filter((status) => status !== 'renumbered'),
+      );
+    }
+  }
+  for (const change of clauses) {
+    if (isReportable(change) && change.asHeading === null) add(change.id, [change.status]);
+  }
   return needed;
 }

@@ -23,20 +23,20 @@ export function mergeOrder(older: PolicyBody, newer: PolicyBody, moved: Readonly
   const seenClauses = new Set<string>();
   const seenSections = new Set<string>();
 
-  const visit = (parent: string): void => {
-    const [before = bare, after = bare] = [olderParts.get(parent), newerParts.get(parent)];
+  const visit = (kind: keyof PartsByKind, parent: string): void => {
+    const [before = bare, after = bare] = [olderParts[kind].get(parent), newerParts[kind].get(parent)];
     for (const id of mergeIds(before.clauses, after.clauses, newerClauses, moved)) {
       if (seenClauses.has(id)) continue;
       seenClauses.add(id);
-      visit(id);
+      visit('clauses', id);
     }
     for (const id of mergeIds(before.sections, after.sections, newerSections, moved)) {
       if (seenSections.has(id)) continue;
       seenSections.add(id);
-      visit(id);
+      visit('sections', id);
     }
   };
-  visit('preamble');
+  visit('sections', 'preamble');
   return { clauses: [...seenClauses], sections: [...seenSections] };
 }
 
@@ -47,6 +47,12 @@ interface Parts {
 }
 
 const bare: Parts = { clauses: [], sections: [] };
+
+/** An id can be a section's in one version and a clause's in the other: what stands under it then has two places. */
+interface PartsByKind {
+  clauses: Map<string, Parts>;
+  sections: Map<string, Parts>;
+}
 
 /** What stands elsewhere in the newer version is left out here: it has its place there. */
 function mergeIds(
@@ -60,10 +66,13 @@ function mergeIds(
   return mergeSiblings(kept, newer, () => false).flatMap(({ was, is }) => (is ?? was)?.id ?? []);
 }
 
-/** The parts of each clause and section; the top sections stand under `preamble`. */
-function listParts(body: PolicyBody): Map<string, Parts> {
-  const parts = new Map<string, Parts>([['preamble', { clauses: body.preamble, sections: body.sections }]]);
-  for (const { clause } of listClauses(body)) parts.set(clause.id, { clauses: clause.clauses, sections: [] });
-  for (const section of listSections(body)) parts.set(section.id, section);
-  return parts;
+/** The parts of each clause and section; the preamble and the top sections stand under `preamble`. */
+function listParts(body: PolicyBody): PartsByKind {
+  const clauses = listClauses(body).map(({ clause }): [string, Parts] => [
+    clause.id,
+    { clauses: clause.clauses, sections: [] },
+  ]);
+  const sections = listSections(body).map((section): [string, Parts] => [section.id, section]);
+  const top: [string, Parts] = ['preamble', { clauses: body.preamble, sections: body.sections }];
+  return { clauses: new Map(clauses), sections: new Map([top, ...sections]) };
 }

@@ -1,6 +1,7 @@
 // Owns what happened to the headings of two versions; their clauses are left to `compareVersions`.
 import { type Positioned } from './compare-order.ts';
 import { countWords, foldText } from '../text/fold-text.ts';
+import { formatHeading } from './comparison-words.ts';
 import type { SectionChange, SectionSide, SectionStatus } from './comparison.ts';
 import type { PolicyBody, Section } from '../version/model.ts';
 import { listClauses, listSections } from '../version/walk.ts';
@@ -20,6 +21,15 @@ export function placeSections(body: Pick<PolicyBody, 'sections'>): Positioned[] 
 }
 
 /**
+ * Finds the headings of a version.
+ * @param body a version
+ * @returns each heading with its number, by the section's id
+ */
+export function listHeadings(body: PolicyBody): Map<string, string> {
+  return new Map(listSections(body).map((section) => [section.id, formatHeading(section)]));
+}
+
+/**
  * Finds the sections that differ in heading or place.
  * @param older the older version
  * @param newer the newer version
@@ -34,16 +44,27 @@ export function compareSections(
   order: readonly string[],
 ): SectionChange[] {
   const [olderSides, newerSides] = [listSides(older), listSides(newer)];
+  const [olderClauses, newerClauses] = [listClauseIds(older), listClauseIds(newer)];
   return order.flatMap((id) => {
     const [before, after] = [olderSides.get(id) ?? null, newerSides.get(id) ?? null];
-    const statuses = listStatuses(before, after, moved.has(id));
+    const isClauseToo = before === null ? olderClauses.has(id) : after === null && newerClauses.has(id);
+    const statuses = listStatuses(before, after, moved.has(id), isClauseToo);
     return statuses.length === 0 ? [] : [{ id, statuses, before, after }];
   });
 }
 
-function listStatuses(before: SectionSide | null, after: SectionSide | null, isMoved: boolean): SectionStatus[] {
-  if (before === null) return ['added'];
-  if (after === null) return ['removed'];
+function listClauseIds(body: PolicyBody): Set<string> {
+  return new Set(listClauses(body).map(({ clause }) => clause.id));
+}
+
+function listStatuses(
+  before: SectionSide | null,
+  after: SectionSide | null,
+  isMoved: boolean,
+  isClauseToo: boolean,
+): SectionStatus[] {
+  if (before === null) return isClauseToo ? ['added', 'was-clause'] : ['added'];
+  if (after === null) return isClauseToo ? ['removed', 'became-clause'] : ['removed'];
   const statuses: SectionStatus[] = [];
   if (foldText(before.title) !== foldText(after.title)) statuses.push('renamed');
   if (isMoved) statuses.push('moved');

@@ -1,5 +1,6 @@
 // Owns what counts as one word when texts are compared.
 import { emailPattern } from '../text/email-pattern.ts';
+import { splitCharacters } from '../text/fold-text.ts';
 
 const webAddress = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,:;!?'‘’)\]]`;
 const bareDomain = String.raw`(?:[\p{L}\p{N}-]+\.)+(?:uk|com|org|net|gov|edu|info|eu|io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,:;!?'‘’)\]]|\/)?`;
@@ -24,10 +25,27 @@ const wholeNumber = new RegExp(`^(?:${figureWithUnit}|${wordWithUnit}|${numberWo
 /**
  * Splits a text into what readers take for one word.
  * @param text plain text
- * @returns tokens that, joined, are the text: a web address, an email address, a number with its unit, a word with its apostrophes and hyphens, a run of spaces, or one other character; empty for an empty text.
+ * @returns tokens that, joined, are the text: a web address, an email address, a number with its unit, a word with its apostrophes and hyphens, a run of spaces, or one other character as it is seen, such as a flag; empty for an empty text.
  */
 export function splitTokens(text: string): string[] {
-  return text.match(tokenPattern) ?? [];
+  const tokens = text.match(tokenPattern) ?? [];
+  return mayHoldCharacters.test(text) ? joinCharacters(tokens, text) : tokens;
+}
+
+/** Beyond Latin letters and the usual signs, several code points may be one character. */
+const mayHoldCharacters = /[^\0-\u02ff\u2010-\u2027\u20ac]/;
+
+/** A token that would end inside a character goes on with the next one. */
+function joinCharacters(tokens: readonly string[], text: string): string[] {
+  const starts = new Set(Array.from(splitCharacters(text), ({ index }) => index));
+  const joined: string[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    if (at === 0 || starts.has(at)) joined.push(token);
+    else joined.push(`${joined.pop() ?? ''}${token}`);
+    at += token.length;
+  }
+  return joined;
 }
 
 /**

@@ -3,8 +3,9 @@ import { compareFacts } from './compare-facts.ts';
 import { flagChange } from './compare-flags.ts';
 import { mergeOrder } from './compare-merge.ts';
 import { listMoved, type Positioned } from './compare-order.ts';
-import { compareSections, placeSections } from './compare-sections.ts';
+import { compareSections, listHeadings, placeSections } from './compare-sections.ts';
 import { countWords, foldText } from '../text/fold-text.ts';
+import { compareTableWords, isTable } from './compare-tables.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ChangeCounts,
@@ -34,7 +35,12 @@ export function compareVersions(older: PolicyVersion, newer: PolicyVersion): Com
   const movedSections = listMoved(placeSections(older), placeSections(newer));
   const order = mergeOrder(older, newer, new Set([...moved, ...movedSections]));
   const redacted = listRedacted([older, newer]);
-  const clauses = order.clauses.map((id) => describeChange(id, before.get(id), after.get(id), moved.has(id), redacted));
+  const headings = [listHeadings(older), listHeadings(newer)] as const;
+  const clauses = order.clauses.map((id): ClauseChange => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const heading = was === undefined ? headings[0].get(id) : is === undefined ? headings[1].get(id) : undefined;
+    return { ...describeChange(id, was, is, moved.has(id), redacted), asHeading: heading ?? null };
+  });
   return {
     from: older.id,
     to: newer.id,
@@ -76,10 +82,12 @@ function describeChange(
   newer: PlacedClause | undefined,
   isMoved: boolean,
   redacted: RedactedDetails,
-): ClauseChange {
+): Omit<ClauseChange, 'asHeading'> {
   const status = findStatus(older, newer, isMoved);
   const [before, after] = [showSide(older, redacted), showSide(newer, redacted)];
-  const words = isReportable({ status }) ? compareWords(before?.text ?? '', after?.text ?? '') : [];
+  const areTables = older !== undefined && newer !== undefined && isTable(older.clause) && isTable(newer.clause);
+  const compareTexts = areTables ? compareTableWords : compareWords;
+  const words = isReportable({ status }) ? compareTexts(before?.text ?? '', after?.text ?? '') : [];
   const flags =
     isAmended({ status }) && before !== null && after !== null
       ? flagChange(
@@ -88,7 +96,7 @@ function describeChange(
           words,
         )
       : [];
-  return { id, status, before, after, words, flags };
+  return { id, status, before, after, isTable: areTables, words, flags };
 }
 
 function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undefined, isMoved: boolean): ChangeStatus {

@@ -1,7 +1,14 @@
 // Owns the spreadsheet form of a comparison.
 import { joinKinds, type Reasons } from './change-reasons.ts';
 import { type Comparison, isReportable } from './comparison.ts';
-import { dateNames, formatContact, formatFlags, formatHeading, formatPlace } from './comparison-words.ts';
+import {
+  dateNames,
+  formatContact,
+  formatFlags,
+  formatHeading,
+  formatPlace,
+  formatSectionChange,
+} from './comparison-words.ts';
 import { writeCsv } from '../text/csv.ts';
 import { type DatedVersion, formatVersion } from '../version/status-words.ts';
 
@@ -52,7 +59,7 @@ function listFacts({ facts }: Comparison, reasons: Reasons): Row[] {
 function listSections({ sections }: Comparison, reasons: Reasons): Row[] {
   return sections.map(({ id, statuses, before, after }) => {
     const texts = [formatHeading(before), formatHeading(after)] as const;
-    return writeRow(`Section ${(after ?? before)?.label}`, statuses.join(', '), id, texts, reasons);
+    return writeRow(`Section ${(after ?? before)?.label}`, formatSectionChange(statuses), id, texts, reasons);
   });
 }
 

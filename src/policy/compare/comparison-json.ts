@@ -12,6 +12,7 @@ import {
   type WordRun,
 } from './comparison.ts';
 import type { ChangeKind } from '../version/model.ts';
+import { listExact } from './word-runs.ts';
 
 /** Why something changed, step by step. */
 export interface PublishedReason {
@@ -32,6 +33,7 @@ export interface PublishedChange extends Explained {
   status: ChangeStatus;
   before: Pick<ClauseSide, 'number' | 'label' | 'text'> | null;
   after: Pick<ClauseSide, 'number' | 'label' | 'text'> | null;
+  /** Same and removed runs joined are the older text, exactly as typed; same and added runs joined the newer. */
   words: WordRun[];
   flags: Flag[];
 }
@@ -71,7 +73,7 @@ export function comparisonJson(comparison: Comparison, reasons: Reasons): Compar
       ...explain(id, reasons),
       before: publishSide(before),
       after: publishSide(after),
-      words,
+      words: listExact(words),
       flags,
     })),
   };

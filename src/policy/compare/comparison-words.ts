@@ -1,5 +1,13 @@
 // Owns how the parts of a comparison are said in a few words: places, statuses, headings, contacts, flags, counts.
-import type { ChangeCounts, ChangeStatus, ClauseChange, ClauseSide, Flag, SectionSide } from './comparison.ts';
+import type {
+  ChangeCounts,
+  ChangeStatus,
+  ClauseChange,
+  ClauseSide,
+  Flag,
+  SectionSide,
+  SectionStatus,
+} from './comparison.ts';
 import type { ContactRow } from '../version/model.ts';
 import { plural } from '../../problems/plural.ts';
 
@@ -23,6 +31,17 @@ const statusNames: Record<ChangeStatus, string> = {
  */
 export function formatChange(status: ChangeStatus): string {
   return statusNames[status];
+}
+
+/**
+ * Says what happened to a section.
+ * @param statuses of one section
+ * @returns such as "renamed, moved", or "became a clause".
+ */
+export function formatSectionChange(statuses: readonly SectionStatus[]): string {
+  if (statuses.includes('became-clause')) return 'became a clause';
+  if (statuses.includes('was-clause')) return 'was a clause';
+  return statuses.join(', ');
 }
 
 /**

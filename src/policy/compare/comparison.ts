@@ -17,13 +17,15 @@ export type ChangeStatus = (typeof changeStatuses)[number];
 /** A run of words: in both versions, in the newer only, or in the older only. */
 export interface WordRun {
   op: 'same' | 'added' | 'removed';
-  /** Never empty. */
+  /** Never empty. Of what is the same, as the newer version types it. */
   text: string;
+  /** Only of what is the same: how the older version types it, where quotes, dashes, spaces or what cannot be seen differ. */
+  before?: string;
 }
 
 /** A prompt to read an amended clause with care; not a judgement. Terms stand in reading order, as written. */
 export interface Flag {
-  kind: 'duty' | 'number' | 'deadline' | 'link';
+  kind: 'duty' | 'scope' | 'number' | 'deadline' | 'link';
   before: string[];
   after: string[];
 }
@@ -47,14 +49,29 @@ export interface ClauseChange {
   status: ChangeStatus;
   before: ClauseSide | null;
   after: ClauseSide | null;
-  /** Same and removed runs joined are the older text; same and added runs joined the newer. Empty for `unchanged` and `renumbered`. */
+  /** The heading that has the id in the version without this clause: a section became a clause, or a clause a section; null otherwise. */
+  asHeading: string | null;
+  /** True where both versions have a table here: its words are marked row by row and cell by cell. */
+  isTable: boolean;
+  /** `joinSide` gives back the text of either version. Empty for `unchanged` and `renumbered`. */
   words: WordRun[];
   /** At most one of each kind; only for `amended` and `moved-amended`. */
   flags: Flag[];
 }
 
-/** What can have happened to a section; one that was neither added nor removed can have several. */
-export const sectionStatuses = ['added', 'removed', 'renamed', 'moved', 'renumbered'] as const;
+/**
+ * What can have happened to a section; one that was neither added nor removed can have several. Beside `added` stands
+ * `was-clause`, and beside `removed` stands `became-clause`, where the other version has a clause of that id.
+ */
+export const sectionStatuses = [
+  'added',
+  'was-clause',
+  'removed',
+  'became-clause',
+  'renamed',
+  'moved',
+  'renumbered',
+] as const;
 export type SectionStatus = (typeof sectionStatuses)[number];
 
 /** A section as one of the two versions has it. */

@@ -26,7 +26,11 @@ export function mergeSiblings<T extends { id: string }>(
     if (here.has(was.id) && !hasMoved(was.id)) {
       stayed.set(was.id, was);
       last = was.id;
-    } else alone.set(last, [...(alone.get(last) ?? []), { was, is: null }]);
+      continue;
+    }
+    const followers = alone.get(last) ?? [];
+    followers.push({ was, is: null });
+    alone.set(last, followers);
   }
   return [
     ...(alone.get(null) ?? []),

@@ -1,7 +1,9 @@
 // Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
 import type { ClauseSide } from './comparison.ts';
-import { formatChange, formatSide } from './comparison-words.ts';
+import { formatSide } from './comparison-words.ts';
 import type { RedlineClause } from './redline.ts';
+import { listOlder } from './word-runs.ts';
+import { renderTables } from './redline-table.ts';
 import { renderWords, markHtml } from './words-html.ts';
 
 /**
@@ -14,11 +16,16 @@ export function renderMarked({ change, before, after }: RedlineClause): string |
     return change.status === 'removed' && before !== null ? markHtml('removed', before.html) : null;
   }
   if (change.status === 'added') return markHtml('added', after.html);
-  // A table's cells cannot be marked word by word: the old one stands whole before the new.
-  if (after.kind === 'block' && before !== null && change.words.some(({ op }) => op !== 'same')) {
+  if (change.words.every(({ op }) => op === 'same')) return after.html;
+  // One that moved stands here without what it was.
+  const was = { text: change.before?.text ?? '', html: before?.html ?? null };
+  const table = change.isTable ? renderTables(was, after, 'marked') : null;
+  if (table !== null) return table;
+  // What is no table any more, or has become one, stands whole before the new.
+  if (after.kind === 'block' && before !== null) {
     return markHtml('removed', before.html) + markHtml('added', after.html);
   }
-  return change.words.some(({ op }) => op !== 'same') ? renderWords(change.words) : after.html;
+  return renderWords(change.words);
 }
 
 /**
@@ -26,10 +33,14 @@ export function renderMarked({ change, before, after }: RedlineClause): string |
  * @param clause one place of the joint text
  * @returns HTML; null where the older version does not have it.
  */
-export function renderOlder({ change, before }: RedlineClause): string | null {
+export function renderOlder({ change, before, after }: RedlineClause): string | null {
   if (before === null) return null;
   if (change.status === 'removed') return markHtml('removed', before.html);
-  const words = change.words.filter(({ op }) => op !== 'added');
+  if (change.isTable && change.after !== null && change.words.some(({ op }) => op !== 'same')) {
+    const table = renderTables(before, { text: change.after.text, html: after?.html ?? null }, 'older');
+    if (table !== null) return table;
+  }
+  const words = listOlder(change.words);
   return before.kind !== 'block' && words.some(({ op }) => op === 'removed') ? renderWords(words) : before.html;
 }
 
@@ -46,8 +57,9 @@ export function labelChange({ change, before, after }: RedlineClause): string | 
     case 'renumbered':
       return after === null ? null : `Renumbered: was ${was}`;
     case 'added':
+      return change.asHeading === null ? 'Added' : `Added: was the heading “${change.asHeading}”`;
     case 'removed':
-      return formatChange(change.status);
+      return change.asHeading === null ? 'Removed' : `Removed: now the heading “${change.asHeading}”`;
     case 'amended':
       return after === null ? null : was === is ? 'Amended' : `Amended (was ${was})`;
     case 'moved':

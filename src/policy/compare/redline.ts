@@ -67,7 +67,9 @@ export function joinVersions(comparison: Comparison, older: PolicyBody, newer: P
       .map(({ was: only, is }): RedlineSection => {
         const was = is === null ? only : (olderSections.get(is.id) ?? null);
         const change = sectionChanges.get((is ?? was)?.id ?? '') ?? null;
-        if (change?.statuses.some((status) => status !== 'renumbered')) changed.push(change.id);
+        // One that became a clause, or was one, is met where the clause is.
+        const isMet = change === null || changes.has(change.id);
+        if (!isMet && change.statuses.some((status) => status !== 'renumbered')) changed.push(change.id);
         const clauses = joinClauses(was?.clauses ?? [], is?.clauses ?? []);
         return {
           change,

@@ -1,5 +1,5 @@
 // Owns turning a file of content/ into text; what the text says is left to others.
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem, type Problem } from '../../problems/problem.ts';
 
@@ -10,16 +10,23 @@ export interface TextFile {
   problems: Problem[];
 }
 
+/** The most bytes that a file may have: twice those of a policy of 5,000 clauses, which nobody writes by hand. */
+const mostBytes = 2_000_000;
+
 /**
  * Reads one file as UTF-8 text.
  * @param folder the content folder
  * @param path the file's path from there, with "/"
- * @returns the text with "\n" line ends; null when the file is missing, unreadable, not UTF-8 or empty.
+ * @returns the text with "\n" line ends; null when the file is missing, unreadable, of more than `mostBytes`, not UTF-8 or empty.
  */
 export async function readText(folder: string, path: string): Promise<TextFile> {
   const place = { path, line: 1 };
   let bytes: Uint8Array;
   try {
+    const { size } = await stat(join(folder, path));
+    if (size > mostBytes) {
+      return { path, text: null, problems: [problem('file-too-large', place, { bytes: size, most: mostBytes })] };
+    }
     bytes = await readFile(join(folder, path));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? String(cause);

@@ -15,6 +15,9 @@ export interface MdxDocument {
   problems: Problem[];
 }
 
+/** A line that opens 40 lists or quotations inside each other; the time to take such a line apart grows with their square. */
+const deepNesting = /^[ \t]*(?:(?:>[ \t]*){40,}|(?:(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)){40,}(?=[^\s>*+-]))/m;
+
 /**
  * Takes an MDX file apart. Quotes and dashes stay as typed.
  * @param text the whole file, with "\n" line ends
@@ -25,6 +28,12 @@ export function readMdx(text: string, path: string): MdxDocument {
   const head = readFrontMatter(text, path);
   // Without its end the front matter would be read as text, and seem wrong a second time.
   if (head.isUnclosed) return { path, frontMatter: null, tree: null, problems: head.problems };
+  const deep = deepNesting.exec(text);
+  if (deep) {
+    const line = text.slice(0, deep.index).split('\n').length;
+    const found = problem('nested-too-deep', { path, line }, {});
+    return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
+  }
   try {
     const tree = mdxToMdast(text, { features: { gfm: { footnotes: false }, smartPunctuation: false } });
     const deep = findTooDeep(tree);

@@ -1,15 +1,17 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
 import {
   Composer,
+  type Document,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   Parser,
-  type ParsedNode,
+  visit,
+  type YAMLMap,
 } from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
@@ -52,7 +54,7 @@ export function readYaml(
     const place = { path, line: line + lineOffset, column: col };
     return { document: null, problems: [problem('yaml-syntax', place, explainYaml('TOO_DEEP', '', '', false))] };
   }
-  const composed = new Composer({ prettyErrors: false, uniqueKeys: isSameKey }).compose(tokens, true, text.length);
+  const composed = new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens, true, text.length);
   const [parsed, next] = [...composed];
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -73,7 +75,14 @@ export function readYaml(
     message: '',
     pos: [offset] as const,
   }));
-  const [first, ...others] = [...silent, ...parsed.errors, ...parsed.warnings, ...divided, ...bracketNames];
+  const [first, ...others] = [
+    ...silent,
+    ...parsed.errors,
+    ...findRepeatedKeys(parsed),
+    ...parsed.warnings,
+    ...divided,
+    ...bracketNames,
+  ];
   if (first) {
     // The first fault brings the others with it.
     const before = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1, first.pos[0]);
@@ -96,18 +105,13 @@ export function readYaml(
   return { document: { data, placeOf, typedAt }, problems: markup };
 }
 
-/** `1:` and `"1":` are one field. */
-function isSameKey(a: ParsedNode, b: ParsedNode): boolean {
-  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
-}
-
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */
 function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number {
   let node: unknown = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const field of fields) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(field));
+      const pair = pairsOf(node).get(String(field));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
@@ -121,4 +125,35 @@ function offsetOf(contents: Node | null, fields: readonly PropertyKey[]): number
     }
   }
   return offset;
+}
+
+/** Fields that stand twice in one group, as faults in the parser's own form, which compares each field with each other one. */
+function findRepeatedKeys(parsed: Document.Parsed): { code: string; message: string; pos: [number, number] }[] {
+  const found: { code: string; message: string; pos: [number, number] }[] = [];
+  visit(parsed, {
+    Map: (_, { items }) => {
+      // `1:` and `"1":` are one field.
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start, end] = key.range ?? [0, 0];
+        if (seen.has(String(key.value))) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
+        seen.add(String(key.value));
+      }
+    },
+  });
+  return found;
+}
+
+const knownPairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a group by key, gathered once: a file of thousands of entries may have as many problems. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const named = map.items.flatMap((pair) => (isNode(pair.key) ? [[String(pair.key), pair] as const] : []));
+  // The first of equal keys counts.
+  const pairs = new Map<string, Pair>(named.reverse());
+  knownPairs.set(map, pairs);
+  return pairs;
 }

@@ -30,7 +30,8 @@ export function checkReasons(files: readonly PolicyFile[]): Problem[] {
     const previous = followed?.version ?? null;
     // What could not be read as it was meant cannot be compared; its own problems are reported.
     if (hasStructuralError(file) || (followed && (previous === null || hasStructuralError(followed)))) return [];
-    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf));
+    const placeOfPart = findPlaces(version);
+    return checkChanges(version, previous).map((fault) => formatFault(fault, version, previous, placeOf, placeOfPart));
   });
 }
 
@@ -52,6 +53,7 @@ function formatFault(
   version: PolicyVersion,
   previous: PolicyVersion | null,
   placeOf: PlaceOf,
+  placeOfPart: ReadonlyMap<string, Place>,
 ): Problem {
   const { id, fault } = found;
   switch (fault) {
@@ -61,7 +63,7 @@ function formatFault(
       const details = { id, statuses: found.statuses.join(' and '), previous: previous?.id ?? '', isSchool };
       return problem(
         fault,
-        placeOfChanged(id, version) ?? placeOf([isSchool ? 'school' : id in factFields ? id : 'changes']),
+        placeOfPart.get(id) ?? placeOf([isSchool ? 'school' : id in factFields ? id : 'changes']),
         details,
       );
     }
@@ -94,8 +96,8 @@ function hasStructuralError(file: PolicyFile): boolean {
 
 const factFields = { title: true, dates: true, contacts: true };
 
-/** Where the changed clause or section stands; undefined for facts and for what was removed. */
-function placeOfChanged(id: string, version: PolicyVersion): Place | undefined {
-  const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)];
-  return named.find((part) => part.id === id)?.place;
+/** Where each section and clause of a version stands. */
+function findPlaces(version: PolicyVersion): Map<string, Place> {
+  const named = [...listClauses(version).map(({ clause }) => clause), ...listSections(version)];
+  return new Map(named.map(({ id, place }) => [id, place]));
 }

@@ -8,6 +8,8 @@ import {
   isReportable,
   type WordRun,
 } from '../../../src/policy/compare/comparison.ts';
+import { joinVersions } from '../../../src/policy/compare/redline.ts';
+import { joinSide } from '../../../src/policy/compare/word-runs.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { pairArbitrary, propertyRuns } from './edit-version.ts';
 
@@ -21,18 +23,12 @@ const mirrored: Record<ChangeStatus, ChangeStatus> = {
   removed: 'added',
 };
 
-function joinRuns(words: readonly WordRun[], op: 'added' | 'removed'): string {
-  return words
-    .filter((run) => run.op === 'same' || run.op === op)
-    .map((run) => run.text)
-    .join('');
-}
-
 /** Words read from the other side, as sets of runs between what is the same. */
 function mirrorWords(words: readonly WordRun[]): WordRun[] {
   const out: WordRun[] = [];
-  for (const { op, text } of words) {
+  for (const { op, text, before } of words) {
     const run: WordRun = { op: op === 'added' ? 'removed' : op === 'removed' ? 'added' : 'same', text };
+    if (before !== undefined) Object.assign(run, { text: before, before: text });
     const last = out.at(-1);
     if (run.op === 'removed' && last?.op === 'added') out.splice(-1, 0, run);
     else out.push(run);
@@ -71,8 +67,8 @@ describe('any two versions', () => {
       fc.property(pairArbitrary, ([older, newer]) => {
         const texts = [older, newer].map((v) => new Map(listClauses(v).map(({ clause }) => [clause.id, clause.text])));
         for (const { id, words } of compareVersions(older, newer).clauses.filter(isReportable)) {
-          expect(joinRuns(words, 'removed')).toBe(texts[0]?.get(id) ?? '');
-          expect(joinRuns(words, 'added')).toBe(texts[1]?.get(id) ?? '');
+          expect(joinSide(words, 'before')).toBe(texts[0]?.get(id) ?? '');
+          expect(joinSide(words, 'after')).toBe(texts[1]?.get(id) ?? '');
         }
       }),
       propertyRuns,
@@ -139,6 +135,25 @@ describe('any two versions', () => {
       propertyRuns,
     );
   });
+});
+
+test('an id that is a clause’s in one version and a section’s in the other is told, and met once', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(pairArbitrary, ([older, newer]) => {
+      const comparison = compareVersions(older, newer);
+      const [sections, clauses] = [comparison.sections, comparison.clauses.map(({ id }) => id)];
+      for (const { id, statuses } of sections) {
+        const isBoth = statuses.some((status) => status.endsWith('-clause'));
+        expect(isBoth).toBe(clauses.includes(id) && (statuses.includes('added') || statuses.includes('removed')));
+        if (isBoth) met++;
+      }
+      const { changed } = joinVersions(comparison, older, newer);
+      expect(changed.filter((id, at) => changed.indexOf(id) !== at)).toEqual([]);
+    }),
+    propertyRuns,
+  );
+  expect(met).toBeGreaterThan(10);
 });
 
 test('a version compared with itself shows nothing', () => {

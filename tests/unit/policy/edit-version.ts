@@ -36,6 +36,8 @@ const editKinds = [
   'swap-sections',
   'nest-section',
   'remove-section',
+  'section-to-clause',
+  'clause-to-section',
   'add-section',
 ] as const;
 
@@ -150,6 +152,18 @@ function applyEdit(full: Full, edit: Edit, at: number): void {
     case 'remove-section':
       if (section) full.sections.splice(full.sections.indexOf(section), 1);
       return;
+    case 'section-to-clause':
+      if (!section || section.sections.length > 0) return;
+      full.sections.splice(full.sections.indexOf(section), 1);
+      full.preamble.push([section.id, section.title, section.clauses]);
+      return;
+    case 'clause-to-section': {
+      if (!spot) return;
+      const [id, title, clauses = []] = spot.clause;
+      spot.list.splice(spot.index, 1);
+      full.sections.push({ id, number: null, title, clauses, sections: [] });
+      return;
+    }
     case 'add-section':
       full.sections.push({ id: `new-part-${at}`, number: null, title: edit.text, clauses: [], sections: [] });
   }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkChanges } from '../../../../src/policy/compare/check-changes.ts';
+import { listDecisions } from '../../../../src/policy/compare/decision-rows.ts';
+import { joinVersions } from '../../../../src/policy/compare/redline.ts';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
 import { buildOneSection, buildVersion } from '../build-version.ts';
@@ -118,7 +121,7 @@ describe('a clause', () => {
     ]);
     const change = compareVersions(older, newer).clauses.find(({ id }) => id === 'no-phones');
     expect(change?.status).toBe('moved');
-    expect(markWords(change?.words ?? [])).toBe("[-Don't-]{+Don’t+} use phones.");
+    expect(markWords(change?.words ?? [])).toBe('Don’t use phones.');
     expect(change?.flags).toEqual([]);
   });
 
@@ -197,14 +200,29 @@ describe('what was removed', () => {
   });
 });
 
-test('an id that was a heading and became a clause is a section removed and a clause added', () => {
+test('an id that was a heading and became a clause is a section removed and a clause added, and says so', () => {
   const older = buildVersion({ sections: [{ id: 'staff-use', title: 'Staff', clauses: [['be-kind', 'Be kind.']] }] });
   const newer = buildVersion({ preamble: [['staff-use', 'Staff', [['be-kind', 'Be kind.']]]] });
   expect(statuses(older, newer)).toEqual([
     ['staff-use', 'added'],
     ['be-kind', 'unchanged'],
   ]);
-  expect(compareVersions(older, newer).sections.map(({ statuses: list }) => list)).toEqual([['removed']]);
+  const [forth, back] = [compareVersions(older, newer), compareVersions(newer, older)];
+  expect(forth.sections.map(({ statuses: list }) => list)).toEqual([['removed', 'became-clause']]);
+  expect(back.sections.map(({ statuses: list }) => list)).toEqual([['added', 'was-clause']]);
+  for (const { clauses } of [forth, back]) {
+    expect(clauses.map(({ id, asHeading }) => [id, asHeading])).toEqual([
+      ['staff-use', 'Staff'],
+      ['be-kind', null],
+    ]);
+  }
+  expect(joinVersions(forth, older, newer).changed).toEqual(['staff-use']);
+  expect(joinVersions(back, newer, older).changed).toEqual(['staff-use']);
+  expect(checkChanges({ ...newer, id: '2026-11' }, older)).toEqual([
+    { id: 'staff-use', fault: 'change-without-reason', statuses: ['a clause and no longer a section'] },
+  ]);
+  expect(listDecisions(forth, new Map())).toMatchObject([{ id: 'staff-use', status: 'A heading became this clause' }]);
+  expect(listDecisions(back, new Map())).toMatchObject([{ id: 'staff-use', status: 'Became a heading' }]);
 });
 
 test('a version without clauses can be compared', () => {

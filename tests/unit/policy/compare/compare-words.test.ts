@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../../../src/policy/compare/compare-words.ts';
+import { joinSide, listExact } from '../../../../src/policy/compare/word-runs.ts';
+import { foldText } from '../../../../src/policy/text/fold-text.ts';
 import { propertyRuns } from '../edit-version.ts';
 import { markWords } from '../mark-words.ts';
 
@@ -51,9 +53,46 @@ describe('marking words', () => {
     );
   });
 
-  test('shows exactly which quotes stood where, when a clause has other changes', () => {
-    expect(mark("Read 'Keeping Safe' every single year.", 'Read ‘Keeping Safe’ every school year.')).toBe(
-      "Read [-'-]{+‘+}Keeping Safe[-'-]{+’+} every [-single-]{+school+} year.",
+  test.each([
+    ['quotes', "Read 'Keeping Safe' every single year.", 'Read ‘Keeping Safe’ every school year.'],
+    [
+      'quotes that open below or the wrong way round',
+      'Read "Safe" every single year.',
+      'Read „Safe‟ every school year.',
+    ],
+    ['an apostrophe', "The Service's terms, every single year.", 'The Service’s terms, every school year.'],
+    ['dashes', 'Phones - all of them - every single year.', 'Phones – all of them — every school year.'],
+    ['spaces', 'Ask Mr Brown every single year.', 'Ask Mr\u00a0Brown every\u2009school year.'],
+    ['soft hyphens', 'Online communication every single year.', 'On\u00adline communi\u00adcation every school year.'],
+    ['composed accents', 'The café is closed every single year.', 'The cafe\u0301 is closed every school year.'],
+  ])('marks no %s, which the status does not count either', (_, before, after) => {
+    expect(mark(before, after)).toBe(after.replace('school', '[-single-]{+school+}'));
+    const words = compareWords(before, after);
+    expect([joinSide(words, 'before'), joinSide(words, 'after')]).toEqual([before, after]);
+  });
+
+  test('keeps what is seen as one character in one piece', () => {
+    expect(mark('Use the flag 🇫🇷 on Monday.', 'Use the flag 🇫🇮 on Monday.')).toBe(
+      'Use the flag [-🇫🇷-]{+🇫🇮+} on Monday.',
+    );
+    expect(mark('Draw 👩‍👧 here for us.', 'Draw 👩‍👦 here for us.')).toBe('Draw [-👩‍👧-]{+👩‍👦+} here for us.');
+    expect(mark('Show 👍🏽 to all of us.', 'Show 👍🏿 to all of us.')).toBe('Show [-👍🏽-]{+👍🏿+} to all of us.');
+  });
+
+  test('keeps nothing but a bracket, a space or a comma between two replacements', () => {
+    expect(mark('Tell the lead (deputy) at the school at once.', 'Tell the head (office) at the school at once.')).toBe(
+      'Tell the [-lead (deputy-]{+head (office+}) at the school at once.',
+    );
+    expect(mark('Bring red, blue pens to every lesson.', 'Bring pink, grey pens to every lesson.')).toBe(
+      'Bring [-red, blue-]{+pink, grey+} pens to every lesson.',
+    );
+  });
+
+  test('takes a word into a mark that would be a bracket or a space alone', () => {
+    expect(mark('Tell the (DSL) at once.', 'Tell the DSL at once.')).toBe('Tell the [-(DSL)-]{+DSL+} at once.');
+    expect(mark('Tell the office now .', 'Tell the office now.')).toBe('Tell the office [-now -]{+now+}.');
+    expect(mark('Tell the office (or the head at home) now.', 'Tell the office or the head at home now.')).toBe(
+      'Tell the office [-(or-]{+or+} the head at [-home)-]{+home+} now.',
     );
   });
 
@@ -82,25 +121,72 @@ describe('marking words', () => {
 });
 
 describe('the marks between any two texts', () => {
-  const word = fc.constantFrom('a', 'the', 'of', 'staff', 'must', 'not', '5 days', 'x@y.uk', ',', '.', '“', "'");
+  const word = fc.constantFrom(
+    ...[
+      'a',
+      'the',
+      'of',
+      'staff',
+      'must',
+      'not',
+      '5 days',
+      'x@y.uk',
+      ',',
+      '.',
+      '“',
+      '‟',
+      "'",
+      '’',
+      '–',
+      '(',
+      ')',
+      '(DSL)',
+    ],
+    ...['\u00ad', '\u00a0', 'cafe\u0301', 'café', '🇫🇷', '👩‍👧'],
+  );
   const text = fc.array(word, { maxLength: 25 }).map((words) => words.join(' '));
 
   test('give back both, with no empty run and none beside its like', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const words = compareWords(before, after);
-        const join = (op: string): string =>
-          words
-            .filter((run) => run.op === 'same' || run.op === op)
-            .map((run) => run.text)
-            .join('');
-        expect(join('removed')).toBe(before);
-        expect(join('added')).toBe(after);
-        words.forEach((run, at) => {
+        expect(joinSide(words, 'before')).toBe(before);
+        expect(joinSide(words, 'after')).toBe(after);
+        const exact = listExact(words);
+        const joinExact = (dropped: string): string =>
+          exact.flatMap(({ op, text }) => (op === dropped ? [] : [text])).join('');
+        expect(joinExact('added')).toBe(before);
+        expect(joinExact('removed')).toBe(after);
+        exact.forEach((run, at) => {
           expect(run.text).not.toBe('');
-          expect(run.op).not.toBe(words[at + 1]?.op);
-          if (run.op === 'added') expect(words[at + 1]?.op).not.toBe('removed');
+          expect(run.op).not.toBe(exact[at + 1]?.op);
+          if (run.op === 'added') expect(exact[at + 1]?.op).not.toBe('removed');
         });
+      }),
+      propertyRuns,
+    );
+  });
+
+  test('say a change where the folded texts differ, and none where they do not', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const [older, newer] = [`Staff ${before}`, `Staff ${after}`];
+        const isSame = compareWords(older, newer).every(({ op }) => op === 'same');
+        expect(isSame).toBe(foldText(older) === foldText(newer));
+      }),
+      propertyRuns,
+    );
+  });
+
+  test('are no bracket and no space alone, where there is a word to take in', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const words = compareWords(`Staff ${before}`, `Staff ${after}`);
+        for (const [at, run] of words.entries()) {
+          const [previous, next] = [words[at - 1], words[at + 1]];
+          const isAlone = run.op !== 'same' && previous?.op !== 'removed' && next?.op !== 'added';
+          if (isAlone) expect(run.text).not.toMatch(/^[\s()]+$/);
+        }
       }),
       propertyRuns,
     );
@@ -110,7 +196,7 @@ describe('the marks between any two texts', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const kept = (words: ReturnType<typeof compareWords>): string[] =>
-          words.filter(({ op }) => op === 'same').map((run) => run.text);
+          words.filter(({ op }) => op === 'same').map((run) => foldText(run.text));
         expect(kept(compareWords(after, before))).toEqual(kept(compareWords(before, after)));
       }),
       propertyRuns,

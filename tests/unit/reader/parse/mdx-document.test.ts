@@ -25,13 +25,10 @@ describe('a text that is not MDX', () => {
     expect(problemsOf(body)).toEqual([`${place} The text cannot be read: ${reason}.`]);
   });
 
-  it.each(['> '.repeat(5000), Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')])(
-    'is what is nested without end: %#',
-    (body) => {
-      const [found] = problemsOf(`${body}a`);
-      expect(found).toContain('stand inside one another more than a hundred times');
-    },
-  );
+  it('is what is nested line after line without end', () => {
+    const body = Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
+    expect(problemsOf(body)[0]).toContain('stand inside one another more than a hundred times');
+  });
 
   it('still has its front matter read', () => {
     const { frontMatter, tree } = readMdx(writeProposal('Words {more.'), proposalPath);
@@ -78,4 +75,25 @@ describe('quotes and dashes', () => {
     const typed = '"straight" \'single\' “curly” ‘odd’ -- --- ... 1/2 (c)';
     expect(readProposal(`${typed} ^some-words`).preamble[0]?.text).toBe(typed);
   });
+});
+
+describe('a line that opens list in list in list', () => {
+  const rulesOf = (line: string): string[] =>
+    readMdx(writeProposal(`Words.\n\n${line}`), proposalPath).problems.map(({ rule, line: at }) => `${at} ${rule}`);
+
+  it.each([
+    ['* ', 'x'],
+    ['> ', ''],
+    ['>', 'x'],
+    ['1. ', 'x'],
+  ])('is refused at once: "%s"', (mark, end) => {
+    expect(rulesOf(mark.repeat(100_000) + end)).toEqual(['11 nested-too-deep']);
+  });
+
+  it.each(['* '.repeat(200), '-'.repeat(200), '- '.repeat(100), `${'-'.repeat(100)}x`, `${'- '.repeat(20)}x`])(
+    'is neither a divider nor a line that opens a few: %j',
+    (line) => {
+      expect(rulesOf(line)).toEqual([]);
+    },
+  );
 });

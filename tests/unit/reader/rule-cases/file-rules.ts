@@ -71,6 +71,16 @@ content/guidance:1 unreadable-folder (error)
 `,
   },
   {
+    rule: 'file-too-large',
+    when: 'a file has more bytes than any text that people write',
+    files: { 'content/facts.yaml': '#'.repeat(2_000_001) },
+    report: `
+content/facts.yaml:1 file-too-large (error)
+  The file has 2.1 MB; a file here may have at most 2 MB.
+  See whether something was pasted into it by mistake, such as a picture or the same text many times, and delete that.
+`,
+  },
+  {
     rule: 'not-utf8',
     when: 'a byte is no character',
     files: { 'content/facts.yaml': Buffer.from('one: 1\ntwo: caf\xff!\n', 'latin1') },
@@ -108,6 +118,16 @@ content/policy/2024-09.mdx:11:5 mdx-syntax (error)
 content/policy/2024-09.mdx:11:7 mdx-syntax (error)
   The text cannot be read: "<b" is HTML, and not whole.
   Remove <b>: content holds no HTML. An empty line begins a new paragraph.
+`,
+  },
+  {
+    rule: 'nested-too-deep',
+    when: 'a line begins with the marks of 40 quotations',
+    files: propose(`One. ^one-clause\n\n${'> '.repeat(40)}Two. ^two-clause`),
+    report: `
+content/policy/2024-09.mdx:11 nested-too-deep (error)
+  The line opens 40 or more lists or quotations inside each other.
+  Delete these marks: a list may stand in a list, but nobody can read it so deep.
 `,
   },
   {
