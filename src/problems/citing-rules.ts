@@ -76,8 +76,8 @@ export const citingRules = {
     () => 'Say that it is advice ("You’re advised to …"), or move it out of the list.',
   ),
   'deputy-dropped': notice(
-    (d: { text: string; clause: string }) =>
-      `"${quote(d.text)}" names the DSL and no deputy; "${d.clause}" names both.`,
+    (d: { text: string; clause: string | null }) =>
+      `"${quote(d.text)}" names the DSL and no deputy; ${d.clause === null ? 'the school has both' : `"${d.clause}" names both`}.`,
     () => 'Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.',
   ),
   'clause-unexplained': notice(

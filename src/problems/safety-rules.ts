@@ -15,8 +15,8 @@ export const safetyRules = {
     () => `Add, in the same page, story, item or lesson, for example: "${pictures}"`,
   ),
   'show-it': error(
-    (d: { words: string }) => `"${quote(d.words)}" has a child show what may be a nude picture.`,
-    () => 'Let the child tell an adult what it is: no adult should ask to see it.',
+    (d: { words: string }) => `"${quote(d.words)}" has a child show or send what may be a nude picture.`,
+    () => 'Let the child tell an adult what it is: no adult should ask to see it, or be sent it.',
   ),
   'two-ways-to-tell': error(
     (d: { missing: keyof typeof waysToTell }) =>
@@ -27,9 +27,12 @@ export const safetyRules = {
     (d: { kind: keyof typeof onlyAdults; text: string }) => `"${quote(d.text)}" ${onlyAdults[d.kind].fault}.`,
     (d) => onlyAdults[d.kind].remedy,
   ),
-  'concern-to-the-person': error<object>(
+  'concern-to-the-person': error<{ isYaml: boolean }>(
     () => 'The page sends worries to the head, and does not say where a worry about the head goes.',
-    () => 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
+    (d) =>
+      d.isYaml
+        ? 'Add a situation for it, whose first route has "contact: chair-of-governors".'
+        : 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
   ),
   'disclosures-incomplete': error(
     (d: { missing: keyof typeof disclosures; fact: string | null }) =>
@@ -69,6 +72,10 @@ const onlyAdults = {
   only: {
     fault: 'sends a child to one person alone, who may be busy, or the one whom the worry is about',
     remedy: 'Name a second person, or say that another adult can be told.',
+  },
+  nobody: {
+    fault: 'asks a child to tell nobody',
+    remedy: 'Say whom a child can tell; what a stranger says stands in quotation marks.',
   },
   secret: {
     fault: 'asks a child to keep a secret',

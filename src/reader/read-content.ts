@@ -136,7 +136,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       pages: sitePages,
     }),
     ...checkLinks(kinds.citing, sitePages),
-    ...checkCitedWords(kinds.citing, versions),
+    ...checkCitedWords(kinds.citing, versions, schoolFile.file?.data ?? null),
     ...checkStale(kinds.citing, versions, current),
   ];
   if (frozenFile.file) {

@@ -1,4 +1,4 @@
-// Owns the quizzes and checklists as pages draw them: with their facts filled in, and with what they cite.
+// Owns the quizzes and checklists as pages draw them: with their facts filled in or left to be drawn as links, and with what they cite.
 import { type ChangedItems, findChangedItems } from '../learning/answers/checklists.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import { type CitingContent, findStale } from '../policy/citing/citations.ts';
@@ -57,6 +57,9 @@ export async function checklistPages(): Promise<ChecklistPage[]> {
   });
 }
 
+/** Fields whose facts the pages draw as links. The words of options and of what is ticked are labels, where a link would choose as well. */
+const withLinks = ['feedback', 'hint', 'alternative'];
+
 async function withContent<T>(
   kind: CitingKind,
   entries: ReadonlyMap<string, T>,
@@ -66,6 +69,7 @@ async function withContent<T>(
   return [...entries].flatMap(([id, data]) => {
     const address = `${contentKinds[kind].address}${id}/`;
     const content = citing.find((found) => found.kind === kind && found.address === address);
-    return content ? [{ id, data: fillAllFacts(data, valueOf), content: fillAllFacts(content, valueOf) }] : [];
+    if (!content) return [];
+    return [{ id, data: fillAllFacts(data, valueOf, withLinks), content: fillAllFacts(content, valueOf) }];
   });
 }

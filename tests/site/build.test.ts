@@ -41,7 +41,7 @@ describe('every page', () => {
       expect(footer?.querySelectorAll('a[href="tel:112"]').length, path).toBe(1);
       expect(wordsOf(footer), path).toContain('Call 112 if somebody is in danger now.');
       expect(wordsOf(footer), path).toContain(
-        'tell the Designated Safeguarding Lead (DSL). Call 01632 960201 (as published in October 2024, not confirmed since)',
+        'tell the Designated Safeguarding Lead (DSL) or a deputy. Call 01632 960201 (as published in October 2024, not confirmed since)',
       );
       expect(wordsOf(footer), path).toContain('paper copy');
       const links = readPage(root, path).querySelectorAll(':is(.site-header, footer) a[href="/report/"]');

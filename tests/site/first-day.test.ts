@@ -113,8 +113,8 @@ describe('the first page', () => {
   });
 
   it('leads whoever comes to help, and to each section of the policy', () => {
+    expect(hrefsOf(page, 'main a')[0]).toBe('/report/');
     expect(hrefsOf(page, '.audience-cards a')).toEqual([
-      '/report/',
       '/policy/#what-pupils-wear',
       '/policy/#hair-and-jewellery',
       '/policy/#help-with-costs',

@@ -94,6 +94,14 @@ describe.each(checklists)('the checklist %s', (id, checklist) => {
   });
 });
 
+it('a number in a hint or in feedback can be called', () => {
+  const calls = (path: string, selector: string): (string | null)[] =>
+    [...readPage(root, path).querySelectorAll(`${selector} a[href^="tel:"]`)].map((link) => link.getAttribute('href'));
+  expect(calls('checklists/staff-start/index.html', '.checklist-item__more')).toEqual(['tel:112']);
+  expect(calls('quizzes/staff-phones/index.html', '[data-feedback]')).toEqual(['tel:112']);
+  expect(calls('quizzes/staff-phones/answers/index.html', '.answer-options__why')).toEqual(['tel:112']);
+});
+
 describe('a quiz or checklist against an older version', () => {
   it.each([
     ['quizzes/pupils-9-11', 4],

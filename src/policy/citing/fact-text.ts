@@ -36,15 +36,18 @@ export function fillFacts(text: string, valueOf: (id: string) => string): string
  * Draws the facts of every text in a piece of content.
  * @param content plain data
  * @param valueOf gives a fact's value by id
- * @returns the same data with every text filled
+ * @param except fields that are left as they are, because the page draws their facts as links
+ * @returns the same data with every other text filled
  * @throws what `valueOf` throws
  */
-export function fillAllFacts<T>(content: T, valueOf: (id: string) => string): T {
+export function fillAllFacts<T>(content: T, valueOf: (id: string) => string, except: readonly string[] = []): T {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return fillFacts(value, valueOf);
     if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, except.includes(key) ? inner : fill(inner)]),
+    );
   };
   return fill(content) as T;
 }

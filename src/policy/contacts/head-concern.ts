@@ -8,7 +8,8 @@ export const headConcernRole = 'chair-of-governors';
 /** The sentences of the three steps, without what is drawn into them. */
 export const headConcernWords = {
   chair: 'Do not take it to the head.',
-  officer: 'If the chair is too close to it, or away, call the officer for concerns about staff (the LADO) on',
+  officer:
+    'If the chair is too close to it or away, or you can’t ask at the office, call the officer for concerns about staff (the LADO) on',
   complaints: 'Any other complaint about the head follows the school’s complaints procedure',
 } as const;
 

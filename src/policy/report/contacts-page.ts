@@ -1,5 +1,6 @@
 // Owns the page of help of a school that has written none: it is made of the contacts that every school has.
 import { headConcernRole } from '../contacts/head-concern.ts';
+import { hasDeputy } from '../contacts/deputies.ts';
 import type { School } from '../../schemas/school.ts';
 import type { Urgent, UrgentRoute } from '../../schemas/urgent.ts';
 
@@ -44,6 +45,7 @@ export function makeContactsPage(school: School, against: string): Urgent {
     };
   }
   const officer = 'officer' in routes ? ['officer'] : [];
+  const lead = `the safeguarding lead (DSL)${hasDeputy(school) ? ' or a deputy' : ''}`;
   const first = listed.filter((role) => role !== 'headteacher');
   return {
     against,
@@ -66,7 +68,7 @@ export function makeContactsPage(school: School, against: string): Urgent {
       {
         who: 'staff',
         title: 'I work or help at the school',
-        say: 'Tell the safeguarding lead at once. Don’t look into it yourself, and don’t promise to keep it secret.',
+        say: `Tell ${lead} at once. Don’t look into it yourself, and don’t promise to keep it secret.`,
         routes: listed,
       },
     ],
@@ -75,7 +77,7 @@ export function makeContactsPage(school: School, against: string): Urgent {
         id: 'worry-about-child',
         title: 'I’m worried that someone is hurting or neglecting a child',
         askers: ['parent', 'staff'],
-        say: 'Tell the safeguarding lead (DSL) today, even if you aren’t sure.',
+        say: `Tell ${lead} today, even if you aren’t sure.`,
         steps: [
           'Don’t question the child, and don’t warn the person you’re worried about.',
           'Write down what you saw or heard, and when.',
@@ -88,7 +90,7 @@ export function makeContactsPage(school: School, against: string): Urgent {
         id: 'worry-about-staff',
         title: 'I’m worried about a member of staff',
         askers: ['parent', 'staff'],
-        say: 'Tell the head or the safeguarding lead (DSL), but never the person that it’s about.',
+        say: `Tell ${lead} or the head, but never the person that it’s about.`,
         routes: ['headteacher', ...first, ...officer],
         words: [],
         phrasings: [],

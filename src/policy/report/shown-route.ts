@@ -2,6 +2,7 @@
 import type { Fact, Facts } from '../../schemas/facts.ts';
 import type { School } from '../../schemas/school.ts';
 import type { Urgent } from '../../schemas/urgent.ts';
+import { factAddress } from '../citing/fact-link.ts';
 import { factIdsIn } from '../citing/fact-text.ts';
 import { dialAddress, formatContactsState } from '../version/contacts.ts';
 
@@ -103,7 +104,5 @@ function showContact(
 
 function showFact(fact: Fact | undefined): Way[] {
   if (fact === undefined) return [];
-  const { kind, value, address } = fact;
-  const href = { phone: dialAddress(value), website: address, text: null }[kind];
-  return [{ kind, words: value, href }];
+  return [{ kind: fact.kind, words: fact.value, href: factAddress(fact) }];
 }

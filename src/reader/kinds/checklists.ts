@@ -27,12 +27,7 @@ async function readChecklist(path: string, context: KindContext): Promise<ReadFi
     citing: citeYaml(file, path, 'checklist', `/checklists/${id}/`),
     entry: [id, file.data],
     pupilWords: listChecklistWords(file.data, file.placeOf),
-    problems: [
-      ...problems,
-      ...checkIds(file),
-      ...checkWords(file, context.facts),
-      ...checkPeople(file, text, path, context),
-    ],
+    problems: [...problems, ...checkIds(file), ...checkWords(file, context), ...checkPeople(file, text, path, context)],
   };
 }
 

@@ -9,7 +9,8 @@ import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import { listCitedParts } from './cited-passages.ts';
+import { checkDeputies } from '../rules/safety/deputies.ts';
+import { isWrongOption, listCitedParts } from './cited-passages.ts';
 import type { KindContext } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
 
@@ -59,18 +60,25 @@ export function citeYaml(
 }
 
 /**
- * Holds the words of a file against the rules for prose: no facts from outside, and within its readers' reach.
+ * Holds the words of a file against the rules for prose: no facts from outside, within its readers' reach, and no adult sent to the DSL alone.
  * @param file a valid quiz or checklist
- * @param facts values of facts, to read sentences as readers will; null when they could not be read
+ * @param context values of facts, to read sentences as readers will, and the school
  * @returns a problem for each fault.
  */
-export function checkWords(file: DataFile<CitingYaml>, facts: KindContext['facts']): Problem[] {
+export function checkWords(
+  file: DataFile<CitingYaml>,
+  { facts, school }: Pick<KindContext, 'facts' | 'school'>,
+): Problem[] {
   const texts = listReadTexts(file.data);
   const paragraphs = (valueOf: (id: string) => string): Paragraph[] =>
     texts.map(({ text, path }) => ({ text: fillFacts(text, valueOf), place: file.placeOf(path) }));
   const inProse = findFactsInProse(paragraphs(() => 'fact'));
   const { band } = file.data;
-  if (band === undefined) return inProse;
+  if (band === undefined) {
+    const told = texts.filter(({ path }) => !path.includes('misconception') && !isWrongOption(file.data, path));
+    const placed = told.map(({ text, path }) => ({ text, place: file.placeOf(path) }));
+    return [...inProse, ...checkDeputies(placed, school)];
+  }
   // A question page is read item by item, so its length is no measure; each sentence is.
   const gate = { ...readingGates[band], pageWords: null };
   const read = paragraphs((id) => facts?.[id]?.value ?? 'fact');

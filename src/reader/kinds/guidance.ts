@@ -12,6 +12,7 @@ import { hasComponent, listHeadings, listParagraphs, plainText, slugOf } from '.
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
 import { isHyphenated } from '../files/content-files.ts';
+import { checkDeputies } from '../rules/safety/deputies.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { findAllUnspacedMarks } from '../parse/unspaced-marks.ts';
@@ -67,7 +68,8 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findMalformedIds(listSituationIds(tree, path)),
     ...findAllUnspacedMarks(tree, path),
-    ...checkConcernAboutHead(tree, path),
+    ...checkConcernAboutHead(tree, path, paragraphs),
+    ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
   );

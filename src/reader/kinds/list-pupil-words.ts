@@ -1,11 +1,13 @@
-// Owns which texts of a quiz, a checklist and a lesson children read, or hear from their teacher.
+// Owns which texts of a quiz, a checklist, a lesson, a band and the page of help children read, or hear from their teacher.
 import type { PupilPassage, PupilWords } from '../../learning/pupils/pupil-words.ts';
 import { splitWords } from '../../learning/reading/reading-level.ts';
 import { listTexts } from '../../policy/citing/fact-text.ts';
 import type { PlaceOf } from '../../problems/problem.ts';
+import type { BandPage } from '../../schemas/band-page.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { Lesson } from '../../schemas/lesson.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
+import type { Urgent } from '../../schemas/urgent.ts';
 import { listReadTexts } from './read-texts.ts';
 import { isWrongOption } from './cited-passages.ts';
 
@@ -58,6 +60,43 @@ export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
   const passages = [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages];
   return { isHappened: false, passages, band, taught };
 }
+
+/**
+ * Lists what children read of what the pages of a band share.
+ * @param band valid fields
+ * @param placeOf finds the line of a field
+ * @returns one entry: the welcome, the meanings of words, and whom to tell.
+ */
+export function listBandWords({ welcome, words, tell }: BandPage, placeOf: PlaceOf): Omit<PupilWords, 'band'> {
+  return toWords(listReadTexts({ welcome, words, tell }), [], placeOf);
+}
+
+/**
+ * Lists what children read on the page of help.
+ * @param urgent valid fields
+ * @param placeOf finds the line of a field
+ * @returns one entry for what a child is told first, and one for each situation that a child may meet; what begins with "Adults:" is not for them.
+ */
+export function listUrgentWords(
+  { lead, danger, askers, situations }: Urgent,
+  placeOf: PlaceOf,
+): Omit<PupilWords, 'band'>[] {
+  const first = [
+    { text: lead, place: placeOf(['lead']) },
+    { text: danger, place: placeOf(['danger']) },
+    ...askers.flatMap(({ who, say }, index) =>
+      who === 'child' ? [{ text: say, place: placeOf(['askers', index, 'say']) }] : [],
+    ),
+  ];
+  const happened = situations.flatMap(({ askers: whose, title, say, steps = [] }, index) => {
+    if (!whose.includes('child')) return [];
+    const { passages } = toWords(listReadTexts({ title, say, steps }), ['situations', index], placeOf);
+    return [{ isHappened: true, passages: passages.filter(({ text }) => !forAdults.test(text)) }];
+  });
+  return [{ isHappened: false, passages: first }, ...happened];
+}
+
+const forAdults = /^(?:adults|grown-ups)\b[^.!?]*:/i;
 
 /** What stands in quotation marks is said to the class. */
 function listSaid(text: string, place: PupilPassage['place']): PupilPassage[] {

@@ -13,6 +13,7 @@ import { findPeople } from '../rules/person-rules.ts';
 import { checkWaysToTell } from '../rules/safety/two-ways-to-tell.ts';
 import type { BandContext } from './band-context.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
+import { listBandWords } from './list-pupil-words.ts';
 import { type PupilPageEntry, readPupilPage } from './pupil-page.ts';
 import { readStory, type StoryEntry } from './story.ts';
 
@@ -63,7 +64,7 @@ async function readPupils(
     read.push({
       citing: null,
       entry: null,
-      pupilWords: file ? [{ isHappened: false, passages: [...listShared(file), ...tell], band }] : [],
+      pupilWords: file ? [{ ...listBandWords(file.data, file.placeOf), band }] : [],
       problems: [...problems, ...findPeople(text, path, context.people), ...checkBand(file, inBand)],
     });
     const endingIn = (ending: string): string[] => inFolder.filter((name) => name.endsWith(ending));

@@ -29,7 +29,7 @@ async function readQuiz(path: string, context: KindContext): Promise<ReadFile<Qu
     problems: [
       ...problems,
       ...findItemFaults(file.data, file.placeOf),
-      ...checkWords(file, context.facts),
+      ...checkWords(file, context),
       ...checkPeople(file, text, path, context),
     ],
   };

@@ -10,7 +10,10 @@ import { contentKinds } from '../../schemas/content-kinds.ts';
 import { urgent as fields, type Urgent } from '../../schemas/urgent.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkUrgentHead } from '../rules/safety/concern-about-head.ts';
+import { checkDeputies, checkDeputyRoutes } from '../rules/safety/deputies.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
+import { listUrgentWords } from './list-pupil-words.ts';
 
 /** The school's own page of help; null where it has none, and then the page is made of its contacts. */
 export const urgent: Kind<Urgent | null> = {
@@ -59,11 +62,17 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
   return {
     citing,
     entry: ['urgent', data],
-    pupilWords: [listChildWords(file, facts, school)],
+    pupilWords: listChildWords(file, facts, school),
     problems: [
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
+      ...checkUrgentHead(file),
+      ...checkDeputyRoutes(file, school),
+      ...checkDeputies(
+        prose.map(({ text, path: at }) => ({ text, place: placeOf(at) })),
+        school,
+      ),
       ...findFactsInProse(
         prose.map(({ text, path: at }) => ({ text: text.replace(/\{fact:[^}]*\}/g, 'fact'), place: placeOf(at) })),
       ),
@@ -88,28 +97,30 @@ const notSaid = new Set<PropertyKey>([
   'facts',
 ]);
 
-/** What the page says to children: first of all, to them as askers, in the situations that are theirs, and of the ways that those lead to. */
+/** What the page says to children, with the ways to help that it names to them. */
 function listChildWords(
   { data, placeOf }: DataFile<Urgent>,
   facts: KindContext['facts'],
   school: KindContext['school'],
-): PupilWords {
+): PupilWords[] {
   const isTheirs = (part: { who?: string; askers?: string[] }): boolean =>
     part.who === 'child' || (part.askers?.includes('child') ?? false);
-  const routes = new Set([...data.askers, ...data.situations].filter(isTheirs).flatMap((part) => part.routes));
-  const passages = listTexts(data)
-    .filter(({ path: [list, at, ...rest] }) => {
-      if (list === 'lead' || list === 'danger') return true;
-      if (rest.some((part) => notSaid.has(part))) return false;
-      if (list === 'routes') return routes.has(String(at));
-      const part = list === 'askers' || list === 'situations' ? data[list][Number(at)] : undefined;
-      return part !== undefined && isTheirs(part);
-    })
-    .map(({ text, path: at }) => ({ text: fillFacts(text, (id) => facts?.[id]?.value ?? 'fact'), place: placeOf(at) }));
+  const named = new Set([...data.askers, ...data.situations].filter(isTheirs).flatMap((part) => part.routes));
+  const ways = listTexts(data)
+    .filter(
+      ({ path: [list, name, field] }) => list === 'routes' && named.has(String(name)) && !notSaid.has(field ?? ''),
+    )
+    .map(({ text, path: at }) => ({ text, place: placeOf(at) }));
   // What somebody or something is called there is no word that can be put more simply.
   const titles = [...Object.values(data.routes), ...Object.values(school?.contacts ?? {})].map(({ title }) => title);
   const taught = titles.flatMap((title) => splitWords(title.toLowerCase()));
-  return { isHappened: false, passages, band: '9-11', taught };
+  const fill = (text: string): string => fillFacts(text, (id) => facts?.[id]?.value ?? 'fact');
+  return [...listUrgentWords(data, placeOf), { isHappened: false, passages: ways }].map((words) => ({
+    ...words,
+    passages: words.passages.map((passage) => ({ ...passage, text: fill(passage.text) })),
+    band: '9-11' as const,
+    taught,
+  }));
 }
 
 function listRouteUses(

@@ -3,6 +3,8 @@ import type { CitedPassage, CitingContent } from '../../policy/citing/citations.
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { type ClauseInPlace, listClauses } from '../../policy/version/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
+import type { School } from '../../schemas/school.ts';
+import { checkDeputies } from './safety/deputies.ts';
 
 /** Lists whose items read as duties. */
 const duties = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'];
@@ -16,9 +18,14 @@ const orDeputy = /\bor (?:a |an |the |their )?deput(?:y|ies)\b/i;
  * Holds what content says against the clauses that it cites.
  * @param citing all content that cites
  * @param versions every version that could be read; content written against another is passed over
+ * @param school the school; null when it could not be read
  * @returns advice that is told as a duty, and notices where the clause names a deputy and the text the DSL alone.
  */
-export function checkCitedWords(citing: readonly CitingContent[], versions: readonly PolicyVersion[]): Problem[] {
+export function checkCitedWords(
+  citing: readonly CitingContent[],
+  versions: readonly PolicyVersion[],
+  school: School | null,
+): Problem[] {
   const clausesOf = new Map(
     versions.map((version) => [version.id, new Map(listClauses(version).map((found) => [found.clause.id, found]))]),
   );
@@ -26,7 +33,7 @@ export function checkCitedWords(citing: readonly CitingContent[], versions: read
     const known = clausesOf.get(against);
     return passages.flatMap((passage) => {
       const clauses = passage.clauses.flatMap((id) => known?.get(id) ?? []);
-      return [...checkAdvice(passage, clauses), ...checkDeputy(passage, clauses)];
+      return [...checkAdvice(passage, clauses), ...checkDeputy(passage, clauses, school)];
     });
   });
 }
@@ -40,8 +47,14 @@ function checkAdvice({ text, within, place }: CitedPassage, clauses: readonly Cl
   return [];
 }
 
-function checkDeputy({ text, place }: CitedPassage, clauses: readonly ClauseInPlace[]): Problem[] {
+function checkDeputy(
+  { text, place }: CitedPassage,
+  clauses: readonly ClauseInPlace[],
+  school: School | null,
+): Problem[] {
   if (!namesDsl.test(text) || namesDeputy.test(text)) return [];
+  // Where the school has a deputy, whoever is told to tell the DSL is found without the clause.
+  if (checkDeputies([{ text, place }], school).length > 0) return [];
   const found = clauses.find(({ clause }) => orDeputy.test(clause.text));
   return found ? [problem('deputy-dropped', place, { text, clause: found.clause.id })] : [];
 }

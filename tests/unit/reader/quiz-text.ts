@@ -38,7 +38,7 @@ items:
     cites: [staff-no-friends]
     steps:
       - { id: stop, text: Leave the request, feedback: First nothing is answered and nothing has to be undone. }
-      - { id: tell, text: Tell the DSL, feedback: Then somebody else knows about it on the same day. }
+      - { id: tell, text: Tell Ann, feedback: Then somebody else knows about it on the same day. }
       - { id: note, text: Write it down, feedback: Last it is recorded to protect the pupil and you. }
   - id: sort-requests
     topic: breaks

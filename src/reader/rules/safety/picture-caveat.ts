@@ -6,16 +6,21 @@ const thing = String.raw`(?:it|them|(?:the|a|an|any|all|your|his|her|their|that|
 /** "Keep it private", "keep it to yourself" and "keep it off" are about something else. */
 const keptThing = String.raw`${thing}(?! (?:\w+ )?(?:private|safe|calm|secret|secrets|off|out|up|to|at|short|simple|kind|fun|open|closed|hidden|going|on|in|away|between|from|with)\b)`;
 /** "People can keep it" tells nobody to. */
-const notOthers = String.raw`(?<!\b(?:people|others|else|someone|somebody|anyone|anybody|they|who|viewers|strangers) (?:(?:can|could|may|might|will) )?)`;
+const notOthers = String.raw`(?<!\b(?:people|others|else|someone|somebody|anyone|anybody|they|who|viewers|strangers|players?) (?:(?:can|could|may|might|will) )?)`;
 
 const show = new RegExp(
   String.raw`${notOthers}\b(?:shows?|shown|showing) ${thing}(?! (?:that|how|where|who|what|you)\b)`,
   'gi',
 );
-const keep = new RegExp(
-  String.raw`${notOthers}\b(?:(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|saves?|saved|screenshots?) ${keptThing}|(?:takes?|took) a (?:screenshot\b|(?:photo|picture) of (?:it|the screen|the (?:messages?|chat))\b)|(?:leaves?|left) ${thing} (?:there|where)\b)`,
-  'gi',
-);
+const keeping = [
+  String.raw`(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|saves?|saved|screenshots?) ${keptThing}`,
+  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got) (?:(?:a|some|any|your|more) )?screenshots?\b`,
+  String.raw`(?:takes?|took) a (?:photo|picture) of (?:it|the screen|the (?:messages?|chat))\b`,
+  String.raw`(?:keeps?|makes?|saves?) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)`,
+  String.raw`(?:print|photograph|copy|download|record)(?: out)? ${thing}`,
+  String.raw`(?:leaves?|left) ${thing} (?:there|where)\b`,
+];
+const keep = new RegExp(String.raw`${notOthers}\b(?:${keeping.join('|')})`, 'gi');
 const remove = new RegExp(String.raw`${notOthers}\bdeletes? ${thing}`, 'gi');
 
 /** Without any of these, what is kept is a lost phone or a drawing. */

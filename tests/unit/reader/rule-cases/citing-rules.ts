@@ -23,10 +23,20 @@ content/guidance/staff.mdx:11:3 advice-as-rule (error)
   {
     rule: 'deputy-dropped',
     when: 'the policy names a deputy, and guidance the DSL alone',
+    files: { ...advisingPolicy, ...guidancePage('The DSL is told. <Cite clause="staff-no-friends" />') },
+    report: `
+content/guidance/staff.mdx:9:1 deputy-dropped (notice)
+  "The DSL is told." names the DSL and no deputy; "staff-no-friends" names both.
+  Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
+`,
+  },
+  {
+    rule: 'deputy-dropped',
+    when: 'the school has a deputy, and guidance sends a reader to the DSL alone, whatever it cites',
     files: { ...advisingPolicy, ...guidancePage('Tell the DSL. <Cite clause="staff-no-friends" />') },
     report: `
 content/guidance/staff.mdx:9:1 deputy-dropped (notice)
-  "Tell the DSL." names the DSL and no deputy; "staff-no-friends" names both.
+  "Tell the DSL." names the DSL and no deputy; the school has both.
   Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
 `,
   },

@@ -85,7 +85,7 @@ content/facts.yaml:6 invalid-field (error)
     files: edit('content/facts.yaml', 'kind: phone', 'kind: telephone'),
     report: `
 content/facts.yaml:2 invalid-field (error)
-  The field "emergency.kind" is "telephone", but must be one of: phone, website, text.
+  The field "emergency.kind" is "telephone", but must be one of: phone, email, website, text.
   Correct the value.
 `,
   },

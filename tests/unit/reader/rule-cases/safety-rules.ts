@@ -41,8 +41,8 @@ content/lessons/7-9-asking.mdx:29 picture-caveat (error)
     files: editTaught(storyPath, '[Pip waits.]', '[Pip shows Dad.]'),
     report: `
 content/pupils/7-9/asking.story.yaml:13 show-it (error)
-  "shows Dad" has a child show what may be a nude picture.
-  Let the child tell an adult what it is: no adult should ask to see it.
+  "shows Dad" has a child show or send what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },
   {
@@ -113,11 +113,41 @@ content/lessons/7-9-asking.mdx:45 one-adult-only (error)
 `,
   },
   {
+    rule: 'one-adult-only',
+    when: 'a page asks a child to tell nobody',
+    files: editTaught(pagePath, 'You can ask.', 'Don’t tell anyone.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
+  "Don’t tell anyone" asks a child to tell nobody.
+  Say whom a child can tell; what a stranger says stands in quotation marks.
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'what the pages of a band share asks for a secret',
+    files: editTaught(bandPath, 'lead: You can tell.', 'lead: Keep it a secret.'),
+    report: `
+content/pupils/7-9/band.yaml:8 one-adult-only (error)
+  "Keep it a secret" asks a child to keep a secret.
+  Write "private" where something is private, and say that a child can tell a trusted adult anything.
+`,
+  },
+  {
     rule: 'concern-to-the-person',
     when: 'guidance sends every worry to the head',
     files: guidancePage('<WhoToTell>\n\n1. <Contact role="dsl" />\n2. <Contact role="headteacher" />\n\n</WhoToTell>'),
     report: `
 content/guidance/staff.mdx:12:4 concern-to-the-person (error)
+  The page sends worries to the head, and does not say where a worry about the head goes.
+  Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.
+`,
+  },
+  {
+    rule: 'concern-to-the-person',
+    when: 'a sentence of guidance sends worries to the head',
+    files: guidancePage('If something worries you, tell the headteacher.'),
+    report: `
+content/guidance/staff.mdx:9:1 concern-to-the-person (error)
   The page sends worries to the head, and does not say where a worry about the head goes.
   Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.
 `,

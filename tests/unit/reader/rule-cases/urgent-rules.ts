@@ -8,7 +8,7 @@ lead: Tell somebody now.
 danger: Call {fact:emergency}.
 routes:
   lead: { title: Safeguarding lead, contact: dsl }
-  line: { title: Rescue, facts: [emergency], hours: At any time }
+  line: { title: Rescue, contact: deputy-dsl, facts: [emergency], hours: At any time }
 askers:
   - { who: child, title: I am a child, say: Tell somebody., routes: [lead, line] }
 situations:
@@ -24,7 +24,7 @@ situations:
     title: I am worried
     askers: [child]
     say: Tell somebody today.
-    routes: [lead]
+    routes: [lead, line]
     words: []
     phrasings: []
 `;
@@ -115,6 +115,56 @@ content/urgent.yaml:15 unknown-clause (error)
 content/urgent.yaml:21 fact-in-prose (error)
   "01632 960001" reads like a telephone number, and stands in prose.
   Put it into facts.yaml with its source, and draw it with {fact:…}.
+`,
+  },
+  {
+    rule: 'show-it',
+    when: 'the page of help has a child send a picture to an adult',
+    files: spoil('say: Tell somebody today.', 'say: Send the picture to a teacher.'),
+    report: `
+content/urgent.yaml:21 show-it (error)
+  "Send the picture to a teacher" has a child show or send what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
+`,
+  },
+  {
+    rule: 'picture-caveat',
+    when: 'a step of the page of help has a child keep pictures; what begins with "Adults:" is for others',
+    files: spoil(
+      'say: Tell somebody today.',
+      'say: Tell somebody today.\n    steps: ["Adults: take screenshots of the messages.", Take screenshots of the messages.]',
+    ),
+    report: `
+content/urgent.yaml:22 picture-caveat (error)
+  "Take screenshots of the messages." would hold for a nude picture too, because nothing here says that a picture of private parts need not be shown, or that nothing is sent on.
+  Add, in the same page, story, item or lesson, for example: "Does it show private parts? You don’t have to show it. Don’t send it on."
+`,
+  },
+  {
+    rule: 'concern-to-the-person',
+    when: 'a route of the page of help leads to the head, and no situation begins with the chair',
+    files: spoil('contact: dsl', 'contact: headteacher'),
+    report: `
+content/urgent.yaml:5 concern-to-the-person (error)
+  The page sends worries to the head, and does not say where a worry about the head goes.
+  Add a situation for it, whose first route has "contact: chair-of-governors".
+`,
+  },
+  {
+    rule: 'deputy-dropped',
+    when: 'the school has a deputy, and the page of help sends readers to the DSL alone, in words and by its routes',
+    files: spoil(
+      'say: Tell somebody today.\n    routes: [lead, line]',
+      'say: Tell the safeguarding lead (DSL) today.\n    routes: [lead]',
+    ),
+    report: `
+content/urgent.yaml:21 deputy-dropped (notice)
+  "Tell the safeguarding lead (DSL) today." names the DSL and no deputy; the school has both.
+  Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
+
+content/urgent.yaml:22 deputy-dropped (notice)
+  "I am worried" names the DSL and no deputy; the school has both.
+  Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
 `,
   },
 ];

@@ -41,7 +41,7 @@ describe('every file for pupils', () => {
   const forPupils = (text: string): string => text.replace('audiences: [staff]', 'audiences: [pupils]\nband: 7-9');
 
   it('names nobody: a quiz', async () => {
-    const [text = ''] = Object.values(spoilQuiz('Tell the DSL', 'Tell Zoë')) as string[];
+    const [text = ''] = Object.values(spoilQuiz('Tell Ann', 'Tell Zoë')) as string[];
     expect(await linesNamed({ [quizPath]: forPupils(text) })).toEqual([`${quizPath}:34`]);
     expect(await linesNamed({ [quizPath]: text })).toEqual([]);
     expect(await linesNamed({ [quizPath]: forPupils(validQuiz) })).toEqual([]);

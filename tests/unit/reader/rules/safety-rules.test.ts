@@ -1,5 +1,7 @@
 // What children are told: sentences that put them at risk are found, and their safe neighbours are not.
 import { describe, expect, it } from 'vitest';
+import type { School } from '../../../../src/schemas/school.ts';
+import { checkDeputies } from '../../../../src/reader/rules/safety/deputies.ts';
 import { checkPupilWords } from '../../../../src/reader/rules/safety/pupil-words-rules.ts';
 import { checkWaysToTell } from '../../../../src/reader/rules/safety/two-ways-to-tell.ts';
 import { readFixture } from '../content-folder.ts';
@@ -21,6 +23,11 @@ describe('a child is told to keep or show something', () => {
     'Leave the message there.',
     'He leaves it there.',
     'Take a screenshot.',
+    'Take screenshots.',
+    'Grab a screenshot of the chat.',
+    'Keep a copy of the chat.',
+    'Make a copy of the photo.',
+    'Print the message.',
     'Screenshot it.',
     'You can show it on the tablet.',
     'Delete it at once',
@@ -31,7 +38,9 @@ describe('a child is told to keep or show something', () => {
   });
 
   it.each([
-    'Keep it private. Keep it safe. Keep it to yourself. You can keep calm.',
+    'Keep it private. Keep it safe. Keep your name to yourself. You can keep calm.',
+    'Other people can keep a copy. One player has made a copy. Dad prints the photo.',
+    'Don’t take a screenshot, print it or make a copy.',
     'Keep the camera off. Keep it off.',
     'A password is like a key, and you can keep it.',
     'Who else could see it, save it or send it on?',
@@ -72,6 +81,13 @@ describe('a child shows an adult', () => {
     '“Can I show you something?”',
     '“Can you show me?” says Dad.',
     'An adult may need to see them.',
+    'Send the photo to your teacher.',
+    'Forward it to a grown-up.',
+    'Send it to an adult so they can help.',
+    'Email your teacher the picture.',
+    'Let your teacher see the photo.',
+    'Hand the tablet to a grown-up.',
+    'Give an adult your phone.',
   ])('is found: %s', (text) => {
     expect(rulesFor(`${text} ${caveat}`)).toEqual(['show-it']);
   });
@@ -84,6 +100,11 @@ describe('a child shows an adult', () => {
     'Show an adult how you feel. Show your teacher your answers.',
     'Draw your house, and show it to your teacher.',
     'Ottie’s photo shows her school jumper.',
+    'You don’t have to send it to an adult. Don’t send the photo to your teacher.',
+    'You can send a photo to Gran. Ask first.',
+    'Let an adult help you. Let your teacher know.',
+    'Give the tablet to a grown-up at bedtime.',
+    'Pass the message on to nobody.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
@@ -98,13 +119,27 @@ describe('a child has somebody else to turn to', () => {
     },
   );
 
-  it.each(['Only tell Mum.', 'Tell nobody but Dad.', 'Please keep it secret.', 'You can keep it a secret.'])(
-    'a page asks for silence: %s',
+  it.each(['Tell Mum.', 'Tell Mum or Dad.', 'Tell a parent.', 'Talk to your carer.', 'You can tell your family.'])(
+    'a page about what happened names a parent alone: %s',
     (text) => {
-      expect(rulesFor(text, false)).toEqual(['one-adult-only']);
-      expect(rulesFor(text, false, true), 'a choice in a story').toEqual([]);
+      expect(rulesFor(text)).toEqual(['one-adult-only']);
+      expect(rulesFor(text, false)).toEqual([]);
     },
   );
+
+  it.each([
+    'Only tell Mum.',
+    'Tell nobody but Dad.',
+    'Please keep it secret.',
+    'You can keep it a secret.',
+    'Don’t tell anyone.',
+    'Never tell a grown-up.',
+    'It’s our secret, so keep it to yourself.',
+    'Keep it to yourself.',
+  ])('a page asks for silence: %s', (text) => {
+    expect(rulesFor(text, false)).toEqual(['one-adult-only']);
+    expect(rulesFor(text, false, true), 'a choice in a story').toEqual([]);
+  });
 
   it.each([
     'Tell an adult at home or at school.',
@@ -114,8 +149,50 @@ describe('a child has somebody else to turn to', () => {
     'You can’t promise to keep it secret.',
     'Someone asks Bram to meet and keep it secret.',
     'Never keep it secret.',
+    'You don’t have to show anyone. You don’t have to tell anyone else.',
+    'Tell Mum, Dad or a teacher.',
+    'Tell Mum or another adult you trust.',
+    'Tell your family, or call Childline.',
+    'Don’t tell anyone your password. Don’t tell anyone where you live.',
+    'StarFox writes, “Don’t tell anyone. It’s our secret.”',
+    'Someone says, “Don’t tell.” You can tell.',
+    'Don’t keep it to yourself.',
+    'Your password is yours. Keep it to yourself.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
+  });
+});
+
+describe('an adult has somebody to tell when the DSL is away', () => {
+  const contacts = { dsl: { title: 'DSL', phone: '01632 960001' }, headteacher: { title: 'Head' } };
+  const school: School = {
+    name: 'Example',
+    confirmedOn: null,
+    contacts: { ...contacts, 'deputy-dsl': { title: 'D' } },
+  };
+  const noticesFor = (text: string): number => checkDeputies([{ text, place }], school).length;
+
+  it.each([
+    'Tell the DSL.',
+    'If a child is hurt, tell your manager or the DSL at once.',
+    'Report it to the DSL or the headteacher.',
+    'Call the safeguarding lead (DSL).',
+    'Don’t answer, but tell the head or the safeguarding lead (DSL).',
+  ])('is found: %s', (text) => {
+    expect(noticesFor(text)).toBe(1);
+    expect(checkDeputies([{ text, place }], { ...school, contacts })).toEqual([]);
+  });
+
+  it.each([
+    'Tell the DSL (or a deputy). The DSL writes it down.',
+    'Discuss it with the DSL and the headteacher.',
+    'Tell the DSL and the headteacher of ties with families.',
+    'If it is about the DSL, tell the chair of governors.',
+    'Don’t take it to the DSL either.',
+    'Do not tell the DSL, if it is about the DSL.',
+    'The DSL or the head has assessed the risks.',
+  ])('is not found in: %s', (text) => {
+    expect(noticesFor(text)).toBe(0);
   });
 });
 
