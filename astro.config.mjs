@@ -2,15 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { readBasePath } from './src/commands/base-path.ts';
+import { readBuildSettings } from './src/commands/settings.ts';
 import { builtBeside } from './src/integrations/built-beside.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
 import { indexedPages } from './src/integrations/indexed-pages.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { readToday } from './src/policy/dates.ts';
-import { findContentFolder } from './src/reader/files/content-folder.ts';
 import { markdownFeatures } from './src/reader/parse/markdown-features.ts';
 
 // Astro mixes the shell's variables with its own: an empty PROD there would build pages without their security policy.
@@ -18,11 +16,8 @@ for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PR
   Reflect.deleteProperty(process.env, name);
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = readBasePath(process.env.BASE_PATH);
-const today = readToday(process.env.TODAY, new Date());
 // Whose policy: CONTENT=content-aup npm run build
-const folder = findContentFolder(process.env.CONTENT);
+const { folder, today, site, base } = readBuildSettings();
 const indexed = indexedPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.

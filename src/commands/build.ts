@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formatDiskFault } from '../problems/disk-fault.ts';
 import { runCommand } from './command.ts';
-import { readSettings } from './settings.ts';
+import { readBuildSettings } from './settings.ts';
 
 const usage = `Usage: npm run build [-- --outDir <folder>]
 
@@ -18,7 +18,7 @@ await runCommand(usage, async () => {
     return 0;
   }
   // Astro would read the settings too, and tell with a stack trace what is wrong with them.
-  readSettings();
+  readBuildSettings();
   try {
     const { build } = await import('astro');
     await build(values.outDir === undefined ? {} : { outDir: values.outDir });

@@ -6,7 +6,7 @@ import { writeStatus } from '../policy/review/policy-status.ts';
 import { writeRedline } from '../policy/compare/terminal-redline.ts';
 import { formatForPeople } from '../problems/format.ts';
 import { errorsOf, type Plan, type Refusal, refuse } from '../reader/plan/content-plan.ts';
-import { planFreeze } from '../reader/plan/plan-freeze.ts';
+import { planFreeze, planFreezeOne } from '../reader/plan/plan-freeze.ts';
 import { planNew } from '../reader/plan/plan-new.ts';
 import { planRatify } from '../reader/plan/plan-ratify.ts';
 import { readContent } from '../reader/read-content.ts';
@@ -23,7 +23,7 @@ const help = `Usage: npm run policy -- <command>
 
   new <version>                  copies the current version to a draft, such as 2026-12
   ratify <version> --on <date>   puts a version in force, and supersedes the current one
-  freeze                         keeps the words of ratified versions, where nothing keeps them yet
+  freeze [<version>]             keeps the words of ratified versions, where nothing keeps them yet
   compare <older> <newer>        prints what differs, with the reasons
   reasons <version>              lists the changes without a reason, likely ones together; at a terminal, asks for each
           [--all-typographic "…"]    gives one reason for all changes of capitals and punctuation alone, and asks nothing
@@ -41,7 +41,7 @@ A command that refuses changes nothing.
 const forms: Record<string, { words: [least: number, most: number]; form: string; options?: string[] }> = {
   new: { words: [1, 1], form: 'new <version>' },
   ratify: { words: [1, 1], form: 'ratify <version> --on <date>', options: ['on'] },
-  freeze: { words: [0, 0], form: 'freeze' },
+  freeze: { words: [0, 1], form: 'freeze [<version>]' },
   compare: { words: [2, 2], form: 'compare <older> <newer>' },
   reasons: { words: [1, 1], form: 'reasons <version>', options: ['all-typographic'] },
   review: { words: [1, 1], form: 'review <file>', options: ['yes', 'all', 'status'] },
@@ -103,7 +103,7 @@ async function run(): Promise<string | Refusal> {
       return change(command, () => planRatify(folder, first, on, today));
     }
     case 'freeze':
-      return change(command, () => planFreeze(folder, today));
+      return change(command, () => (first === '' ? planFreeze(folder, today) : planFreezeOne(folder, first, today)));
     case 'compare':
       return compare(first, second);
     case 'reasons':

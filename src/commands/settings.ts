@@ -1,6 +1,7 @@
-// Owns what every command learns from its environment: the content folder and the day.
+// Owns what every command and the build learn from the environment: the content folder, the day, and where the site stands.
 import { readToday } from '../policy/dates.ts';
 import { type ContentFolder, findContentFolder } from '../reader/files/content-folder.ts';
+import { readBasePath, readSiteUrl } from './base-path.ts';
 
 /** What a command works on. */
 export interface Settings {
@@ -9,13 +10,46 @@ export interface Settings {
   today: string;
 }
 
+/** What a build works on. */
+export interface BuildSettings extends Settings {
+  /** The address of the host, without a path. */
+  site: string;
+  /** The path under it, beginning and ending in "/". */
+  base: string;
+}
+
 /**
  * Reads `CONTENT` and `TODAY`; with a setting that cannot be right, says so and ends the process with exit code 1.
  * @returns the settings
  */
 export function readSettings(): Settings {
+  return orExplain(() => ({
+    folder: findContentFolder(process.env.CONTENT),
+    today: readToday(process.env.TODAY, new Date()),
+  }));
+}
+
+/**
+ * Reads `CONTENT`, `TODAY`, `SITE_URL`, `BASE_PATH` and `SHOW_DRAFTS`, before any page is made; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * @returns the settings
+ */
+export function readBuildSettings(): BuildSettings {
+  return orExplain(() => {
+    const drafts = process.env.SHOW_DRAFTS ?? '';
+    if (!['', '0', '1'].includes(drafts))
+      throw new Error(`SHOW_DRAFTS is "${drafts}"; write SHOW_DRAFTS=1, or leave it out`);
+    return {
+      ...readSettings(),
+      site: readSiteUrl(process.env.SITE_URL),
+      base: readBasePath(process.env.BASE_PATH),
+    };
+  });
+}
+
+/** A stack trace would tell a person nothing about a setting. */
+function orExplain<T>(read: () => T): T {
   try {
-    return { folder: findContentFolder(process.env.CONTENT), today: readToday(process.env.TODAY, new Date()) };
+    return read();
   } catch (cause) {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
     process.exit(1);

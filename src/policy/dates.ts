@@ -68,6 +68,17 @@ export function isPast(due: string, today: string): boolean {
 }
 
 /**
+ * Tells whether a date is still to come.
+ * @param date `YYYY-MM` or `YYYY-MM-DD`; a month begins with its first day
+ * @param today `YYYY-MM-DD`
+ * @returns true until the day before
+ * @throws RangeError when a text is no date
+ */
+export function isAhead(date: string, today: string): boolean {
+  return compareDays(firstDay(date), lastDay(today)) > 0;
+}
+
+/**
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day
@@ -119,7 +130,8 @@ export function formatWhen(text: string): string {
  */
 export function readToday(given: string | undefined, clock: Date): string {
   if (given !== undefined && given !== '') {
-    if (given.length !== 10 || !isDateText(given)) throw new RangeError(`TODAY is "${given}"; write it as YYYY-MM-DD`);
+    if (given.length !== 10 || !isDateText(given))
+      throw new RangeError(`TODAY is "${given}", which is no day; write it as 2027-03-01`);
     return given;
   }
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -4,7 +4,7 @@ import { didYouMean, error, notice } from './wording.ts';
 export const changeRules = {
   'change-without-reason': error(
     (d: { id: string; statuses: string; previous: string; version: string; isList: boolean }) =>
-      `"${d.id}" is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
+      `${d.id === 'school' ? 'The name of the school' : `"${d.id}"`} is ${d.statuses} since version ${d.previous}, but "changes" gives no reason.`,
     (d) => {
       const reason = 'why: …, kind: substantive or tidying }';
       const line = d.isList ? `- { clauses: [${d.id}], ${reason}` : `${d.id}: { ${reason}`;

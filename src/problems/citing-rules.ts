@@ -37,6 +37,14 @@ export const citingRules = {
     (d: { page: string; suggestion: string | null }) => `Leads to ${d.page}, where the site has no page.`,
     (d) => didYouMean(d.suggestion, 'Name a page that exists, or a section of the policy.'),
   ),
+  'unknown-place': error(
+    (d: { page: string; id: string; suggestion: string | null }) =>
+      `Leads to "#${d.id}" on ${d.page}, and nothing there has that id.`,
+    (d) =>
+      d.suggestion === null
+        ? 'Name an id that stands there, or leave out what begins with "#".'
+        : `Did you mean "#${d.suggestion}"?`,
+  ),
   'card-without-target': error(
     (d: { who: string }) => `The card "${d.who}" leads nowhere.`,
     () => 'Give it a page, or a section of the policy.',
@@ -55,6 +63,12 @@ export const citingRules = {
     (d: { figure: string; limit: string; text: string }) =>
       `${d.figure}, more than ${d.limit} for these readers: "${quote(d.text)}"`,
     () => 'Split it, or use shorter and more common words.',
+  ),
+  'hard-word': error(
+    (d: { word: string; ages: string }) =>
+      `"${d.word}" is long and rare for children of ${d.ages.replace('-', ' to ')}.`,
+    () =>
+      'Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.',
   ),
   'advice-as-rule': error(
     (d: { text: string; within: string; clause: string; advice: string }) =>

@@ -22,7 +22,10 @@ export const dataRules = {
   'date-ahead': error(
     (d: { field: string; date: string; today: string }) =>
       `The field "${d.field}" is ${d.date}, which is after today (${d.today}).`,
-    () => 'Put in the day or month on which somebody really looked.',
+    (d) =>
+      d.field === 'dates.ratified'
+        ? 'Put in the day on which the governors agreed it. Until then it is a proposal.'
+        : 'Put in the day or month on which somebody really looked.',
   ),
   'review-before': error(
     (d: { field: string; date: string; looked: string }) =>

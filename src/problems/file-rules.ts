@@ -1,6 +1,6 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
 import { formatRefusal } from './disk-fault.ts';
-import { remedyForMdx, remedyForTag } from './mdx-remedy.ts';
+import { type MdxFault, remedyForTag } from './mdx-fault.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
@@ -20,11 +20,18 @@ export const fileRules = {
   ),
   'bad-file-name': error(
     (d: { name: string; expected: string }) => `The file is called "${d.name}"; its name must be ${d.expected}.`,
-    () => 'Rename the file.',
+    (d) =>
+      /(?:^|[ _-])(?:copy|backup|old|kopie)\b|\(\d+\)|conflict|~$/i.test(d.name.replace(/\..*$/, ''))
+        ? 'It looks like a copy: delete it, or keep it outside this folder. Renamed, it would be content of its own.'
+        : 'Rename the file, if it is meant to be content of its own; otherwise delete it.',
+  ),
+  'unreadable-folder': error(
+    (d: { reason: string }) =>
+      `The folder cannot be opened, so nothing of what it holds is seen. ${formatReason(d.reason)}`,
+    () => 'Check that it is an ordinary folder and that you may read it.',
   ),
   'unreadable-file': error(
-    (d: { reason: string }) =>
-      `The file cannot be opened. ${formatRefusal(d.reason) ?? `The system says: ${d.reason}.`}`,
+    (d: { reason: string }) => `The file cannot be opened. ${formatReason(d.reason)}`,
     () => 'Check that it is an ordinary file and that you may read it.',
   ),
   'file-too-large': error(
@@ -42,8 +49,8 @@ export const fileRules = {
     () => 'Write its content, restore it, or delete it.',
   ),
   'mdx-syntax': error(
-    (d: { reason: string; source: string }) => `The text cannot be read as MDX: ${d.reason}.`,
-    (d) => remedyForMdx(d.reason, d.source),
+    (d: MdxFault) => `The text cannot be read: ${d.reason}.`,
+    (d) => d.remedy,
   ),
   'nested-too-deep': error<object>(
     () => 'The line opens 40 or more lists or quotations inside each other.',
@@ -54,8 +61,16 @@ export const fileRules = {
     (d) => d.remedy,
   ),
   'words-left-out': error(
-    (d: { words: string }) => `Everything after " #" is left out: "${quote(d.words)}".`,
-    () => 'Put the text in quotes. A comment of your own stands on a line by itself.',
+    (d: { words: string }) => `A "#" begins a comment and leaves out: "${quote(d.words)}".`,
+    () =>
+      'Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.',
+  ),
+  'split-text': error(
+    (d: { words: string }) =>
+      d.words.startsWith('fact:')
+        ? `"{${d.words}}" without quotes is read as a group of fields, and not as text.`
+        : `Inside { }, "${quote(d.words)}" is read as a field without a value: without quotes, a text ends at a comma.`,
+    () => 'Put the whole text in double quotes, from its first word to its last.',
   ),
   'markup-in-text': error(
     (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
@@ -65,11 +80,20 @@ export const fileRules = {
         : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
   ),
   'code-in-content': error(
-    (d: { kind: string; code: string; isInText?: boolean }) => `Content holds ${d.kind}: "${quote(d.code)}".`,
-    (d) =>
-      d.isInText && !d.code.startsWith('/*')
-        ? 'Write "\\{" for a bracket that is meant as a character, or remove it: content is text, never code.'
-        : 'Remove it: content is text and the components offered, never code.',
+    (d: { kind: string; code: string; attribute?: string; isInText?: boolean }) =>
+      `Content holds ${d.kind}: "${quote(d.code)}".`,
+    (d) => {
+      if (d.attribute !== undefined) return `Write it in straight quotes: ${d.attribute}="…".`;
+      if (/^an im/.test(d.kind)) {
+        return 'Remove it, or begin a sentence with another word: content is never code.';
+      }
+      if (d.isInText && !d.code.startsWith('/*') && !/^\p{L}/u.test(d.code)) {
+        return 'Write "\\{" for a bracket that is meant as a character, or remove it: content is text, never code.';
+      }
+      return /^\p{L}[\p{L}\p{N} ,:;'’-]*$/u.test(d.code)
+        ? 'Where the braces are meant, write "\\{" and "}"; otherwise remove them. Content is never code.'
+        : 'Remove it: content is text and the components offered, never code.';
+    },
   ),
   'unknown-component': error(
     (d: { name: string; suggestion: string | null; offered: string }) =>
@@ -77,7 +101,24 @@ export const fileRules = {
     (d) => remedyForTag(d.name) ?? didYouMean(d.suggestion, `Components offered in this file: ${d.offered}.`),
   ),
   'component-attribute': error(
-    (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}", which it does not take.`,
-    () => 'Remove it.',
+    (d: { component: string; attribute: string; suggestion: string | null }) =>
+      `<${d.component}> has "${d.attribute}", which it does not take.`,
+    (d) => didYouMean(d.suggestion, 'Remove it.'),
+  ),
+  'repeated-attribute': error(
+    (d: { component: string; attribute: string }) => `<${d.component}> has "${d.attribute}" twice.`,
+    () => 'Keep one of the two.',
+  ),
+  'words-in-component': error(
+    (d: { component: string; text: string }) =>
+      `"${quote(d.text)}" stands inside <${d.component}>, which draws its own words, so nobody would see it.`,
+    (d) => `Put the words beside it, and end it with "/>": <${d.component} … />.`,
   ),
 };
+
+/** What the system refuses, by its name for that; and links, which it may well open. */
+function formatReason(reason: string): string {
+  if (reason === 'link-to-folder') return 'It is a link to a folder elsewhere.';
+  if (reason === 'link-to-nothing') return 'It is a link, and what it leads to is gone.';
+  return formatRefusal(reason) ?? `The system says: ${reason}.`;
+}

@@ -29,17 +29,23 @@ export function editDistance(a: string, b: string): number {
  * Finds the known name that a mistyped one most likely meant.
  * @param name the name as typed
  * @param known the names that exist, in any order
- * @returns the nearest within a third of the typed length (at least 2 edits); the first in alphabet of equals; null when none is near.
+ * @returns the nearest within a third of the typed length (at least 2 edits); the first in alphabet of equals; null when none is near. One number or date is not another's misspelling: 2023-11 and 2026-11 are both real.
  */
 export function nearestName(name: string, known: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: { name: string; distance: number } | null = null;
   for (const candidate of [...known].sort()) {
-    if (Math.abs(candidate.length - name.length) > limit) continue;
+    if (Math.abs(candidate.length - name.length) > limit || isOtherNumber(name, candidate)) continue;
     const distance = editDistance(name, candidate);
     if (distance <= limit && (best === null || distance < best.distance)) best = { name: candidate, distance };
   }
   return best === null ? null : best.name;
+}
+
+/** The same words with other digits. */
+function isOtherNumber(name: string, candidate: string): boolean {
+  const [words, otherWords] = [name, candidate].map((text) => text.replace(/\d+/g, '0'));
+  return name !== candidate && words === otherWords;
 }
 
 function at(row: number[], column: number): number {

@@ -76,14 +76,16 @@ export const policyRules = {
   ),
   'bad-link': error(
     (d: { target: string; isOwnText?: boolean }) =>
-      `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
+      /^(?:mailto|tel):/.test(d.target) && d.isOwnText
+        ? `"${quote(d.target)}" would be an address or number of its own here.`
+        : `The link to "${quote(d.target)}" leads nowhere that the site can check.`,
     (d) => {
       if (!d.isOwnText) return inPolicy;
       if (/^(?:mailto|tel):/.test(d.target)) {
-        return 'Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.';
+        return 'Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.';
       }
       if (d.target.startsWith('http:')) return 'Write it as [its words](https://…), if it can be reached so.';
-      return 'Link to "ref:" and a document of references.yaml, to an https: address, or to a page of this site, such as "/policy/".';
+      return 'Link to "ref:" and a document of references.yaml, to a page of this site such as /policy/, or to an https: address.';
     },
   ),
   'unknown-reference': error(
@@ -99,8 +101,17 @@ export const policyRules = {
         : didYouMean(d.suggestion, 'Cite a clause or section that exists.'),
   ),
   'unknown-version': error(
-    (d: { id: string; suggestion: string | null }) => `Names version "${d.id}", which is not in policy/.`,
-    (d) => didYouMean(d.suggestion, 'Name a version that exists.'),
+    (d: { id: string; versions: readonly string[] }) => `Names version "${d.id}", which is not in policy/.`,
+    (d) => {
+      // One version is not another's misspelling: 2023-11 and 2026-11 are both real.
+      const named = [...d.versions].sort().map((id) => `"${id}"`);
+      const there = named.length === 0 ? 'there is none yet' : named.join(', ');
+      return `Name a version that is there (${there}), or put policy/${d.id}.mdx back if it was here once.`;
+    },
+  ),
+  'ratified-version-gone': error(
+    (d: { id: string }) => `The words of version ${d.id} are frozen here, and policy/${d.id}.mdx is gone.`,
+    (d) => `Put policy/${d.id}.mdx back: a ratified version is superseded, and keeps its address for ever.`,
   ),
   'no-current-version': error<object>(
     () => 'No version has the status "current".',
@@ -116,13 +127,12 @@ export const policyRules = {
     () => 'Undo the change: a ratified text is never edited. A correction is a new version.',
   ),
   'missing-fingerprint': error(
-    (d: { id: string; now: string }) =>
-      `Version ${d.id} is ratified, but policy/frozen.yaml has no fingerprint for it.`,
-    (d) => `If the text is what was ratified, add the line "${d.id}": ${d.now}`,
+    (d: { id: string }) => `Version ${d.id} is ratified, but policy/frozen.yaml has no fingerprint for it.`,
+    (d) =>
+      `Put its line back from an earlier copy of policy/frozen.yaml. A proposal is ratified with npm run policy -- ratify. Only for words that were never kept here before: read them beside the paper, then npm run policy -- freeze ${d.id}.`,
   ),
   'not-frozen': notice(
-    (d: { id: string; now: string }) =>
-      `Version ${d.id} is ratified, and nothing keeps its words from being changed yet.`,
+    (d: { id: string }) => `Version ${d.id} is ratified, and nothing keeps its words from being changed yet.`,
     () => 'When the text is what was ratified: npm run policy -- freeze',
   ),
   'unneeded-fingerprint': error(

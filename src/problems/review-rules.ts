@@ -1,10 +1,22 @@
-// Owns the wording of notices: what a person should look at because time has passed or dates disagree.
-import { didYouMean, notice } from './wording.ts';
+// Owns the wording of what a person should look at because time has passed or dates disagree: notices, and errors where it can still be put right.
+import { didYouMean, error, notice } from './wording.ts';
 
 export const reviewRules = {
   'date-conflict': notice(
     (d: { earlier: string; later: string }) => `${d.earlier} is before ${d.later}.`,
     () => 'A ratified text stays as it is; put the right dates into the next version.',
+  ),
+  'date-disagrees': error(
+    (d: { earlier: string; later: string }) => `${d.earlier} is before ${d.later}.`,
+    () => 'Put the dates right now: once this version is ratified, they stay as they are.',
+  ),
+  'review-past': error(
+    (d: { id: string; due: string }) => `The next review of version ${d.id} would be ${d.due}, which has passed.`,
+    () => 'Put in when it will be reviewed: once this version is ratified, the date stays as it is.',
+  ),
+  'wrong-phone': error(
+    (d: { phone: string }) => `"${d.phone}" has more or fewer digits than a telephone number.`,
+    () => 'Correct it now: once this version is ratified, it stays as it is.',
   ),
   'policy-overdue': notice(
     (d: { id: string; due: string; by: string }) =>
@@ -38,7 +50,7 @@ export const reviewRules = {
   ),
   'odd-phone': notice(
     (d: { phone: string }) => `"${d.phone}" has more or fewer digits than a telephone number.`,
-    () => 'Correct it in a version that is not ratified yet; a ratified text stays as it is.',
+    () => 'A ratified text stays as it is: put the right number into the next version.',
   ),
   'contact-differs': notice(
     (d: { role: string | null; policyRole: string; version: string; then: string; today: string }) =>

@@ -1,8 +1,7 @@
 // Owns reading a whole content folder: every model, and every problem in it.
 import type { CitingContent } from '../policy/citing/citations.ts';
-import { fingerprint } from '../policy/version/fingerprint.ts';
+import { fingerprint, schemeOf } from '../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
-import { nearestName } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
@@ -28,11 +27,19 @@ import { checkCitedWords } from './rules/cited-words-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { checkLinks } from './rules/link-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
 import { checkPageNames } from './rules/page-rules.ts';
+import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
-import { checkConsultationEnd, checkReview, checkSchoolContacts, checkVerified } from './rules/time-rules.ts';
+import {
+  checkConsultationEnd,
+  checkDatesAhead,
+  checkReview,
+  checkSchoolContacts,
+  checkVerified,
+} from './rules/time-rules.ts';
 import { checkCurrentVersion, checkNamedVersions, checkOvertaken, findReturningIds } from './rules/version-rules.ts';
 import { isAgreed, isCurrent } from '../policy/version/status.ts';
 
@@ -42,7 +49,7 @@ export interface Content extends KindContent {
   home: Home;
   /** Every version that could be read, from the oldest to the newest. */
   versions: PolicyVersion[];
-  /** The SHA-256 of each version's words as they stand, by version. */
+  /** The fingerprint of each version's words as they stand, by version; made as the one in `policy/frozen.yaml`, where that has one. */
   fingerprints: Map<string, string>;
   /** What reviewers found, by version. */
   notes: Map<string, ReviewNotes>;
@@ -81,7 +88,11 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   );
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
-  for (const version of versions) fingerprints.set(version.id, await fingerprint(version));
+  for (const version of versions) {
+    const recorded = frozenFile.file?.data[version.id];
+    const scheme = recorded === undefined ? undefined : schemeOf(recorded);
+    fingerprints.set(version.id, await fingerprint(version, scheme));
+  }
   const currentFile = policyFiles.find(({ version }) => version && isCurrent(version)) ?? null;
   const unread = policyFiles.filter((file) => file.version === null).map((file) => fileId(file.path));
   const notes = await readNotes(folder, files.paths.notes, versions, unread);
@@ -90,6 +101,14 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const facts = factFile.file?.data ?? null;
   const theSchool = schoolFile.file?.data ?? null;
   const kinds = await readKinds(files.paths, { folder, facts, school: theSchool, people: listPeople(theSchool) });
+
+  const sitePages = listSitePages({
+    versions,
+    unread,
+    citing: kinds.citing,
+    paths: Object.values(files.paths).flat(),
+    stories: kinds.content.pupils.stories,
+  });
 
   const problems: Problem[] = [
     ...files.problems,
@@ -106,6 +125,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),
     ...checkConsultationEnd(policyFiles, today),
+    ...checkDatesAhead(policyFiles, today),
     ...kinds.problems,
     ...checkNames(kinds.citing, {
       versions,
@@ -117,8 +137,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...checkSite(schoolFile.file, homeFile.file, {
       current,
       facts: facts && Object.keys(facts),
-      addresses: kinds.citing.map(({ address }) => address),
+      pages: sitePages,
     }),
+    ...checkLinks(kinds.citing, sitePages),
     ...checkCitedWords(kinds.citing, versions, schoolFile.file?.data ?? null),
     ...checkStale(kinds.citing, versions, current),
   ];
@@ -131,7 +152,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
-  if (pageFile.file) problems.push(...checkPageNames(pageFile.file, kinds.citing));
+  if (pageFile.file) problems.push(...checkPageNames(pageFile.file, sitePages));
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
@@ -191,8 +212,7 @@ async function readNotes(
     if (version) problems.push(...checkNotes(read.file, version));
     else if (!unread.includes(id)) {
       const known = [...versions.map((candidate) => candidate.id), ...unread];
-      const suggestion = nearestName(id, known);
-      problems.push(problem('unknown-version', { path, line: 1 }, { id, suggestion }));
+      problems.push(problem('unknown-version', { path, line: 1 }, { id, versions: known }));
     }
   }
   return { byVersion, problems };

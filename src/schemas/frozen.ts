@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { versionId } from './fields.ts';
 
 export const frozen = z
-  .record(versionId, z.string().regex(/^[0-9a-f]{64}$/, { error: 'a fingerprint: 64 digits and letters a to f' }))
+  .record(
+    versionId,
+    z.string().regex(/^(?:v[12]:)?[0-9a-f]{64}$/, { error: 'a fingerprint: "v2:" and 64 digits and letters a to f' }),
+  )
   .meta({
     title: 'Fingerprints',
     description: 'The fingerprint of each ratified version. Commands write this file; nobody edits it.',

@@ -210,7 +210,7 @@ describe('paper', () => {
     await page.locator("[name='paper'][value='decisions']").check();
     await page.emulateMedia({ media: 'print' });
     const line = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--print-line'));
-    expect(line).toContain('October 2024 (current, ratified 14 October 2024) → October 2026 (open for consultation');
+    expect(line).toContain('October 2024 (current, ratified 14 October 2024) → October 2026 (consultation');
     expect(await isVisible(page, '.decision-sheet')).toBe(true);
     expect(await isVisible(page, '.redline')).toBe(false);
     const sheets = await countSheets(page);

@@ -104,7 +104,7 @@ describe('the table of a comparison', () => {
     const { changes, sections } = readComparison(asked);
     expect(lines[0]).toBe('\ufeffOlder version,"October 2024 (current, ratified 14 October 2024)",,,,,,');
     expect(lines[1]).toBe(
-      'Newer version,"October 2026 (open for consultation, written October 2026: not agreed, not in force)",,,,,,',
+      'Newer version,"October 2026 (consultation, written October 2026: not agreed, not in force)",,,,,,',
     );
     expect(lines[2]).toBe('where,status,kind,before,after,why,flags,typographic');
     expect(lines.at(-1)).toBe('');
@@ -172,7 +172,7 @@ describe('the page of a comparison with what is not agreed', () => {
   it('is kept from search engines, and says the same on paper', () => {
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(page.documentElement.getAttribute('data-print-line')).toContain(
-      'October 2024 (current, ratified 14 October 2024) → October 2026 (open for consultation, written October 2026: not agreed, not in force)',
+      'October 2024 (current, ratified 14 October 2024) → October 2026 (consultation, written October 2026: not agreed, not in force)',
     );
   });
 

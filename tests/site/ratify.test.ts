@@ -64,7 +64,7 @@ describe('after a ratification', () => {
     const frozen = await readFile(join(copy.root, 'content/policy/frozen.yaml'), 'utf8');
     const hash = /^2024-10: (\w+)$/m.exec(frozen)?.[1] ?? 'none';
     expect(readBuilt(site, 'policy/2024-10/index.html')).toContain(hash);
-    expect(frozen).toMatch(/^2026-10: [0-9a-f]{64}$/m);
+    expect(frozen).toMatch(/^2026-10: v2:[0-9a-f]{64}$/m);
   });
 
   it('a citation of the old version says that it has been replaced, one of the new nothing', () => {

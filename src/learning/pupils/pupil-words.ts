@@ -1,4 +1,5 @@
 // Owns what children read together on one page, and how one of its sentences is looked at: does it tell them to do something, or not to?
+import type { Band } from '../../schemas/bands.ts';
 import { type Paragraph, splitSentences } from '../reading/reading-level.ts';
 
 /** One text that children read. */
@@ -13,6 +14,10 @@ export interface PupilWords {
   isHappened: boolean;
   /** In reading order. */
   passages: PupilPassage[];
+  /** Who reads it; the oldest where children of every age do. */
+  band: Band;
+  /** Words that it teaches itself, in lower case; none where it teaches none. */
+  taught?: readonly string[];
 }
 
 /** Words found in a sentence. */

@@ -92,8 +92,13 @@ export function splitWords(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** A word on the list, or one of its forms: Spache counts plurals, possessives and verb endings as the word itself. */
-function isFamiliar(word: string, taught: ReadonlySet<string>): boolean {
+/**
+ * Tells whether a word is on the list, or one of its forms: Spache counts plurals, possessives and verb endings as the word itself.
+ * @param word in lower case
+ * @param taught words that count as familiar besides
+ * @returns true for a number too
+ */
+export function isFamiliar(word: string, taught: ReadonlySet<string>): boolean {
   const isKnown = (form: string): boolean => familiar.has(form) || taught.has(form);
   const plain = word.replaceAll('’', "'").replace(/'s$|'$/, '');
   if (/^\d/.test(plain) || isKnown(plain)) return true;
@@ -110,8 +115,12 @@ function isFamiliar(word: string, taught: ReadonlySet<string>): boolean {
   );
 }
 
-/** Words that stand with a capital inside a sentence: names count as familiar. */
-function listNames(sentences: readonly Sentence[]): Set<string> {
+/**
+ * Lists the words that stand with a capital inside a sentence: names count as familiar.
+ * @param sentences of one text
+ * @returns in lower case
+ */
+export function listNames(sentences: readonly Sentence[]): Set<string> {
   const names = sentences.flatMap(({ text }) => splitWords(text).slice(1)).filter((word) => /^\p{Lu}/u.test(word));
   return new Set(names.map((word) => word.toLowerCase()));
 }

@@ -20,6 +20,13 @@ export interface Use {
   place: Place;
 }
 
+/** One link. */
+export interface Link {
+  /** The address as written. */
+  target: string;
+  place: Place;
+}
+
 /** One file of content that cites the policy. */
 export interface CitingContent {
   kind: CitingKind;
@@ -42,6 +49,10 @@ export interface CitingContent {
   references: Use[];
   /** Questions that the page answers, each at its own place on it; none for most kinds. */
   situations?: Situation[];
+  /** Its links, as written; none for most kinds. */
+  links?: Link[];
+  /** What can follow "#" in its address beside its situations; left out where that is not known from the file alone. */
+  anchors?: string[];
   /** The headings of the page's text, in order; none for most kinds. */
   headings?: string[];
   /** Its words beside the clauses that they rest on; none for most kinds. */

@@ -72,6 +72,8 @@ export interface PolicyVersion {
   overtakenBy?: string | undefined;
   /** True once the consultation's last day has passed. Set by `toPublishable`. */
   isConsultationClosed?: boolean | undefined;
+  /** True until the consultation's first day. Set by `toPublishable`. */
+  isConsultationAhead?: boolean | undefined;
   /** Reasons for what differs from `follows`. */
   changes: ChangeGroup[];
   preamble: Clause[];

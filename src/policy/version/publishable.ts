@@ -1,5 +1,5 @@
 // Owns what of a version may be published: which versions are public, and what a superseded one no longer shows.
-import { isPast } from '../dates.ts';
+import { isAhead, isPast } from '../dates.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listRedacted, redactDetails, type RedactedDetails } from './redaction.ts';
@@ -19,8 +19,8 @@ export function isPublic(version: Pick<PolicyVersion, 'status'>, showDrafts: boo
  * Prepares a version for readers. Email addresses and telephone numbers of people who may have left are not published again.
  * @param version any version
  * @param versions every version that the site shows: what one that is not superseded shows is no secret
- * @param today `YYYY-MM-DD`; without it no consultation counts as closed
- * @returns the version; one that nobody has agreed names the version that has overtaken it and says whether its consultation has closed, and a superseded one has its contacts' roles and names only, and no redacted detail in its clauses' text, HTML or links.
+ * @param today `YYYY-MM-DD`; without it no consultation counts as closed, or as still to open
+ * @returns the version; one that nobody has agreed names the version that has overtaken it and says whether its consultation has closed or is still to open, and a superseded one has its contacts' roles and names only, and no redacted detail in its clauses' text, HTML or links.
  */
 export function toPublishable(
   version: PolicyVersion,
@@ -28,9 +28,15 @@ export function toPublishable(
   today?: string,
 ): PolicyVersion {
   if (version.status !== 'superseded') {
-    const closes = version.consultation?.closes;
-    const isConsultationClosed = closes !== undefined && today !== undefined ? isPast(closes, today) : undefined;
-    return { ...version, overtakenBy: findOvertaker(version, versions), isConsultationClosed };
+    const { consultation } = version;
+    const tense =
+      consultation === undefined || today === undefined
+        ? {}
+        : {
+            isConsultationClosed: isPast(consultation.closes, today),
+            isConsultationAhead: isAhead(consultation.opened, today),
+          };
+    return { ...version, overtakenBy: findOvertaker(version, versions), ...tense };
   }
   const contacts = version.contacts.map((row) => ({
     role: row.role,

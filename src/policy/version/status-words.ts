@@ -9,7 +9,7 @@ export type DatedVersion = Pick<PolicyVersion, 'id' | 'status' | 'dates'>;
 /** What the warning that a version is not in force is worded from. */
 type WarnedVersion = Pick<
   PolicyVersion,
-  'status' | 'dates' | 'prepared' | 'consultation' | 'overtakenBy' | 'isConsultationClosed'
+  'status' | 'dates' | 'prepared' | 'consultation' | 'overtakenBy' | 'isConsultationClosed' | 'isConsultationAhead'
 > & {
   follows?: string | null;
 };
@@ -17,7 +17,8 @@ type WarnedVersion = Pick<
 const labels: Record<Status, string> = {
   draft: 'Draft',
   proposal: 'Proposal',
-  consultation: 'Open for consultation',
+  // Whether it is open is said with its dates: this has to hold before, during and after.
+  consultation: 'Consultation',
   current: 'Current',
   superseded: 'Superseded',
 };
@@ -76,11 +77,14 @@ export function formatNotCurrent(version: WarnedVersion): string | null {
   return `${warning} It was made to follow ${followed}, which the version of ${formatDate(overtakenBy)} has replaced, so it cannot be agreed as it stands.`;
 }
 
-function formatConsultation({ consultation, isConsultationClosed }: WarnedVersion): string {
+function formatConsultation({ consultation, isConsultationClosed, isConsultationAhead }: WarnedVersion): string {
   if (consultation === undefined) return 'This version is open for consultation.';
   const { opened, closes, answerTo } = consultation;
   if (isConsultationClosed === true) return `The consultation on this version closed ${formatWhen(closes)}.`;
   const last = `${closes.length === 7 ? 'the end of ' : ''}${formatDate(closes)}`;
+  if (isConsultationAhead === true) {
+    return `A consultation on this version opens ${formatWhen(opened)}: answer to ${answerTo} by ${last}.`;
+  }
   return `This version has been open for consultation since ${formatDate(opened)}: answer to ${answerTo} by ${last}.`;
 }
 

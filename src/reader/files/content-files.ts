@@ -1,10 +1,12 @@
 // Owns which files content/ may hold, and sorting the files found by kind.
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDateText } from '../../schemas/date-text.ts';
 import { name as hyphenated } from '../../schemas/fields.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { fileName } from './file-id.ts';
+import { isSystemFile } from './system-files.ts';
 
 /** The single files. All but the school's may be missing: it then has nothing of the kind. */
 export const dataFiles = {
@@ -64,20 +66,24 @@ export interface ContentFiles<Kind extends string> {
 }
 
 /**
- * Lists the files of a content folder by kind. Hidden files (".DS_Store") are passed over.
+ * Lists the files of a content folder by kind. What systems and programs leave behind (".DS_Store", "Thumbs.db") is passed over.
  * @param folder the content folder
  * @param kinds the files that each kind may have
- * @returns the files of each kind; files of no known kind or with a wrong name are problems
+ * @param list how a folder is listed; tests let it fail
+ * @returns the files of each kind; files of no known kind or with a wrong name are problems, and folders that cannot be read
  */
 export async function listContentFiles<Kind extends string>(
   folder: string,
   kinds: Record<Kind, readonly FilePattern[]>,
+  list: typeof readdir = readdir,
 ): Promise<ContentFiles<Kind>> {
   const names = Object.keys(kinds) as Kind[];
   const paths = Object.fromEntries(names.map((kind) => [kind, []])) as unknown as Record<Kind, string[]>;
   const problems: Problem[] = [];
   const single: string[] = Object.values(dataFiles);
-  for (const path of await listFiles(folder, '')) {
+  const found = await listFiles(folder, '', list);
+  problems.push(...found.filter((one) => typeof one !== 'string'));
+  for (const path of found.filter((one) => typeof one === 'string').sort()) {
     if (single.includes(path) || path === guide) continue;
     const place = { path, line: 1 };
     const [match] = names.flatMap((kind) =>
@@ -94,14 +100,33 @@ export async function listContentFiles<Kind extends string>(
   return { paths, problems };
 }
 
-async function listFiles(folder: string, inner: string): Promise<string[]> {
-  const entries = await readdir(join(folder, inner), { withFileTypes: true }).catch(() => []);
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
-  const paths = await Promise.all(
-    visible.map((entry) => {
-      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(folder, path) : [path];
-    }),
+/** Every file, and for each folder that cannot be read a problem: what it holds would be missing without a word. */
+async function listFiles(folder: string, inner: string, list: typeof readdir): Promise<(string | Problem)[]> {
+  let entries: Dirent[];
+  try {
+    entries = await list(join(folder, inner), { withFileTypes: true });
+  } catch (cause) {
+    const place = { path: inner === '' ? '.' : inner, line: 1 };
+    return [problem('unreadable-folder', place, { reason: (cause as NodeJS.ErrnoException).code ?? String(cause) })];
+  }
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !isSystemFile(name))
+      .map(async (entry) => {
+        const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+        if (entry.isDirectory()) return listFiles(folder, path, list);
+        const isFolderElsewhere = entry.isSymbolicLink() && (await isFolder(join(folder, path)));
+        if (!isFolderElsewhere) return [path];
+        return [problem('unreadable-folder', { path, line: 1 }, { reason: 'link-to-folder' })];
+      }),
   );
-  return paths.flat().sort();
+  return found.flat();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  // A link that leads nowhere is told when it is read as a file.
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -1,5 +1,5 @@
 // Owns turning a file of content/ into text; what the text says is left to others.
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findInvisible } from './invisible-characters.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
@@ -30,11 +30,13 @@ export async function readText(folder: string, path: string): Promise<TextFile> 
     }
     bytes = await readFile(join(folder, path));
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    const found =
-      code === 'ENOENT'
-        ? problem('missing-file', place, {})
-        : problem('unreadable-file', place, { reason: code ?? String(cause) });
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    const isGone = code === 'ENOENT';
+    // A link that leads nowhere is a file that somebody put there.
+    const isThere = !isGone || (await lstat(join(folder, path)).catch(() => null)) !== null;
+    const found = isThere
+      ? problem('unreadable-file', place, { reason: isGone ? 'link-to-nothing' : code })
+      : problem('missing-file', place, {});
     return { path, text: null, problems: [found] };
   }
   const broken = firstBrokenByte(bytes);
@@ -42,7 +44,7 @@ export async function readText(folder: string, path: string): Promise<TextFile> 
     const line = bytes.subarray(0, broken).filter((byte) => byte === 10).length + 1;
     return { path, text: null, problems: [problem('not-utf8', { path, line }, { offset: broken })] };
   }
-  const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
+  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { path, text: null, problems: [problem('empty-file', place, {})] };
   return { path, text, problems: findInvisible(text, path) };
 }

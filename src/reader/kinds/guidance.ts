@@ -8,9 +8,10 @@ import { guidanceParts } from '../../schemas/guidance-parts.ts';
 import { attributeOf, citingComponents, collectUses } from '../parse/component-uses.ts';
 import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
-import { hasComponent, listParagraphs, plainText } from '../parse/paragraphs.ts';
+import { hasComponent, listHeadings, listParagraphs, plainText, slugOf } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
+import { isHyphenated } from '../files/content-files.ts';
 import { checkDeputies } from '../rules/safety/deputies.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
@@ -64,11 +65,13 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...uses.problems,
     ...findUncited(tree, path),
     ...findRepeatedIds(listSituationIds(tree, path)),
+    ...findMalformedIds(listSituationIds(tree, path)),
     ...checkConcernAboutHead(tree, path, paragraphs),
     ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
   );
+  const parts = Object.entries(guidanceParts).flatMap(([name, part]) => (hasComponent(tree, name) ? part : []));
   const role = guidanceRoles.find((candidate) => candidate === fileId(path));
   if (!fields?.data || !frontMatter || !role) return { citing: null, entry: null, problems: found };
   const citing: CitingContent = {
@@ -84,8 +87,10 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     facts: [...uses.facts, ...drawn.facts],
     contacts: [...uses.contacts, ...drawn.contacts],
     references: uses.references,
+    links: uses.links,
     situations: listSituations(tree, path, context),
-    headings: Object.entries(guidanceParts).flatMap(([name, { heading }]) => (hasComponent(tree, name) ? heading : [])),
+    anchors: ['more', ...parts.map(({ id }) => id), ...listHeadings(tree).map(slugOf)],
+    headings: parts.map(({ heading }) => heading),
     passages: listCitedParagraphs(tree, path, (node) => renderWords(node, facts)),
     words: joinTexts([...paragraphs, ...drawn.words]),
   };
@@ -138,6 +143,15 @@ function listSituationIds(tree: MdastNode, path: string): PlacedId[] {
     const id = attributeOf(node, 'WhatIf', 'id');
     return id === null ? [] : [{ id, place: placeOfNode(node, path) }];
   });
+}
+
+function findMalformedIds(ids: readonly PlacedId[]): Problem[] {
+  return ids
+    .filter(({ id }) => !isHyphenated(id))
+    .map(({ id, place }) => {
+      const details = { field: 'id', value: `"${id}"`, expected: 'lower-case words joined by hyphens' };
+      return problem('invalid-field', place, details);
+    });
 }
 
 function findUncited(tree: MdastNode, path: string): Problem[] {

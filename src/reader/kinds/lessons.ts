@@ -73,6 +73,7 @@ async function readLesson(path: string, { folder, people, school }: KindContext)
     ],
     contacts: uses.contacts,
     references: uses.references,
+    links: uses.links,
     passages: [...listCitedParts(data, placeOf), ...listCitedParagraphs(tree, path, () => null)],
     words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };

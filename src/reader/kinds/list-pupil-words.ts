@@ -1,5 +1,6 @@
 // Owns which texts of a quiz, a checklist, a lesson, a band and the page of help children read, or hear from their teacher.
 import type { PupilPassage, PupilWords } from '../../learning/pupils/pupil-words.ts';
+import { splitWords } from '../../learning/reading/reading-level.ts';
 import { listTexts } from '../../policy/citing/fact-text.ts';
 import type { PlaceOf } from '../../problems/problem.ts';
 import type { BandPage } from '../../schemas/band-page.ts';
@@ -17,10 +18,11 @@ import { isWrongOption } from './cited-passages.ts';
  * @returns one entry for each item, without its wrong options; empty for a quiz for adults.
  */
 export function listQuizWords(quiz: Quiz, placeOf: PlaceOf): PupilWords[] {
-  if (quiz.band === undefined) return [];
+  const { band } = quiz;
+  if (band === undefined) return [];
   return quiz.items.map((item, index) => {
     const told = listReadTexts(item).filter(({ path }) => path[0] !== 'misconception' && !isWrongOption(item, path));
-    return toWords(told, ['items', index], placeOf);
+    return { ...toWords(told, ['items', index], placeOf), band };
   });
 }
 
@@ -32,8 +34,12 @@ export function listQuizWords(quiz: Quiz, placeOf: PlaceOf): PupilWords[] {
  */
 export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): PupilWords[] {
   if (checklist.band === undefined && !checklist.audiences.includes('pupils')) return [];
+  const band = checklist.band ?? '9-11';
   return checklist.sections.flatMap(({ items }, section) =>
-    items.map((item, index) => toWords(listReadTexts(item), ['sections', section, 'items', index], placeOf)),
+    items.map((item, index) => ({
+      ...toWords(listReadTexts(item), ['sections', section, 'items', index], placeOf),
+      band,
+    })),
   );
 }
 
@@ -44,13 +50,15 @@ export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): Pupi
  * @returns one entry: screens, what the teacher says in quotation marks, tasks, worksheet and cards, with their answers.
  */
 export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
-  const { phases, tasks, worksheet, cards, groundRules } = lesson;
+  const { band, vocabulary, phases, tasks, worksheet, cards, groundRules } = lesson;
   const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
     ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
     ...toWords(listReadTexts(screens), ['phases', index, 'screens'], placeOf).passages,
   ]);
   const read = { groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards };
-  return { isHappened: false, passages: [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages] };
+  const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
+  const passages = [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages];
+  return { isHappened: false, passages, band, taught };
 }
 
 /**
@@ -59,7 +67,7 @@ export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
  * @param placeOf finds the line of a field
  * @returns one entry: the welcome, the meanings of words, and whom to tell.
  */
-export function listBandWords({ welcome, words, tell }: BandPage, placeOf: PlaceOf): PupilWords {
+export function listBandWords({ welcome, words, tell }: BandPage, placeOf: PlaceOf): Omit<PupilWords, 'band'> {
   return toWords(listReadTexts({ welcome, words, tell }), [], placeOf);
 }
 
@@ -69,7 +77,10 @@ export function listBandWords({ welcome, words, tell }: BandPage, placeOf: Place
  * @param placeOf finds the line of a field
  * @returns one entry for what a child is told first, and one for each situation that a child may meet; what begins with "Adults:" is not for them.
  */
-export function listUrgentWords({ lead, danger, askers, situations }: Urgent, placeOf: PlaceOf): PupilWords[] {
+export function listUrgentWords(
+  { lead, danger, askers, situations }: Urgent,
+  placeOf: PlaceOf,
+): Omit<PupilWords, 'band'>[] {
   const first = [
     { text: lead, place: placeOf(['lead']) },
     { text: danger, place: placeOf(['danger']) },
@@ -92,7 +103,11 @@ function listSaid(text: string, place: PupilPassage['place']): PupilPassage[] {
   return [...text.matchAll(/["“]([^"”]+)["”]/g)].map((match) => ({ text: match[1] ?? '', place }));
 }
 
-function toWords(texts: ReturnType<typeof listTexts>, before: PropertyKey[], placeOf: PlaceOf): PupilWords {
+function toWords(
+  texts: ReturnType<typeof listTexts>,
+  before: PropertyKey[],
+  placeOf: PlaceOf,
+): Omit<PupilWords, 'band'> {
   const passages = texts.map(({ text, path }) => ({ text, place: placeOf([...before, ...path]) }));
   return { isHappened: false, passages };
 }

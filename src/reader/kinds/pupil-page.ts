@@ -79,13 +79,14 @@ export async function readPupilPage(path: string, context: BandContext): Promise
     facts: [...uses.facts, ...tellFacts],
     contacts: [],
     references: uses.references,
+    links: uses.links,
     headings: listHeadings(tree),
     words: joinTexts(paragraphs),
   };
   return {
     citing,
     entry: [`${band}/${id}`, { band, id, page: data, level: measureReading(whole, taught) }],
-    pupilWords: [{ isHappened: data.about === 'happened', passages: paragraphs }],
+    pupilWords: [{ isHappened: data.about === 'happened', passages: paragraphs, band }],
     problems: found,
   };
 }

@@ -64,7 +64,7 @@ async function readPupils(
     read.push({
       citing: null,
       entry: null,
-      pupilWords: file ? [listBandWords(file.data, file.placeOf)] : [],
+      pupilWords: file ? [{ ...listBandWords(file.data, file.placeOf), band }] : [],
       problems: [...problems, ...findPeople(text, path, context.people), ...checkBand(file, inBand)],
     });
     const endingIn = (ending: string): string[] => inFolder.filter((name) => name.endsWith(ending));
@@ -82,13 +82,15 @@ async function readPupils(
 
 function checkBand(file: DataFile<BandPage> | null, { band, taught, tell }: BandContext): Problem[] {
   if (!file) return [];
-  const { data, placeOf } = file;
-  const paragraphs = [
+  const gate = readingGates[band];
+  return [...checkReading(listShared(file), gate, taught), ...checkReading(tell, gate, taught)];
+}
+
+function listShared({ data, placeOf }: DataFile<BandPage>): Paragraph[] {
+  return [
     { text: data.welcome, place: placeOf(['welcome']) },
     ...data.words.map(({ meaning }, index) => ({ text: meaning, place: placeOf(['words', index, 'meaning']) })),
   ];
-  const gate = readingGates[band];
-  return [...checkReading(paragraphs, gate, taught), ...checkReading(tell, gate, taught)];
 }
 
 function listTell({ data, placeOf }: DataFile<BandPage>, facts: KindContext['facts']): Paragraph[] {

@@ -1,5 +1,7 @@
 // Owns the kinds of content that rest on the policy, each with its reader, and reading all of them.
+import { taughtWords } from '../../learning/pupils/taught-words.ts';
 import type { CitingContent } from '../../policy/citing/citations.ts';
+import type { Band } from '../../schemas/bands.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFiles, FilePattern } from '../files/content-files.ts';
 import { checklists } from './checklists.ts';
@@ -41,10 +43,18 @@ export async function readKinds(
     })),
   );
   const read = all.flatMap((kind) => kind.read);
+  // Each kind's reader gives the content of that kind: TypeScript cannot follow this link through an index.
+  const content = Object.fromEntries(all.map(({ name, content: said }) => [name, said])) as unknown as KindContent;
+  const taught = (band: Band): Set<string> => {
+    const page = content.pupils.bands.get(band);
+    return page ? taughtWords(page) : new Set();
+  };
   return {
-    // Each kind's reader gives the content of that kind: TypeScript cannot follow this link through an index.
-    content: Object.fromEntries(all.map(({ name, content }) => [name, content])) as unknown as KindContent,
+    content,
     citing: read.flatMap(({ citing }) => citing ?? []),
-    problems: read.flatMap(({ problems, pupilWords = [] }) => [...problems, ...pupilWords.flatMap(checkPupilWords)]),
+    problems: read.flatMap(({ problems, pupilWords = [] }) => [
+      ...problems,
+      ...pupilWords.flatMap((words) => checkPupilWords(words, taught(words.band))),
+    ]),
   };
 }

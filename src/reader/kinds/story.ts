@@ -70,7 +70,7 @@ export async function readStory(
     words: joinTexts(listReadTexts(data)),
   };
   const level = measureReading(pages.flat(), taught);
-  const pupilWords = [{ isHappened: false, passages: pages.flat() }];
+  const pupilWords = [{ isHappened: false, passages: pages.flat(), band }];
   return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], pupilWords, problems: found };
 }
 

@@ -1,5 +1,7 @@
 // Owns reading `urgent.yaml`: whom to tell when something is wrong, and what it rests on.
-import { factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
+import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
+import { splitWords } from '../../learning/reading/reading-level.ts';
+import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import type { CitingContent, Use } from '../../policy/citing/citations.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
@@ -22,7 +24,7 @@ export const urgent: Kind<Urgent | null> = {
   },
 };
 
-async function readUrgent(path: string, { folder, school }: KindContext): Promise<ReadFile<Urgent>> {
+async function readUrgent(path: string, { folder, facts, school }: KindContext): Promise<ReadFile<Urgent>> {
   const { file, problems } = await readDataFile(folder, path, fields);
   if (!file) return { citing: null, entry: null, problems };
   const { data, placeOf } = file;
@@ -47,6 +49,9 @@ async function readUrgent(path: string, { folder, school }: KindContext): Promis
     ],
     contacts: listRouteUses(file, ({ contact }) => (contact === undefined ? [] : [contact]), 'contact'),
     references: [],
+    links: data.situations.flatMap(({ page }, index) =>
+      page === undefined ? [] : [{ target: page, place: placeOf(['situations', index, 'page']) }],
+    ),
     situations: data.situations.map(({ id, title, say, steps = [] }) => ({
       id,
       question: title,
@@ -57,7 +62,7 @@ async function readUrgent(path: string, { folder, school }: KindContext): Promis
   return {
     citing,
     entry: ['urgent', data],
-    pupilWords: listUrgentWords(data, placeOf),
+    pupilWords: listChildWords(file, facts, school),
     problems: [
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
@@ -91,6 +96,32 @@ const notSaid = new Set<PropertyKey>([
   'contact',
   'facts',
 ]);
+
+/** What the page says to children, with the ways to help that it names to them. */
+function listChildWords(
+  { data, placeOf }: DataFile<Urgent>,
+  facts: KindContext['facts'],
+  school: KindContext['school'],
+): PupilWords[] {
+  const isTheirs = (part: { who?: string; askers?: string[] }): boolean =>
+    part.who === 'child' || (part.askers?.includes('child') ?? false);
+  const named = new Set([...data.askers, ...data.situations].filter(isTheirs).flatMap((part) => part.routes));
+  const ways = listTexts(data)
+    .filter(
+      ({ path: [list, name, field] }) => list === 'routes' && named.has(String(name)) && !notSaid.has(field ?? ''),
+    )
+    .map(({ text, path: at }) => ({ text, place: placeOf(at) }));
+  // What somebody or something is called there is no word that can be put more simply.
+  const titles = [...Object.values(data.routes), ...Object.values(school?.contacts ?? {})].map(({ title }) => title);
+  const taught = titles.flatMap((title) => splitWords(title.toLowerCase()));
+  const fill = (text: string): string => fillFacts(text, (id) => facts?.[id]?.value ?? 'fact');
+  return [...listUrgentWords(data, placeOf), { isHappened: false, passages: ways }].map((words) => ({
+    ...words,
+    passages: words.passages.map((passage) => ({ ...passage, text: fill(passage.text) })),
+    band: '9-11' as const,
+    taught,
+  }));
+}
 
 function listRouteUses(
   { data, placeOf }: DataFile<Urgent>,

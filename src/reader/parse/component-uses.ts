@@ -1,5 +1,5 @@
 // Owns collecting what an MDX text of the site's own rests on: the citations, facts, contacts and references that it draws, with their lines.
-import type { Citation, Use } from '../../policy/citing/citations.ts';
+import type { Citation, Link, Use } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from './mdx-document.ts';
 import { nameOfNode, placeOfNode, walkNodes } from './mdx-nodes.ts';
@@ -24,6 +24,8 @@ export interface ComponentUses {
   facts: Use[];
   contacts: Use[];
   references: Use[];
+  /** Links to pages of this site and elsewhere; those to references are not among them. */
+  links: Link[];
   problems: Problem[];
 }
 
@@ -39,7 +41,7 @@ export function collectUses(
   path: string,
   offered: Record<string, readonly string[]> = citingComponents,
 ): ComponentUses {
-  const uses: ComponentUses = { citations: [], facts: [], contacts: [], references: [], problems: [] };
+  const uses: ComponentUses = { citations: [], facts: [], contacts: [], references: [], links: [], problems: [] };
   for (const node of walkNodes(tree)) {
     const place = placeOfNode(node, path);
     const cite = attributeOf(node, 'Cite', 'clause');
@@ -50,9 +52,8 @@ export function collectUses(
     if (role !== null) uses.contacts.push({ id: role, place });
     if (node.type === 'link') {
       if (node.url.startsWith('ref:')) uses.references.push({ id: node.url.slice('ref:'.length), place });
-      else if (!checkable.test(node.url)) {
-        uses.problems.push(problem('bad-link', place, { target: node.url, isOwnText: true }));
-      }
+      else if (checkable.test(node.url)) uses.links.push({ target: node.url, place });
+      else uses.problems.push(problem('bad-link', place, { target: node.url, isOwnText: true }));
     }
     if (!kinds.has(node.type)) {
       uses.problems.push(problem('unsupported-text', place, { what: nameOfNode(node) }));
@@ -67,13 +68,13 @@ export function collectUses(
  * @param node any node
  * @param component the component's name
  * @param attribute the attribute's name
- * @returns its text; null for another node, or where it is missing or no text.
+ * @returns its text; null for another node, or where it is missing, blank or no text.
  */
 export function attributeOf(node: MdastNode, component: string, attribute: string): string | null {
   if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== component) return null;
   for (const found of node.attributes) {
     if (found.type === 'mdxJsxAttribute' && found.name === attribute && typeof found.value === 'string') {
-      return found.value;
+      return found.value.trim() === '' ? null : found.value;
     }
   }
   return null;

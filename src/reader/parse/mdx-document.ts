@@ -1,6 +1,7 @@
 // Owns taking an MDX file apart into front matter and a tree; what the tree means is left to others.
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { explainMdx, tooDeep } from '../../problems/mdx-fault.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { findNearMisses } from './near-misses.ts';
@@ -37,22 +38,34 @@ export function readMdx(text: string, path: string): MdxDocument {
   }
   try {
     const tree = mdxToMdast(text, { features: markdownFeatures });
+    const deep = findTooDeep(tree);
+    if (deep !== null) {
+      const found = problem('mdx-syntax', { path, line: deep.position?.start.line ?? 1 }, tooDeep);
+      return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
+    }
     // Without its beginning the front matter is read as text.
     const misses = head.isMissing ? [] : findNearMisses(tree, text, path);
     return { path, frontMatter: head.document, tree, problems: [...head.problems, ...misses] };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const place = /^(\d+):(\d+): /.exec(message);
-    const reason = message
-      .replace(/^\d+:\d+: /, '')
-      .replace(/ \([\w-]+:[\w-]+\)$/, '')
-      .replace(/ \(note: .*\)$/, '');
     const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
     const [first = '', ...rest] = text.split('\n').slice(line - 1);
     const source = [first.slice(column - 1), ...rest].join('\n');
-    const found = problem('mdx-syntax', { path, line, column }, { reason, source });
+    const details = explainMdx(message.replace(/^\d+:\d+: /, ''), source);
+    const found = problem('mdx-syntax', { path, line, column }, details);
     return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };
   }
+}
+
+/** The first node that stands inside too many others; null where there is none. */
+function findTooDeep(tree: MdastNode): MdastNode | null {
+  let level: MdastNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 100) return level[0] ?? null;
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []));
+  }
+  return null;
 }
 
 function readFrontMatter(

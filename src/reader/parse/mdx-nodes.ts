@@ -46,9 +46,9 @@ export function walkNodes(node: MdastNode): MdastNode[] {
  * Names a node for a reader.
  * @param node any node
  * @param within what holds it, such as "a quotation", where it may stand elsewhere
- * @returns such as "A picture" or "A heading in a quotation"; the parser's own word for rarer kinds.
+ * @returns such as "A picture" or "A heading in a quotation", in plain words for rarer kinds too.
  */
 export function nameOfNode(node: MdastNode, within?: string): string {
-  const name = nodeNames[node.type] ?? `A "${node.type}"`;
+  const name = nodeNames[node.type] ?? 'Something that Markdown knows and this site does not';
   return within === undefined ? name : `${name} in ${within}`;
 }

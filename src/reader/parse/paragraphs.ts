@@ -36,6 +36,18 @@ export function listHeadings(tree: MdastNode): string[] {
 }
 
 /**
+ * Gives the id that a heading of MDX is drawn with.
+ * @param heading its words
+ * @returns what follows "#" in its address, as GitHub makes it; a second heading of the same words is not told apart
+ */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+/**
  * Gives the words of a node.
  * @param node any node
  * @param draw words for components

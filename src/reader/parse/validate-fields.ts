@@ -44,7 +44,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
   const value = valueAt(document.data, issue.path);
   const expected = formatExpected(issue);
   if (value === undefined) return [problem('missing-field', place, { field, expected })];
-  if (typeof value !== 'number' && typeof value !== 'boolean') {
+  // "Null" is a surname too.
+  const isNullWord = value === null && (document.typedAt(issue.path) ?? '') !== '';
+  if (typeof value !== 'number' && typeof value !== 'boolean' && !isNullWord) {
     // "- Remember: be kind" is a field called "Remember".
     const isSplit = issue.code === 'invalid_type' && issue.expected === 'string' && isGroup(value);
     const remedy = isSplit ? 'Put the whole text in double quotes when it holds ": ".' : undefined;
@@ -84,7 +86,7 @@ function formatExpected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return formatLimit(issue.origin, issue.exact ? 'exactly' : 'at most', Number(issue.maximum));
     default:
-      return issue.message;
+      return 'of another form';
   }
 }
 

@@ -1,5 +1,6 @@
 // Owns reading YAML with the place of every field; what the fields mean is left to the schemas.
 import {
+  Composer,
   type Document,
   isMap,
   isNode,
@@ -8,13 +9,22 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   visit,
   type YAMLMap,
 } from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
-import { findFirstAlias, findInvisibleEscapes, findMarkup, findWordsLeftOut } from './yaml-words.ts';
+import {
+  findBracketNames,
+  findInvisibleEscapes,
+  findMarkup,
+  findSilentFaults,
+  findSplitTexts,
+  findTooDeep,
+  findWordsLeftOut,
+  listPieces,
+} from './yaml-words.ts';
 
 /** Plain data with a way back to the line of each part. */
 export interface YamlDocument {
@@ -30,7 +40,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys included); marks that would be printed are problems too.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys and what YAML would take without a word included), or else for each text that a comma cuts; marks that would be printed are problems too.
  */
 export function readYaml(
   text: string,
@@ -38,21 +48,41 @@ export function readYaml(
   lineOffset = 0,
 ): { document: YamlDocument | null; problems: Problem[] } {
   const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep !== null) {
+    const { line, col } = lineCounter.linePos(tooDeep);
+    const place = { path, line: line + lineOffset, column: col };
+    return { document: null, problems: [problem('yaml-syntax', place, explainYaml('TOO_DEEP', '', '', false))] };
+  }
+  const composed = new Composer({ prettyErrors: false, uniqueKeys: false }).compose(tokens, true, text.length);
+  const [parsed, next] = [...composed];
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { path, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
   // A text that is cut off is the cause of what cannot be read after it.
-  const leftOut = findWordsLeftOut(parsed, text).map(({ offset, words }) =>
+  const pieces = listPieces(tokens);
+  const leftOut = findWordsLeftOut(pieces, text).map(({ offset, words }) =>
     problem('words-left-out', placeAt(offset), { words }),
   );
   if (leftOut.length > 0) return { document: null, problems: leftOut };
+  const silent = findSilentFaults(pieces).map(({ code, offset }) => ({ code, message: '', pos: [offset] as const }));
+  const divided = next ? [{ code: 'MULTIPLE_DOCS', message: '', pos: [next.range[0]] as const }] : [];
+  if (!parsed)
+    return { document: null, problems: [problem('yaml-syntax', placeAt(0), explainYaml('', '', '', false))] };
+  const bracketNames = findBracketNames(parsed).map(({ code, offset }) => ({
+    code,
+    message: '',
+    pos: [offset] as const,
+  }));
   const [first, ...others] = [
-    ...findFirstAlias(parsed),
+    ...silent,
     ...parsed.errors,
     ...findRepeatedKeys(parsed),
     ...parsed.warnings,
+    ...divided,
+    ...bracketNames,
   ];
   if (first) {
     // The first fault brings the others with it.
@@ -61,6 +91,8 @@ export function readYaml(
     const details = explainYaml(first.code, first.message, before, isWrapped);
     return { document: null, problems: [problem('yaml-syntax', placeAt(first.pos[0]), details)] };
   }
+  const split = findSplitTexts(tokens).map(({ offset, words }) => problem('split-text', placeAt(offset), { words }));
+  if (split.length > 0) return { document: null, problems: split };
   const data: unknown = parsed.toJS();
   const placeOf = (fields: readonly PropertyKey[]): Place => {
     const { line } = placeAt(offsetOf(parsed.contents, fields));
@@ -104,12 +136,13 @@ function findRepeatedKeys(parsed: Document.Parsed): { code: string; message: str
   const found: { code: string; message: string; pos: [number, number] }[] = [];
   visit(parsed, {
     Map: (_, { items }) => {
-      const seen = new Set<unknown>();
+      // `1:` and `"1":` are one field.
+      const seen = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const [start, end] = key.range ?? [0, 0];
-        if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
-        seen.add(key.value);
+        if (seen.has(String(key.value))) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, end] });
+        seen.add(String(key.value));
       }
     },
   });

@@ -1,6 +1,8 @@
 // Owns planning a ratification: the new version in force, the old one superseded, the new words frozen.
 import { compareDays, firstDay, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { digitsOf } from '../../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
+import type { Rule } from '../../problems/problem.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
@@ -49,13 +51,18 @@ export async function planRatify(
   const before = await readWhole(folder, dataFiles.frozen).catch(ifMissing);
   const frozen = { path: dataFiles.frozen, text: setField(before ?? '', [id], hash), before };
   const all = [frozen, ...files];
-  const errors = errorsOf((await readChanged(folder, all, today)).problems);
+  const after = (await readChanged(folder, all, today)).problems;
+  const errors = errorsOf(after);
   if (errors.length > 0) return refuse('Content would have errors:', errors);
+  const lasting = after.filter(
+    ({ path, rule }) => path === nameFile(folder, version.place.path) && isLasting.has(rule),
+  );
+  if (lasting.length > 0) return refuse('Put this right first: a ratified text stays as it is.', lasting);
   return {
     kind: 'plan',
     files: all,
     done: [
-      `${nameFile(folder, dataFiles.frozen)}: the words of version ${id} are frozen as ${hash.slice(0, 12)}….`,
+      `${nameFile(folder, dataFiles.frozen)}: the words of version ${id} are frozen as ${digitsOf(hash).slice(0, 12)}….`,
       `${nameFile(folder, version.place.path)}: current, ratified ${formatDate(on)}.`,
       ...(old
         ? [
@@ -70,6 +77,9 @@ export async function planRatify(
     ],
   };
 }
+
+/** What can be noticed, and no longer mended, in the file of a ratified version. */
+const isLasting = new Set<Rule>(['date-conflict', 'odd-phone', 'policy-overdue']);
 
 function findFault(version: PolicyVersion, old: PolicyVersion | null, on: string): string | null {
   const { id, status, dates, follows } = version;

@@ -13,7 +13,7 @@ import { isAgreed } from '../../policy/version/status.ts';
  * @param fields valid front matter
  * @param body the version's sections
  * @param document where the fields stand
- * @returns date conflicts (notices), missing dates of ratified versions, a consultation without its dates or that closes before it opens, contacts that are not drawn, and odd telephone numbers (notices).
+ * @returns date conflicts, missing dates of ratified versions, a consultation without its dates or that closes before it opens, contacts that are not drawn, and odd telephone numbers; what a ratified text cannot put right any more is a notice, and an error before.
  */
 export function checkFrontMatter(fields: PolicyFrontMatter, body: PolicyBody, document: YamlDocument): Problem[] {
   return [
@@ -32,7 +32,7 @@ const dateWords = {
   reviewDue: 'Date of next full review',
 } as const;
 
-function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+function findDateConflicts({ status, dates }: PolicyFrontMatter, document: YamlDocument): Problem[] {
   const pairs = [
     ['written', 'updated'],
     ['written', 'ratified'],
@@ -45,7 +45,8 @@ function findDateConflicts({ dates }: PolicyFrontMatter, document: YamlDocument)
       earlier: `"${dateWords[second]}" (${formatDate(b)})`,
       later: `"${dateWords[first]}" (${formatDate(a)})`,
     };
-    return [problem('date-conflict', document.placeOf(['dates', second]), details)];
+    const rule = isAgreed({ status }) ? 'date-conflict' : 'date-disagrees';
+    return [problem(rule, document.placeOf(['dates', second]), details)];
   });
 }
 
@@ -82,12 +83,18 @@ function checkContacts({ contacts }: PolicyFrontMatter, body: PolicyBody, docume
   return contacts.length > 0 && !isDrawn ? [problem('missing-contacts', document.placeOf(['contacts']), {})] : [];
 }
 
-function findOddPhones({ contacts }: PolicyFrontMatter, document: YamlDocument): Problem[] {
+function findOddPhones({ status, contacts }: PolicyFrontMatter, document: YamlDocument): Problem[] {
   return contacts.flatMap(({ phones }, row) =>
     phones.flatMap((phone, index) =>
       isWholePhoneNumber(phone)
         ? []
-        : [problem('odd-phone', document.placeOf(['contacts', row, 'phones', index]), { phone })],
+        : [
+            problem(
+              isAgreed({ status }) ? 'odd-phone' : 'wrong-phone',
+              document.placeOf(['contacts', row, 'phones', index]),
+              { phone },
+            ),
+          ],
     ),
   );
 }

@@ -22,11 +22,8 @@ export function checkReasons(files: readonly PolicyFile[]): Problem[] {
     const placeOf = frontMatter.placeOf;
     const { follows } = version;
     if (follows !== null && !byId.has(follows)) {
-      const suggestion = nearestName(
-        follows,
-        [...byId.keys()].filter((id) => id !== version.id),
-      );
-      return [problem('unknown-version', placeOf(['follows']), { id: follows, suggestion })];
+      const others = [...byId.keys()].filter((id) => id !== version.id);
+      return [problem('unknown-version', placeOf(['follows']), { id: follows, versions: others })];
     }
     if (follows !== null && follows >= version.id) {
       return [problem('follows-later', placeOf(['follows']), { id: version.id, follows })];

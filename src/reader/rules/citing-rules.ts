@@ -50,7 +50,7 @@ export function checkNames(citing: readonly CitingContent[], known: Nameable): P
         problems.push(problem('unknown-clause', place, details));
       }
     } else if (known.areAllVersionsRead) {
-      const details = { id: content.against, suggestion: nearestName(content.against, versionIds) };
+      const details = { id: content.against, versions: versionIds };
       problems.push(problem('unknown-version', content.againstPlace, details));
     }
     return [

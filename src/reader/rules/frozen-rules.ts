@@ -1,6 +1,6 @@
 // Owns the rule that ratified words are frozen: each ratified version against its fingerprint.
+import { digitsOf } from '../../policy/version/fingerprint.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
-import { nearestName } from '../../problems/nearest.ts';
 import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import type { Frozen } from '../../schemas/frozen.ts';
 import { isAgreed } from '../../policy/version/status.ts';
@@ -16,10 +16,10 @@ export interface FrozenFile {
 /**
  * Holds ratified versions against their fingerprints.
  * @param versions every version that could be read
- * @param now the fingerprint of each version's words as they stand, by version
+ * @param now the fingerprint of each version's words as they stand, by version, made as the one recorded
  * @param frozen the fingerprints recorded at ratification
  * @param unread ids of versions that exist but could not be read
- * @returns differing, missing, unneeded and unknown fingerprints.
+ * @returns differing, missing and unneeded fingerprints, and those of versions that are gone.
  */
 export function checkFingerprints(
   versions: readonly PolicyVersion[],
@@ -39,14 +39,15 @@ export function checkFingerprints(
       problems.push(problem('unneeded-fingerprint', frozen.placeOf([version.id]), details));
     } else if (recorded === undefined) {
       const rule = frozen.isKept ? 'missing-fingerprint' : 'not-frozen';
-      problems.push(problem(rule, version.place, { id: version.id, now: current }));
-    } else if (recorded !== current) {
-      problems.push(problem('fingerprint-differs', version.place, { id: version.id, frozen: recorded, now: current }));
+      problems.push(problem(rule, version.place, { id: version.id }));
+    } else if (digitsOf(recorded) !== digitsOf(current)) {
+      const details = { id: version.id, frozen: digitsOf(recorded), now: digitsOf(current) };
+      problems.push(problem('fingerprint-differs', version.place, details));
     }
   }
   for (const id of Object.keys(frozen.fingerprints)) {
     if (known.includes(id)) continue;
-    problems.push(problem('unknown-version', frozen.placeOf([id]), { id, suggestion: nearestName(id, known) }));
+    problems.push(problem('ratified-version-gone', frozen.placeOf([id]), { id }));
   }
   return problems;
 }

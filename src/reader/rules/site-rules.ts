@@ -7,6 +7,8 @@ import { type Place, problem, type Problem } from '../../problems/problem.ts';
 import type { Home } from '../../schemas/home.ts';
 import type { School } from '../../schemas/school.ts';
 import type { DataFile } from '../parse/data-file.ts';
+import { checkTarget } from './link-rules.ts';
+import type { SitePages } from './site-pages.ts';
 
 /** What the school may name. */
 export interface SiteNames {
@@ -14,8 +16,7 @@ export interface SiteNames {
   current: PolicyVersion | null;
   /** The ids in facts.yaml; null when it could not be read. */
   facts: readonly string[] | null;
-  /** Addresses of the pages that rest on the policy. */
-  addresses: readonly string[];
+  pages: SitePages;
 }
 
 /**
@@ -54,10 +55,7 @@ function checkCards({ data, placeOf }: DataFile<Home>, known: SiteNames): Proble
     const place = placeOf(['cards', index]);
     if (section !== undefined) return checkSection(section, placeOf(['cards', index, 'section']), known.current);
     if (page === undefined) return [problem('card-without-target', place, { who })];
-    const isThere = page.startsWith('https:') || known.addresses.some((address) => address.startsWith(page));
-    if (isThere) return [];
-    const suggestion = nearestName(page, known.addresses);
-    return [problem('unknown-page', placeOf(['cards', index, 'page']), { page, suggestion })];
+    return checkTarget(page, '/', placeOf(['cards', index, 'page']), known.pages);
   });
 }
 

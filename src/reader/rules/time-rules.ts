@@ -1,6 +1,7 @@
 // Owns rules about dates and today: reviews, consultations, references, facts and contacts past their date, and days that cannot be right.
-import { compareDays, firstDay, isPast, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { compareDays, firstDay, isAhead, isPast, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
 import { reviewState } from '../../policy/review/review-state.ts';
+import { isAgreed, isCurrent } from '../../policy/version/status.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';
 import type { School } from '../../schemas/school.ts';
 import type { DataFile } from '../parse/data-file.ts';
@@ -32,6 +33,29 @@ export function checkConsultationEnd(files: readonly PolicyFile[], today: string
     if (!version || !frontMatter || !consultation || !isPast(consultation.closes, today)) return [];
     const details = { id: version.id, closed: formatWhen(consultation.closes) };
     return [problem('consultation-closed', frontMatter.placeOf(['consultation', 'closes']), details)];
+  });
+}
+
+/**
+ * Finds dates that would be wrong for ever once a version is ratified, while they can still be put right; and a ratification that is still to come.
+ * @param files every policy file
+ * @param today `YYYY-MM-DD`
+ * @returns an error for each; none for a version that can no longer be ratified as it is, because a later one is in force.
+ */
+export function checkDatesAhead(files: readonly PolicyFile[], today: string): Problem[] {
+  const current = files.find(({ version }) => version && isCurrent(version))?.version?.id ?? '';
+  return files.flatMap(({ version, frontMatter }) => {
+    if (!version || !frontMatter) return [];
+    const { ratified, reviewDue } = version.dates;
+    if (isAgreed(version)) {
+      if (ratified === undefined || !isAhead(ratified, today)) return [];
+      const details = { field: 'dates.ratified', date: formatDate(ratified), today: formatDate(today) };
+      return [problem('date-ahead', frontMatter.placeOf(['dates', 'ratified']), details)];
+    }
+    const isOvertaken = version.id < current || (version.follows !== null && version.follows !== current);
+    if (isOvertaken || reviewDue === undefined || !isPast(reviewDue, today)) return [];
+    const details = { id: version.id, due: formatWhen(reviewDue) };
+    return [problem('review-past', frontMatter.placeOf(['dates', 'reviewDue']), details)];
   });
 }
 
@@ -89,7 +113,7 @@ function checkLook(
   today: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (compareDays(firstDay(looked), lastDay(today)) > 0) {
+  if (isAhead(looked, today)) {
     const details = { field: lookedAt.join('.'), date: formatDate(looked), today: formatDate(today) };
     problems.push(problem('date-ahead', placeOf(lookedAt), details));
   }

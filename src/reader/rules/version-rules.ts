@@ -1,7 +1,6 @@
 // Owns rules over all versions together: exactly one is current, what is proposed would change that one, no id comes back, and what is named exists.
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listSections } from '../../policy/version/walk.ts';
-import { nearestName } from '../../problems/nearest.ts';
 import { type Place, problem, type Problem } from '../../problems/problem.ts';
 import type { References } from '../../schemas/references.ts';
 import type { School } from '../../schemas/school.ts';
@@ -71,7 +70,7 @@ export function checkOvertaken(files: readonly PolicyFile[]): Problem[] {
  * @param schoolFile the school's file; null when it could not be read
  * @param referenceFile the references; null when they could not be read
  * @param versionIds every version that there is
- * @returns one problem for each, with the nearest name.
+ * @returns one problem for each.
  */
 export function checkNamedVersions(
   schoolFile: DataFile<School> | null,
@@ -89,7 +88,7 @@ export function checkNamedVersions(
   );
   return [...published, ...cited]
     .filter(({ id }) => !versionIds.includes(id))
-    .map(({ id, place }) => problem('unknown-version', place, { id, suggestion: nearestName(id, versionIds) }));
+    .map(({ id, place }) => problem('unknown-version', place, { id, versions: versionIds }));
 }
 
 function listNamed(version: PolicyVersion): { id: string; place: Place }[] {

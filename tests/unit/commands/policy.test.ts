@@ -88,7 +88,7 @@ describe('the command', () => {
     [['review', '--all', '--status'], '"--all" and "--status" do not go together.'],
     [['review', '--all', '--yes'], '"--yes" goes with one file'],
     [['new'], '"new" is not complete, or too long. Type: npm run policy -- new <version>'],
-    [['freeze', '2024-10'], 'Type: npm run policy -- freeze'],
+    [['freeze', '2024-10', '2023-10'], 'Type: npm run policy -- freeze [<version>]'],
     [['status', '--on', '2024-10'], '"status" does not take "--on".'],
     [['toString'], '"toString" is not a command.'],
     [['ratify', '2026-10', '--on'], '"--on" needs a value after it.'],
@@ -122,6 +122,6 @@ describe('the command', () => {
     const copy = await copyFixture('first-day');
     const { stdout } = await run(copy, ['freeze']);
     expect(stdout).toMatch(/^The words of version 2025-09 are kept[^]*\n\nNext:\n- /);
-    expect(await copy.read('content/policy/frozen.yaml')).toMatch(/^2025-09: [0-9a-f]{64}\n$/);
+    expect(await copy.read('content/policy/frozen.yaml')).toMatch(/^2025-09: v2:[0-9a-f]{64}\n$/);
   });
 });

@@ -48,7 +48,11 @@ it.each([...commands].flatMap((command) => [`${command} --no-such`, `${command} 
 
 it.each(['build.ts', 'check.ts', 'policy.ts status'])('%s with settings that cannot be right', async (typed) => {
   const day = await start(`src/commands/${typed}`, { TODAY: 'today' });
-  expect(day).toMatchObject({ code: 1, stdout: '', stderr: 'TODAY is "today"; write it as YYYY-MM-DD\n' });
+  expect(day).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: 'TODAY is "today", which is no day; write it as 2027-03-01\n',
+  });
   const folder = await start(`src/commands/${typed}`, { CONTENT: 'nowhere' });
   expect(folder).toMatchObject({ code: 1, stdout: '' });
   expect(folder.stderr).toMatch(/^The content folder nowhere does not exist\. .+\n$/);

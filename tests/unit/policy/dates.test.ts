@@ -109,6 +109,8 @@ describe('today', () => {
   });
 
   it.each(['2026-11', '2026-13-01', 'tomorrow', '22-11-2026'])('cannot be "%s"', (given) => {
-    expect(() => readToday(given, clock)).toThrow(new RangeError(`TODAY is "${given}"; write it as YYYY-MM-DD`));
+    expect(() => readToday(given, clock)).toThrow(
+      new RangeError(`TODAY is "${given}", which is no day; write it as 2027-03-01`),
+    );
   });
 });

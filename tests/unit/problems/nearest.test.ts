@@ -41,4 +41,12 @@ describe('the nearest known name', () => {
     expect(nearestName('staff-privacy', [])).toBeNull();
     expect(nearestName('staff-privacy', ['policy-purpose'])).toBeNull();
   });
+
+  it('is not another number or date', () => {
+    expect(nearestName('2023-11', ['2026-11'])).toBeNull();
+    expect(nearestName('/policy/2023-10/', ['/policy/2023-11/'])).toBeNull();
+    expect(nearestName('question-1', ['question-12'])).toBeNull();
+    expect(nearestName('2023-1', ['x', '2023-11'])).toBeNull();
+    expect(nearestName('quiz1', ['quiz-1'])).toBe('quiz-1');
+  });
 });

@@ -90,7 +90,7 @@ describe('reason-without-change', () => {
 });
 
 describe('unknown-version', () => {
-  test('names a version to follow that does not exist, and the nearest that does', async () => {
+  test('names a version to follow that does not exist, and those that do', async () => {
     const found = await find(newer, (text) => text.replace('follows: 2022-01', 'follows: 2022-10'), 'unknown-version');
     expect(found).toEqual([
       {
@@ -99,7 +99,7 @@ describe('unknown-version', () => {
         rule: 'unknown-version',
         level: 'error',
         message: 'Names version "2022-10", which is not in policy/.',
-        remedy: 'Did you mean "2022-01"?',
+        remedy: 'Name a version that is there ("2022-01"), or put policy/2022-10.mdx back if it was here once.',
       },
     ]);
   });

@@ -1,6 +1,6 @@
 // Owns the content folders that tests read: the fixtures as they are, and copies of them for tests that change some files.
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,8 +10,8 @@ import { type Content, readContent } from '../../../src/reader/read-content.ts';
 /** `school` has something of every kind, `first-day` one policy alone, `content/valid` the least that rules are tried on. */
 export type Fixture = 'school' | 'first-day' | 'content/valid';
 
-/** Files by path from the project's root; null removes one of the valid files. */
-export type Files = Record<string, string | Uint8Array | null>;
+/** Files by path from the project's root; null removes one of the valid files, `linkTo` makes a link. */
+export type Files = Record<string, string | Uint8Array | { linkTo: string } | null>;
 
 /** The day on which nothing in the valid folder is due. */
 export const quietDay = '2024-03-01';
@@ -94,7 +94,9 @@ export async function readFolder(files: Files = {}, today = quietDay): Promise<C
   const copy = await copyFixture('content/valid');
   for (const [path, text] of Object.entries(files)) {
     await rm(join(copy.project, path), { recursive: true, force: true });
-    if (text !== null) await copy.write(path, text);
+    if (text === null) continue;
+    if (typeof text === 'object' && 'linkTo' in text) await symlink(text.linkTo, join(copy.project, path));
+    else await copy.write(path, text);
   }
   return readContent(copy.folder, today);
 }

@@ -97,6 +97,15 @@ describe('new', () => {
 });
 
 describe('ratify', () => {
+  test('is refused while the file holds what could not be put right afterwards', async () => {
+    const copy = await copyFixture('school');
+    await copy.edit(proposal, /reviewDue: \S+?(?=[\s,}])/, 'reviewDue: 2026-12-05');
+    expect(await reasonOf(planRatify(copy.folder, '2026-06', '2026-12-01', today))).toMatch(
+      /^(?:Content would|Put this)/,
+    );
+    expect(await reasonOf(planRatify(copy.folder, '2026-06', '2026-12-01', '2026-12-03'))).toBe('a plan');
+  });
+
   test('sets states, date and fingerprint, and keeps every other byte', async () => {
     const copy = await copyFixture('school');
     const before = await copy.readAll();

@@ -88,8 +88,8 @@ describe('a version that cannot be read', () => {
     ['is UTF-16', 'not-utf8', Buffer.from('---\ntitle: Policy\n---\n', 'utf16le')],
     ['is empty', 'empty-file', ''],
     ['has no front matter', 'missing-front-matter', 'Words. ^some-words\n'],
-    ['has a wrong field', 'invalid-field', edit(current, 'status: current', 'status: curent')[current] ?? ''],
-    ['is not MDX', 'mdx-syntax', edit(current, 'by setting', 'by {setting')[current] ?? ''],
+    ['has a wrong field', 'invalid-field', String(edit(current, 'status: current', 'status: curent')[current])],
+    ['is not MDX', 'mdx-syntax', String(edit(current, 'by setting', 'by {setting')[current])],
   ];
 
   it.each(unreadable)('because it %s leaves the other version', async (_, rule, text) => {

@@ -1,6 +1,7 @@
-// Owns which rules hold for the safety of children in everything that they read.
+// Owns which rules hold in everything that children read: their safety, and words that they know.
 import type { PupilWords } from '../../../learning/pupils/pupil-words.ts';
-import type { Problem } from '../../../problems/problem.ts';
+import { findHardWords } from '../../../learning/reading/hard-words.ts';
+import { problem, type Problem } from '../../../problems/problem.ts';
 import { checkOtherAdults } from './one-adult-only.ts';
 import { checkPictureCaveat } from './picture-caveat.ts';
 import { checkShowing } from './show-it.ts';
@@ -8,8 +9,16 @@ import { checkShowing } from './show-it.ts';
 /**
  * Holds what children read against the rules for their safety.
  * @param words one page, story, item or lesson
+ * @param taught words that the pages of their ages teach, in lower case
  * @returns a problem for each fault.
  */
-export function checkPupilWords(words: PupilWords): Problem[] {
-  return [...checkPictureCaveat(words), ...checkShowing(words), ...checkOtherAdults(words)];
+export function checkPupilWords(words: PupilWords, taught: ReadonlySet<string>): Problem[] {
+  return [
+    ...checkPictureCaveat(words),
+    ...checkShowing(words),
+    ...checkOtherAdults(words),
+    ...findHardWords(words.passages, words.band, new Set([...taught, ...(words.taught ?? [])])).map(({ word, place }) =>
+      problem('hard-word', place, { word, ages: words.band }),
+    ),
+  ];
 }

@@ -81,6 +81,14 @@ const typed: [what: string, before: string, after: string][] = [
   ['a word, struck through', 'This is not limited. ^who-may', 'This is ~~not~~ limited. ^who-may'],
 ];
 
+/** Pairs of texts with the same words and other inline marks. */
+const marked: [what: string, before: string, after: string][] = [
+  ['a word, in bold', 'Staff never post. ^who-may', 'Staff **never** post. ^who-may'],
+  ['bold print, moved to another word', 'No **staff** or staff. ^who-may', 'No staff or **staff**. ^who-may'],
+  ['bold print, made weaker', 'Staff **never** post. ^who-may', 'Staff _never_ post. ^who-may'],
+  ['bold print in a cell', '| Who |\n| - |\n| Staff ^who-may |', '| Who |\n| - |\n| **Staff** ^who-may |'],
+];
+
 const otherDifferences: Change[] = [
   ['the version superseded', (v) => (v.status = 'superseded')],
   [
@@ -107,6 +115,13 @@ describe('the fingerprint of a version', () => {
     expect(compareVersions(older, newer).counts).toMatchObject({ amended: 1, total: 1 });
   });
 
+  it.each(marked)('changes with %s, but not where it was made before marks counted', async (_, before, after) => {
+    const [older, newer] = [before, after].map((text) => readProposal(text).version);
+    if (!older || !newer) throw new Error('Not read');
+    expect(await fingerprint(older)).not.toBe(await fingerprint(newer));
+    expect(await fingerprint(older, 'v1')).toBe(await fingerprint(newer, 'v1'));
+  });
+
   it.each(otherDifferences)('stays the same with %s', async (_, change) => {
     const changed = build();
     change(changed);
@@ -117,20 +132,22 @@ describe('the fingerprint of a version', () => {
   it('is the SHA-256 of the canonical content in UTF-8', async () => {
     const version = buildVersion({ preamble: [['curly-quotes', '“Pupils’ phones” – naïve']] });
     const expected = createHash('sha256').update(canonicalContent(version), 'utf8').digest('hex');
-    expect(await fingerprint(version)).toBe(expected);
+    expect(await fingerprint(version)).toBe(`v2:${expected}`);
   });
 
-  it('rests on a form that never changes, so that frozen fingerprints stay valid', () => {
+  it('rests on forms that never change, so that frozen fingerprints stay valid', () => {
     const version = buildVersion({
       contacts: [{ role: 'Head', people: [{ name: 'Ann' }], phones: [] }],
       preamble: [['policy-basis', 'Based on [guidance](ref:kcsie).']],
       sections: [{ id: 'staff-use', number: '1', title: 'Staff' }],
     });
-    expect(canonicalContent(version)).toBe(
+    clauseOf(version, 'policy-basis').html = 'Based on <a href="/x"><strong>guidance</strong></a>.';
+    const formWith = (marks: string): string =>
       '{"title":"Phones Policy","school":"Example Primary School","dates":["2023-11",null,null,null],' +
-        '"contacts":[{"role":"Head","people":[["Ann",null]],"phones":[]}],' +
-        '"preamble":[{"id":"policy-basis","text":"Based on guidance.","links":["ref:kcsie"],"clauses":[]}],' +
-        '"sections":[{"id":"staff-use","number":"1","title":"Staff","hasContacts":false,"clauses":[],"sections":[]}]}',
-    );
+      '"contacts":[{"role":"Head","people":[["Ann",null]],"phones":[]}],' +
+      `"preamble":[{"id":"policy-basis","text":"Based on guidance.","links":["ref:kcsie"],${marks}"clauses":[]}],` +
+      '"sections":[{"id":"staff-use","number":"1","title":"Staff","hasContacts":false,"clauses":[],"sections":[]}]}';
+    expect(canonicalContent(version, 'v1')).toBe(formWith(''));
+    expect(canonicalContent(version)).toBe(formWith('"marks":["7 strong","15 /strong"],'));
   });
 });

@@ -54,9 +54,11 @@ describe('what is published', () => {
     expect(toPublishable(current, [old, proposal, current]).overtakenBy).toBeUndefined();
   });
 
-  it('of a version in consultation says from the day after that it has closed', () => {
+  it('of a version in consultation says until the day before that it opens, and from the day after that it has closed', () => {
     const consultation = { opened: '2026-11-02', closes: '2026-11-30', answerTo: 'the school office' };
     const version = { ...build('consultation'), consultation };
+    expect(toPublishable(version, [version], '2026-11-01')).toMatchObject({ isConsultationAhead: true });
+    expect(toPublishable(version, [version], '2026-11-02')).toMatchObject({ isConsultationAhead: false });
     expect(toPublishable(version, [version], '2026-11-30').isConsultationClosed).toBe(false);
     expect(toPublishable(version, [version], '2026-12-01').isConsultationClosed).toBe(true);
   });

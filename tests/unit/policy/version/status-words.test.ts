@@ -6,7 +6,7 @@ describe('a status in words', () => {
   it.each<[Status, string]>([
     ['draft', 'Draft'],
     ['proposal', 'Proposal'],
-    ['consultation', 'Open for consultation'],
+    ['consultation', 'Consultation'],
     ['current', 'Current'],
     ['superseded', 'Superseded'],
   ])('%s: %s', (status, words) => {
@@ -17,7 +17,7 @@ describe('a status in words', () => {
 describe('what a version counts for', () => {
   it.each<[Status, string | null]>([
     ['proposal', 'proposal: not agreed, not in force'],
-    ['consultation', 'open for consultation: not agreed, not in force'],
+    ['consultation', 'consultation: not agreed, not in force'],
     ['superseded', 'superseded: replaced, not in force'],
     ['current', null],
   ])('%s: %s', (status, words) => {
@@ -63,6 +63,9 @@ describe('the warning of a version that is not in force', () => {
     );
     expect(formatNotCurrent({ ...open, consultation: { ...consultation, closes: '2026-11' } })).toContain(
       'by the end of November 2026.',
+    );
+    expect(formatNotCurrent({ ...open, isConsultationAhead: true })).toBe(
+      'A consultation on this version opens on 2 November 2026: answer to the school office by 30 November 2026. It is not agreed, not in force.',
     );
     expect(formatNotCurrent({ ...open, isConsultationClosed: true })).toBe(
       'The consultation on this version closed on 30 November 2026. It is not agreed, not in force.',

@@ -1,5 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../content-folder.ts';
+import { listContentFiles } from '../../../../src/reader/files/content-files.ts';
+import { readContent } from '../../../../src/reader/read-content.ts';
+import { copyFixture, fixtureFolder, quietDay, readFolder } from '../content-folder.ts';
 import { writeProposal } from '../proposal.ts';
 
 describe('the files of content', () => {
@@ -13,6 +17,20 @@ describe('the files of content', () => {
     expect(content.problems).toEqual([]);
     expect(content.versions.map(({ id }) => id)).toEqual(['2022-01', '2023-11', '2024-09', '2024-09-15']);
     expect(content.notes.get('2024-09-15')).toEqual([]);
+  });
+
+  it.each([
+    'content/policy/.DS_Store',
+    'content/Thumbs.db',
+    'content/policy/thumbs.db',
+    'content/policy/desktop.ini',
+    'content/._school.yaml',
+    'content/policy/~$2023-11.docx',
+    'content/policy/.~lock.2023-11.docx#',
+    'content/__MACOSX/policy/._2023-11.mdx',
+    'content/policy/@eaDir/2023-11.mdx/x',
+  ])('are passed over when a system or program left them behind: %s', async (path) => {
+    expect((await readFolder({ [path]: 'Anything' })).problems).toEqual([]);
   });
 
   it.each(['.DS_Store', 'content/.gitkeep', 'content/policy/.2024-09.mdx.swp', 'content/.obsidian/app.json'])(
@@ -48,4 +66,58 @@ describe('the files of content', () => {
       expect(problems).toMatchObject([{ path, line: 1, rule: 'bad-file-name' }]);
     },
   );
+});
+
+describe('what cannot be opened is an error with its path', () => {
+  const failing = (code: string): never => {
+    throw Object.assign(new Error(code), { code });
+  };
+
+  it.each([
+    ['EACCES', 'You may not open or change it.'],
+    ['ENOTDIR', 'A file stands where it needs a folder.'],
+    ['EWHATEVER', 'The system says: EWHATEVER.'],
+  ])('a folder, with %s', async (code, reason) => {
+    const list = ((): never => failing(code)) as unknown as Parameters<typeof listContentFiles>[2];
+    const { problems } = await listContentFiles(fixtureFolder('content/valid').location, {}, list);
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      `. The folder cannot be opened, so nothing of what it holds is seen. ${reason}`,
+    ]);
+  });
+
+  it.each([
+    ['a link to a folder', 'content/guidance', '..', 'unreadable-folder', 'It is a link to a folder elsewhere.'],
+    [
+      'a link to nothing',
+      'content/facts.yaml',
+      'gone',
+      'unreadable-file',
+      'It is a link, and what it leads to is gone.',
+    ],
+    [
+      'a link to itself',
+      'content/facts.yaml',
+      'facts.yaml',
+      'unreadable-file',
+      'It is a link that leads back to itself.',
+    ],
+    [
+      'a version',
+      'content/policy/2022-01.mdx',
+      'gone.mdx',
+      'unreadable-file',
+      'It is a link, and what it leads to is gone.',
+    ],
+  ])('%s', async (_, path, target, rule, reason) => {
+    const { problems } = await readFolder({ [path]: { linkTo: target } });
+    const found = problems.filter((one) => one.path === path);
+    expect(found).toMatchObject([{ rule, line: 1 }]);
+    expect(found[0]?.message).toContain(reason);
+  });
+
+  it('and nothing else is: an empty folder holds nothing', async () => {
+    const copy = await copyFixture('content/valid');
+    await mkdir(join(copy.project, 'content/guidance'));
+    expect((await readContent(copy.folder, quietDay)).problems).toEqual([]);
+  });
 });

@@ -48,6 +48,7 @@ describe('a file that is UTF-8', () => {
   it.each([
     ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['line ends of an old Mac', (text: string) => text.replaceAll('\n', '\r')],
     ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
   ])('reads the same with %s', async (_, write) => {
     expect(await readFolder(rewriteAll(write))).toEqual(await readFolder());

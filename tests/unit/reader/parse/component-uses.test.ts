@@ -62,7 +62,7 @@ describe.each(kinds)('in %s', (_, write) => {
 
   it('links over https, within the site and to a document are not', async () => {
     const { problems } = await readFolder(
-      write('[A](https://school.example/a), [b](/policy/), [c](#c), [d](ref:kcsie).'),
+      write('[A](https://school.example/a), [b](/policy/), [c](#main), [d](ref:kcsie).'),
     );
     expect(problems).toEqual([]);
   });

@@ -9,15 +9,25 @@ const problemsOf = (body: string): string[] =>
 
 describe('a text that is not MDX', () => {
   it.each([
-    ['Words {more.', '9:7', 'Unexpected end of file in expression, expected a corresponding closing brace for `{`'],
-    ['Words.\n\n- Item <b>more.', '11:8', 'Expected a closing tag for `<b>` (11:8) before the end of `paragraph`'],
-    [
-      'Words.\n\n<!-- note -->',
-      '11:1',
-      'Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
-    ],
+    ['Words {more.', '9:7', 'a "{" is not closed'],
+    ['Words {the dsl} more.', '9:12', 'words stand in "{" and "}", which are for code'],
+    ['Words.\n\n- Item <b>more.', '11:8', '"<b" is HTML, and not whole'],
+    ['Words.\n\n<!-- note -->', '11:1', 'a comment stands here'],
+    ['Words <3 more.', '9:7', 'a "<" begins nothing that can stand here'],
+    ['<https://school.example>', '9:1', 'an address stands in "<" and ">"'],
+    ['<a@school.example>', '9:1', 'an email address stands in "<" and ">"'],
+    ['Words.\n\n</Do>', '11:1', '"</Do>" closes what was not opened'],
+    ['<Do>\n\nWords.\n\n</Did>', '13:1', '"</Did>" closes what "<Do>" opened'],
+    ['<Do>\n\nWords.', '9:1', '"<Do>" is not closed'],
+    ['<Fact id="a">', '9:1', '"<Fact>" is not closed'],
+    ['<Idea picture=box>', '9:1', '"<Idea" does not go on as a component does'],
   ])('has its fault reported with line and column: %j', (body, place, reason) => {
-    expect(problemsOf(body)).toEqual([`${place} The text cannot be read as MDX: ${reason}.`]);
+    expect(problemsOf(body)).toEqual([`${place} The text cannot be read: ${reason}.`]);
+  });
+
+  it('is what is nested line after line without end', () => {
+    const body = Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
+    expect(problemsOf(body)[0]).toContain('stand inside one another more than a hundred times');
   });
 
   it('still has its front matter read', () => {

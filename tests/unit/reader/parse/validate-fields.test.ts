@@ -101,6 +101,8 @@ describe('a field', () => {
     ['name: [a]', 'a list', 'text'],
     ['name: true', 'true', 'text'],
     ['name: 1.50', '1.50', 'text'],
+    ['name: Null', 'Null', 'text'],
+    ['name: ~', '~', 'text'],
   ])('written as %s is called %s', (yaml, value, expected) => {
     const message = `1 The field "name" is ${value}, but must be ${expected}.`;
     expect(explain(`${yaml}\nrows: []\n`)).toEqual(value === null ? [] : [message]);

@@ -70,7 +70,7 @@ content/guidance/staff.mdx:9:26 unknown-clause (error)
     report: `
 content/guidance/staff.mdx:4 unknown-version (error)
   Names version "2023-10", which is not in policy/.
-  Did you mean "2023-11"?
+  Name a version that is there ("2022-01", "2023-11"), or put policy/2023-10.mdx back if it was here once.
 `,
   },
   {
@@ -121,12 +121,12 @@ content/guidance/staff.mdx:9:5 unknown-reference (error)
     ),
     report: `
 content/guidance/staff.mdx:9:10 bad-link (error)
-  The link to "mailto:office@school.example" leads nowhere that the site can check.
-  Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.
+  "mailto:office@school.example" would be an address or number of its own here.
+  Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.
 
 content/guidance/staff.mdx:9:35 bad-link (error)
-  The link to "tel:01632960001" leads nowhere that the site can check.
-  Addresses and numbers stand in school.yaml and facts.yaml: draw them with <Contact role="…" /> or <Fact id="…" />.
+  "tel:01632960001" would be an address or number of its own here.
+  Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.
 
 content/guidance/staff.mdx:9:64 bad-link (error)
   The link to "http://www.school.example" leads nowhere that the site can check.
@@ -134,7 +134,7 @@ content/guidance/staff.mdx:9:64 bad-link (error)
 
 content/guidance/staff.mdx:9:87 bad-link (error)
   The link to "page.html" leads nowhere that the site can check.
-  Link to "ref:" and a document of references.yaml, to an https: address, or to a page of this site, such as "/policy/".
+  Link to "ref:" and a document of references.yaml, to a page of this site such as /policy/, or to an https: address.
 `,
   },
   {
@@ -183,6 +183,26 @@ content/lessons/7-9-asking.mdx:47:1 unsupported-text (error)
 content/guidance/staff.mdx:9:16 missing-attribute (error)
   <Cite> lacks "clause".
   Write it as <Cite clause="…">.
+`,
+  },
+  {
+    rule: 'missing-attribute',
+    when: 'an attribute holds nothing',
+    files: guidancePage('Call <Fact id=" " />.'),
+    report: `
+content/guidance/staff.mdx:9:6 missing-attribute (error)
+  <Fact> lacks "id".
+  Write it as <Fact id="…">.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'the id of a situation is no id',
+    files: guidancePage('<WhatIf id="A post" question="One">\n\nTell. <Cite clause="staff-privacy" />\n\n</WhatIf>'),
+    report: `
+content/guidance/staff.mdx:9:1 invalid-field (error)
+  The field "id" is "A post", but must be lower-case words joined by hyphens.
+  Correct the value.
 `,
   },
   {
@@ -353,6 +373,50 @@ content/school.yaml:2 unknown-section (error)
 content/home.yaml:2 unknown-page (error)
   Leads to /guidance/staff/, where the site has no page.
   Name a page that exists, or a section of the policy.
+`,
+  },
+  {
+    rule: 'unknown-page',
+    when: 'links lead nowhere, or leave out what ends an address',
+    files: guidancePage('See [one](/nowhere/), [two](/guidance/staff) and [three](/policy/2023-10/).'),
+    report: `
+content/guidance/staff.mdx:9:5 unknown-page (error)
+  Leads to /nowhere/, where the site has no page.
+  Name a page that exists, or a section of the policy.
+
+content/guidance/staff.mdx:9:23 unknown-page (error)
+  Leads to /guidance/staff, where the site has no page.
+  Did you mean "/guidance/staff/"?
+
+content/guidance/staff.mdx:9:50 unknown-page (error)
+  Leads to /policy/2023-10/, where the site has no page.
+  Name a page that exists, or a section of the policy.
+`,
+  },
+  {
+    rule: 'unknown-place',
+    when: 'a link leads to a clause and a heading that are not there',
+    files: guidancePage(
+      '## Phones\n\nSee [one](/policy/#staff-privacies), [two](#nothing-like-it) and [three](#phones).',
+    ),
+    report: `
+content/guidance/staff.mdx:11:5 unknown-place (error)
+  Leads to "#staff-privacies" on /policy/, and nothing there has that id.
+  Did you mean "#staff-privacy"?
+
+content/guidance/staff.mdx:11:38 unknown-place (error)
+  Leads to "#nothing-like-it" on /guidance/staff/, and nothing there has that id.
+  Name an id that stands there, or leave out what begins with "#".
+`,
+  },
+  {
+    rule: 'bad-link',
+    when: 'guidance holds an email address',
+    files: guidancePage('Write to [the office](mailto:office@school.example).'),
+    report: `
+content/guidance/staff.mdx:9:10 bad-link (error)
+  "mailto:office@school.example" would be an address or number of its own here.
+  Remove it: in guidance and lessons, <Contact role="…" /> draws somebody of the school, and <Fact id="…" /> a helpline anywhere.
 `,
   },
   {

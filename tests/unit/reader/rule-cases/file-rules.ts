@@ -1,5 +1,6 @@
 // Owns cases for each rule about files as such.
 import { edit } from '../content-folder.ts';
+import { guidancePage } from './guidance-page.ts';
 import { propose } from '../proposal.ts';
 import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -32,11 +33,21 @@ content/policy/minutes.docx:1 unexpected-file (error)
     report: `
 content/policy/2024-13.notes.yaml:1 bad-file-name (error)
   The file is called "2024-13.notes.yaml"; its name must be the month or day of the version, such as "2026-11.notes.yaml".
-  Rename the file.
+  Rename the file, if it is meant to be content of its own; otherwise delete it.
 
 content/policy/november.mdx:1 bad-file-name (error)
   The file is called "november.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
-  Rename the file.
+  Rename the file, if it is meant to be content of its own; otherwise delete it.
+`,
+  },
+  {
+    rule: 'bad-file-name',
+    when: 'a copy of a version lies beside it',
+    files: { 'content/policy/2023-11 copy.mdx': 'Words' },
+    report: `
+content/policy/2023-11 copy.mdx:1 bad-file-name (error)
+  The file is called "2023-11 copy.mdx"; its name must be the month or day of the version, such as "2026-11.mdx".
+  It looks like a copy: delete it, or keep it outside this folder. Renamed, it would be content of its own.
 `,
   },
   {
@@ -47,6 +58,16 @@ content/policy/november.mdx:1 bad-file-name (error)
 content/facts.yaml:1 unreadable-file (error)
   The file cannot be opened. It is a folder; a file should stand there.
   Check that it is an ordinary file and that you may read it.
+`,
+  },
+  {
+    rule: 'unreadable-folder',
+    when: 'a link to another folder stands where a folder should',
+    files: { 'content/guidance': { linkTo: '../elsewhere' }, 'elsewhere/staff.mdx': 'Words' },
+    report: `
+content/guidance:1 unreadable-folder (error)
+  The folder cannot be opened, so nothing of what it holds is seen. It is a link to a folder elsewhere.
+  Check that it is an ordinary folder and that you may read it.
 `,
   },
   {
@@ -85,7 +106,7 @@ content/facts.yaml:1 empty-file (error)
     files: propose('One. ^one-clause\n\nTwo {more. ^two-clause'),
     report: `
 content/policy/2024-09.mdx:11:5 mdx-syntax (error)
-  The text cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+  The text cannot be read: a "{" is not closed.
   A "<" or "{" that is meant as a character is written "\\<" or "\\{".
 `,
   },
@@ -95,7 +116,7 @@ content/policy/2024-09.mdx:11:5 mdx-syntax (error)
     files: propose('One. ^one-clause\n\n- Two <b>more. ^two-clause'),
     report: `
 content/policy/2024-09.mdx:11:7 mdx-syntax (error)
-  The text cannot be read as MDX: Expected a closing tag for \`<b>\` (11:7) before the end of \`paragraph\`.
+  The text cannot be read: "<b" is HTML, and not whole.
   Write **its words** instead of <b>.
 `,
   },
@@ -145,8 +166,8 @@ content/facts.yaml:4:10 yaml-syntax (error)
     files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire #stay-safe online'),
     report: `
 content/facts.yaml:4:37 words-left-out (error)
-  Everything after " #" is left out: "#stay-safe online".
-  Put the text in quotes. A comment of your own stands on a line by itself.
+  A "#" begins a comment and leaves out: "#stay-safe online".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
 `,
   },
   {
@@ -155,8 +176,36 @@ content/facts.yaml:4:37 words-left-out (error)
     files: edit('content/policy/2022-01.mdx', 'title: Phones Policy', 'title: #phones'),
     report: `
 content/policy/2022-01.mdx:2:8 words-left-out (error)
-  Everything after " #" is left out: "#phones".
-  Put the text in quotes. A comment of your own stands on a line by itself.
+  A "#" begins a comment and leaves out: "#phones".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
+`,
+  },
+  {
+    rule: 'words-left-out',
+    when: 'a text goes on in a line that begins with "#"',
+    files: edit('content/facts.yaml', 'ambulance and fire', 'ambulance and fire,\n    #3 and #4 of the minutes'),
+    report: `
+content/facts.yaml:5:5 words-left-out (error)
+  A "#" begins a comment and leaves out: "#3 and #4 of the minutes".
+  Put the whole text in quotes. A comment of your own stands on a line by itself, no further in than the field before it.
+`,
+  },
+  {
+    rule: 'split-text',
+    when: 'a text in braces holds a comma, and another is only a fact',
+    files: edit(
+      'content/facts.yaml',
+      '  about: Police, ambulance and fire\n',
+      '  about: {fact:emergency}\n  more: { why: Shorter, and clearer, kind: tidying }\n',
+    ),
+    report: `
+content/facts.yaml:4:11 split-text (error)
+  "{fact:emergency}" without quotes is read as a group of fields, and not as text.
+  Put the whole text in double quotes, from its first word to its last.
+
+content/facts.yaml:5:25 split-text (error)
+  Inside { }, "and clearer" is read as a field without a value: without quotes, a text ends at a comma.
+  Put the whole text in double quotes, from its first word to its last.
 `,
   },
   {
@@ -205,11 +254,11 @@ content/quizzes/staff.yaml:42:32 markup-in-text (error)
     report: `
 content/policy/2024-09.mdx:9:1 code-in-content (error)
   Content holds an import or export: "import a from "b"".
-  Remove it: content is text and the components offered, never code.
+  Remove it, or begin a sentence with another word: content is never code.
 
 content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an import or export: "export const c = 1".
-  Remove it: content is text and the components offered, never code.
+  Remove it, or begin a sentence with another word: content is never code.
 
 content/policy/2024-09.mdx:13:1 code-in-content (error)
   Content holds an expression: "/* note */".
@@ -218,6 +267,16 @@ content/policy/2024-09.mdx:13:1 code-in-content (error)
 content/policy/2024-09.mdx:15:7 code-in-content (error)
   Content holds an expression: "1 + 1".
   Write "\\{" for a bracket that is meant as a character, or remove it: content is text, never code.
+`,
+  },
+  {
+    rule: 'code-in-content',
+    when: 'words stand in braces',
+    files: propose('Words {strong}. ^some-words'),
+    report: `
+content/policy/2024-09.mdx:9:7 code-in-content (error)
+  Content holds an expression: "strong".
+  Where the braces are meant, write "\\{" and "}"; otherwise remove them. Content is never code.
 `,
   },
   {
@@ -231,7 +290,7 @@ content/policy/2024-09.mdx:11:1 code-in-content (error)
 
 content/policy/2024-09.mdx:11:1 code-in-content (error)
   Content holds an expression: "1".
-  Remove it: content is text and the components offered, never code.
+  Write it in straight quotes: first="…".
 `,
   },
   {
@@ -264,6 +323,40 @@ content/policy/2024-09.mdx:11:1 component-attribute (error)
 content/policy/2024-09.mdx:11:1 component-attribute (error)
   <KeyContacts> has "wide", which it does not take.
   Remove it.
+`,
+  },
+  {
+    rule: 'component-attribute',
+    when: 'an attribute is misspelt',
+    files: guidancePage('Call <Fact ID="emergency" />.'),
+    report: `
+content/guidance/staff.mdx:9:6 component-attribute (error)
+  <Fact> has "ID", which it does not take.
+  Did you mean "id"?
+
+content/guidance/staff.mdx:9:6 missing-attribute (error)
+  <Fact> lacks "id".
+  Write it as <Fact id="…">.
+`,
+  },
+  {
+    rule: 'repeated-attribute',
+    when: 'a component has an attribute twice',
+    files: guidancePage('Call <Fact id="emergency" id="no-such-fact" />.'),
+    report: `
+content/guidance/staff.mdx:9:6 repeated-attribute (error)
+  <Fact> has "id" twice.
+  Keep one of the two.
+`,
+  },
+  {
+    rule: 'words-in-component',
+    when: 'words stand where a component draws its own',
+    files: guidancePage('Call <Fact id="emergency">nine nine nine</Fact>.'),
+    report: `
+content/guidance/staff.mdx:9:6 words-in-component (error)
+  "nine nine nine" stands inside <Fact>, which draws its own words, so nobody would see it.
+  Put the words beside it, and end it with "/>": <Fact … />.
 `,
   },
 ];

@@ -44,19 +44,22 @@ content/policy/2023-11.notes.yaml:7 unknown-clause (error)
   },
   {
     rule: 'unknown-version',
-    when: 'review notes and fingerprints name versions that do not exist',
-    files: {
-      'content/policy/2023-12.notes.yaml': '[]\n',
-      [frozen]: `${validText(frozen)}1999-01: ${'f'.repeat(64)}\n`,
-    },
+    when: 'review notes name a version that does not exist',
+    files: { 'content/policy/2023-12.notes.yaml': '[]\n' },
     report: `
 content/policy/2023-12.notes.yaml:1 unknown-version (error)
   Names version "2023-12", which is not in policy/.
-  Did you mean "2023-11"?
-
-content/policy/frozen.yaml:3 unknown-version (error)
-  Names version "1999-01", which is not in policy/.
-  Name a version that exists.
+  Name a version that is there ("2022-01", "2023-11"), or put policy/2023-12.mdx back if it was here once.
+`,
+  },
+  {
+    rule: 'ratified-version-gone',
+    when: 'the file of a frozen version was deleted',
+    files: { [frozen]: `${validText(frozen)}1999-01: ${'f'.repeat(64)}\n` },
+    report: `
+content/policy/frozen.yaml:3 ratified-version-gone (error)
+  The words of version 1999-01 are frozen here, and policy/1999-01.mdx is gone.
+  Put policy/1999-01.mdx back: a ratified version is superseded, and keeps its address for ever.
 `,
   },
   {
@@ -69,11 +72,11 @@ content/policy/frozen.yaml:3 unknown-version (error)
     report: `
 content/references.yaml:6 unknown-version (error)
   Names version "2023-10", which is not in policy/.
-  Did you mean "2023-11"?
+  Name a version that is there ("2022-01", "2023-11"), or put policy/2023-10.mdx back if it was here once.
 
 content/school.yaml:2 unknown-version (error)
   Names version "2023-12", which is not in policy/.
-  Did you mean "2023-11"?
+  Name a version that is there ("2022-01", "2023-11"), or put policy/2023-12.mdx back if it was here once.
 `,
   },
   {
@@ -121,7 +124,7 @@ content/policy/2023-11.mdx:36:1 change-without-reason (error)
     report: `
 content/policy/2022-01.mdx:1 missing-fingerprint (error)
   Version 2022-01 is ratified, but policy/frozen.yaml has no fingerprint for it.
-  If the text is what was ratified, add the line "2022-01": 5d6a6ed92df0c8379dc1121fa7b652a94153efc2ddc3ab1f27ebd87bd1df04c8
+  Put its line back from an earlier copy of policy/frozen.yaml. A proposal is ratified with npm run policy -- ratify. Only for words that were never kept here before: read them beside the paper, then npm run policy -- freeze 2022-01.
 `,
   },
   {

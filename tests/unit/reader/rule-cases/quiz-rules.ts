@@ -287,7 +287,7 @@ content/quizzes/staff.yaml:22 unknown-fact (error)
     report: `
 content/quizzes/Staff.yaml:1 bad-file-name (error)
   The file is called "Staff.yaml"; its name must be lower-case words joined by hyphens, such as "staff-induction.yaml".
-  Rename the file.
+  Rename the file, if it is meant to be content of its own; otherwise delete it.
 `,
   },
   {

@@ -14,23 +14,110 @@ function consult(consultation: string): Files {
 
 export const reviewRuleCases: RuleCase[] = [
   {
-    rule: 'date-conflict',
-    when: 'dates disagree',
+    rule: 'date-disagrees',
+    when: 'dates of a proposal disagree',
     files: propose('Words. ^some-words', {
       dates: '{ written: 2024-09, updated: 2024-08, ratified: 2024-07, reviewDue: 2024-06-30 }',
     }),
     report: `
-content/policy/2024-09.mdx:5 date-conflict (notice)
+content/policy/2024-09.mdx:5 date-disagrees (error)
   "Date agreed and ratified" (July 2024) is before "Date written" (September 2024).
-  A ratified text stays as it is; put the right dates into the next version.
+  Put the dates right now: once this version is ratified, they stay as they are.
 
-content/policy/2024-09.mdx:5 date-conflict (notice)
+content/policy/2024-09.mdx:5 date-disagrees (error)
   "Date of last update" (August 2024) is before "Date written" (September 2024).
+  Put the dates right now: once this version is ratified, they stay as they are.
+
+content/policy/2024-09.mdx:5 date-disagrees (error)
+  "Date of next full review" (30 June 2024) is before "Date agreed and ratified" (July 2024).
+  Put the dates right now: once this version is ratified, they stay as they are.
+`,
+  },
+  {
+    rule: 'date-conflict',
+    when: 'dates of a ratified version disagree',
+    files: {
+      'content/policy/2021-05.mdx': writeProposal('Words. ^some-words', {
+        dates: '{ written: 2021-05, ratified: 2021-04, reviewDue: 2022-04 }',
+        contacts: '[{ role: Head, people: [], phones: ["01632 96000", "01632 960001"] }]',
+      }).replace('status: proposal', 'status: superseded'),
+    },
+    report: `
+content/policy/2021-05.mdx:1 missing-fingerprint (error)
+  Version 2021-05 is ratified, but policy/frozen.yaml has no fingerprint for it.
+  Put its line back from an earlier copy of policy/frozen.yaml. A proposal is ratified with npm run policy -- ratify. Only for words that were never kept here before: read them beside the paper, then npm run policy -- freeze 2021-05.
+
+content/policy/2021-05.mdx:5 date-conflict (notice)
+  "Date agreed and ratified" (April 2021) is before "Date written" (May 2021).
   A ratified text stays as it is; put the right dates into the next version.
 
-content/policy/2024-09.mdx:5 date-conflict (notice)
-  "Date of next full review" (30 June 2024) is before "Date agreed and ratified" (July 2024).
+content/policy/2021-05.mdx:6 missing-contacts (error)
+  The version has contacts, but does not say where they are drawn.
+  Put <KeyContacts /> on a line of its own under the heading they belong to.
+
+content/policy/2021-05.mdx:6 odd-phone (notice)
+  "01632 96000" has more or fewer digits than a telephone number.
+  A ratified text stays as it is: put the right number into the next version.
+`,
+  },
+  {
+    rule: 'odd-phone',
+    when: 'a number of a ratified version lacks a digit',
+    files: {
+      'content/policy/2021-05.mdx': writeProposal('Words. ^some-words', {
+        dates: '{ written: 2021-05, ratified: 2021-04, reviewDue: 2022-04 }',
+        contacts: '[{ role: Head, people: [], phones: ["01632 96000", "01632 960001"] }]',
+      }).replace('status: proposal', 'status: superseded'),
+    },
+    report: `
+content/policy/2021-05.mdx:1 missing-fingerprint (error)
+  Version 2021-05 is ratified, but policy/frozen.yaml has no fingerprint for it.
+  Put its line back from an earlier copy of policy/frozen.yaml. A proposal is ratified with npm run policy -- ratify. Only for words that were never kept here before: read them beside the paper, then npm run policy -- freeze 2021-05.
+
+content/policy/2021-05.mdx:5 date-conflict (notice)
+  "Date agreed and ratified" (April 2021) is before "Date written" (May 2021).
   A ratified text stays as it is; put the right dates into the next version.
+
+content/policy/2021-05.mdx:6 missing-contacts (error)
+  The version has contacts, but does not say where they are drawn.
+  Put <KeyContacts /> on a line of its own under the heading they belong to.
+
+content/policy/2021-05.mdx:6 odd-phone (notice)
+  "01632 96000" has more or fewer digits than a telephone number.
+  A ratified text stays as it is: put the right number into the next version.
+`,
+  },
+  {
+    rule: 'review-past',
+    when: 'the next review of a proposal would be before today',
+    files: propose('Words. ^some-words', { dates: '{ written: 2024-01, reviewDue: 2024-02 }' }),
+    report: `
+content/policy/2024-09.mdx:5 review-past (error)
+  The next review of version 2024-09 would be in February 2024, which has passed.
+  Put in when it will be reviewed: once this version is ratified, the date stays as it is.
+`,
+  },
+  {
+    rule: 'date-ahead',
+    when: 'a version is said to be ratified after today',
+    files: {},
+    today: '2023-11-19',
+    report: `
+content/facts.yaml:7 date-ahead (error)
+  The field "emergency.verifiedOn" is January 2024, which is after today (19 November 2023).
+  Put in the day or month on which somebody really looked.
+
+content/policy/2023-11.mdx:8 date-ahead (error)
+  The field "dates.ratified" is 20 November 2023, which is after today (19 November 2023).
+  Put in the day on which the governors agreed it. Until then it is a proposal.
+
+content/references.yaml:7 date-ahead (error)
+  The field "kcsie.verifiedOn" is January 2024, which is after today (19 November 2023).
+  Put in the day or month on which somebody really looked.
+
+content/school.yaml:3 date-ahead (error)
+  The field "confirmedOn" is January 2024, which is after today (19 November 2023).
+  Put in the day or month on which somebody really looked.
 `,
   },
   {
@@ -149,15 +236,15 @@ content/school.yaml:10 contact-missing (notice)
 `,
   },
   {
-    rule: 'odd-phone',
-    when: 'a number of a version lacks a digit',
+    rule: 'wrong-phone',
+    when: 'a number of a proposal lacks a digit',
     files: propose('## Contacts ^key-contacts\n\n<KeyContacts />', {
       contacts: '[{ role: Head, people: [], phones: ["01632 96000", "01632 960001"] }]',
     }),
     report: `
-content/policy/2024-09.mdx:6 odd-phone (notice)
+content/policy/2024-09.mdx:6 wrong-phone (error)
   "01632 96000" has more or fewer digits than a telephone number.
-  Correct it in a version that is not ratified yet; a ratified text stays as it is.
+  Correct it now: once this version is ratified, it stays as it is.
 `,
   },
   {

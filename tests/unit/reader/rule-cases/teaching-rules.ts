@@ -180,6 +180,26 @@ content/pupils/7-9/asking.story.yaml:8 story-decisions (error)
 `,
   },
   {
+    rule: 'hard-word',
+    when: 'a lesson holds a word that is long and rare for its children',
+    files: editTaught(lessonPath, 'text: Draw ', 'text: Draw unauthorised '),
+    report: `
+content/lessons/7-9-asking.mdx:33 hard-word (error)
+  "unauthorised" is long and rare for children of 7 to 9.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+`,
+  },
+  {
+    rule: 'hard-word',
+    when: 'a page for pupils does',
+    files: editTaught(pagePath, 'You can ask.', 'You can ask him. Keep it inaccessible.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 hard-word (error)
+  "inaccessible" is long and rare for children of 7 to 9.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+`,
+  },
+  {
     rule: 'hard-to-read',
     when: 'a sentence is too long for the band',
     files: editTaught(

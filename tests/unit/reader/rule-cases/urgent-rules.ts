@@ -38,6 +38,16 @@ function spoil(from: string, to: string): Files {
 
 export const urgentRuleCases: RuleCase[] = [
   {
+    rule: 'hard-word',
+    when: 'what to do when something is wrong says it to a child in a word that is long and rare',
+    files: spoil('    say: Tell somebody now.', '    say: Tell an unauthorised person now.'),
+    report: `
+content/urgent.yaml:13 hard-word (error)
+  "unauthorised" is long and rare for children of 9 to 11.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+`,
+  },
+  {
     rule: 'unknown-name',
     when: 'a reader is sent to a route that the page of help does not have',
     files: spoil('say: Tell somebody., routes: [lead, line]', 'say: Tell somebody., routes: [lead, lime]'),

@@ -8,7 +8,11 @@ import { readFixture } from '../content-folder.ts';
 
 const place = { path: 'pupils/7-9/page.mdx', line: 1 };
 const rulesFor = (text: string, isHappened = true, isChoice = false): string[] => [
-  ...new Set(checkPupilWords({ isHappened, passages: [{ text, place, isChoice }] }).map(({ rule }) => rule)),
+  ...new Set(
+    checkPupilWords({ isHappened, passages: [{ text, place, isChoice }], band: '9-11' }, new Set()).map(
+      ({ rule }) => rule,
+    ),
+  ),
 ];
 
 describe('a child is told to keep or show something', () => {

@@ -6,7 +6,7 @@ const remedyOf = (body: string): string | undefined =>
 
 const ends = 'End it with "/>", and put what follows "=" in quotes: <Cite … />.';
 
-describe('the remedy for a text that is not MDX', () => {
+describe('a text that is not MDX', () => {
   it.each([
     ['curly quotes', '- A. <Cite clause=“staff-privacy” />', 'Type straight quotes: " instead of “ and ”.'],
     ['no quotes', '- A. <Cite clause=staff-privacy />', ends],
@@ -21,7 +21,11 @@ describe('the remedy for a text that is not MDX', () => {
     ],
     ['a group that was never opened', '- A\n\n</DoNot>', 'Remove it, or put <DoNot> before what it closes.'],
     ['a line break', 'A <br> b', 'Remove <br>: content holds no HTML. An empty line begins a new paragraph.'],
-    ['an address', 'Write to <a@school.example> now.', 'Write a link as [its words](its address).'],
+    [
+      'an address',
+      'Write to <a@school.example> now.',
+      'Remove the "<" and ">". In guidance and lessons, draw whom to write to with <Contact role="…" />.',
+    ],
     ['a comment', 'A\n\n<!-- b -->', 'Remove the comment: content has no place for one.'],
     ['a sign', 'A <3 b', 'A "<" or "{" that is meant as a character is written "\\<" or "\\{".'],
     ['a brace', 'A {b', 'A "<" or "{" that is meant as a character is written "\\<" or "\\{".'],
