@@ -23,6 +23,8 @@ const indexed = indexedPages(base);
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
   { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
+  { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
