@@ -101,8 +101,8 @@ export function search(typed: string, { records, language, groups, names, urgent
     const record = records.get(situation.url);
     return record ? [{ ...situation, title: record.title, say: record.text }] : [];
   });
-  // The block of help stands above the results and leads to its own page.
-  const help = told.flatMap(({ page }) => page ?? []).filter((url) => records.has(url));
+  // The block of help stands above the results: among them, what says more of the situation comes first.
+  const help = told.map(({ page, url }) => (page !== undefined && records.has(page) ? page : url));
   const lead = [
     ...help.slice(0, 1),
     ...findByNumber(typed, [...records.values()]),
