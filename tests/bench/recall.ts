@@ -103,7 +103,7 @@ export interface PartRecall {
 }
 
 /** The sets about the whole site. */
-export const siteSets = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+export const siteSets = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
 /**
  * Reads a set about the whole site.
