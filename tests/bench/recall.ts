@@ -103,7 +103,7 @@ export interface PartRecall {
 }
 
 /** The sets about the whole site. */
-export const siteSets = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+export const siteSets = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const;
 
 /**
  * Reads a set about the whole site.
