@@ -54,6 +54,13 @@ describe.each([home, homeUnderSubPath])('help at %s', (site) => {
 });
 
 describe('help', () => {
+  it('is one link away in the dialog, whatever is asked', async () => {
+    const page = await open('privacy/');
+    await openDialog(page, ordinary);
+    await page.locator('dialog').getByRole('link', { name: 'Report a concern' }).click();
+    await page.waitForURL(/\/report\/$/);
+  });
+
   it('comes in a place that is announced, above the line that counts, and says how sure it is', async () => {
     const page = await open(asked(question));
     await page.locator(`[role="alert"] ${block}`).waitFor();

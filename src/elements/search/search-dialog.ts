@@ -39,7 +39,9 @@ export class SearchDialogElement extends HTMLElement {
     // Who opened it by accident learns here why, and how never to again.
     const change = make('a', { href: `${this.#box.home}accessibility/#slash-key` }, 'Switch the key off');
     const note = make('p', { class: 'search-dialog__note' }, 'The “/” key opens this search. ', change);
-    const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, this.#box, note);
+    // The dialog covers the header, whose first link this is: not every question of somebody frightened is known for one.
+    const help = make('a', { class: 'search-dialog__help', href: `${this.#box.home}report/` }, 'Report a concern');
+    const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, help, this.#box, note);
     this.append(dialog);
     return dialog;
   }
