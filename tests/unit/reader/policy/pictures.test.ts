@@ -105,7 +105,10 @@ describe('the fingerprint', () => {
   });
 
   it('differs by the place of a picture between the same words', async () => {
-    const [first, last] = ['![One way only](way-chart.png) one way only', 'One way only ![one way only](way-chart.png)'];
+    const [first, last] = [
+      '![One way only](way-chart.png) one way only',
+      'One way only ![one way only](way-chart.png)',
+    ];
     const [older, newer] = [read(`${first} ^slip-way`), read(`${last} ^slip-way`)];
     expect(older.preamble[0]?.text).toBe(newer.preamble[0]?.text);
     expect(await fingerprint(older)).not.toBe(await fingerprint(newer));
