@@ -1,10 +1,8 @@
 // Owns what to type instead of something that a policy text cannot hold.
 
 const instead: readonly [RegExp, string][] = [
-  [
-    /^A picture/,
-    'Its words could not be compared, searched or read aloud: write in words what it shows, or link to it.',
-  ],
+  [/^A picture in a heading/, 'Put the picture into a paragraph of its own below the heading.'],
+  [/^The title of a picture/, 'Put its words into the square brackets, and leave the file alone in the round ones.'],
   [
     /^Struck-through/,
     'Remove the words: a reader cannot tell whether they hold. A tilde that is meant is written "\\~".',

@@ -4,6 +4,7 @@ import { changeRules } from './change-rules.ts';
 import { dataRules } from './data-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { markdownRules } from './markdown-rules.ts';
+import { pictureRules } from './picture-rules.ts';
 import { policyRules } from './policy-rules.ts';
 import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...dataRules,
   ...markdownRules,
   ...policyRules,
+  ...pictureRules,
   ...changeRules,
   ...reviewRules,
   ...citingRules,

@@ -1,13 +1,9 @@
 // Owns the wording of rules about files as such: can they be read, are they content and not code.
 import { formatRefusal } from './disk-fault.ts';
+import { megabytes } from './megabytes.ts';
 import { type MdxFault, remedyForTag } from './mdx-fault.ts';
 import { didYouMean, error, quote } from './wording.ts';
 import type { YamlFault } from './yaml-fault.ts';
-
-/** Such as "5.2 MB", rounded up so that what is over a limit never looks like it. */
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 100_000) / 10} MB`;
-}
 
 export const fileRules = {
   'missing-file': error<object>(

@@ -123,7 +123,7 @@ export const policyRules = {
   ),
   'fingerprint-differs': error(
     (d: { id: string; frozen: string; now: string }) =>
-      `Version ${d.id} is ratified, but its words are not those that were frozen (${d.frozen.slice(0, 12)}…, now ${d.now.slice(0, 12)}…).`,
+      `Version ${d.id} is ratified, but its words or pictures are not those that were frozen (${d.frozen.slice(0, 12)}…, now ${d.now.slice(0, 12)}…).`,
     () => 'Undo the change: a ratified text is never edited. A correction is a new version.',
   ),
   'missing-fingerprint': error(

@@ -1,7 +1,7 @@
 // Owns reading a whole content folder: every model, and every problem in it.
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fingerprint, schemeOf } from '../policy/version/fingerprint.ts';
-import type { PolicyVersion } from '../policy/version/model.ts';
+import type { PictureFile, PolicyVersion } from '../policy/version/model.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { clauseDetails, type ClauseDetails } from '../schemas/clause-details.ts';
 import { facts as factsSchema, type Facts } from '../schemas/facts.ts';
@@ -19,6 +19,7 @@ import { readDataFile, readOptionalFile } from './parse/data-file.ts';
 import { type KindContent, kindFiles, readKinds } from './kinds/read-kinds.ts';
 import { completeReasons } from './policy/followed-version.ts';
 import { type PolicyFile, readPolicyFile } from './policy/policy-file.ts';
+import { pictureFiles, readPictures } from './files/read-picture.ts';
 import { findInvisible } from './files/invisible-characters.ts';
 import { readText } from './files/read-text.ts';
 import { checkConsultations, checkReasons } from './rules/change-rules.ts';
@@ -26,6 +27,7 @@ import { checkCoverage, checkNames, checkStale } from './rules/citing-rules.ts';
 import { checkCitedWords } from './rules/cited-words-rules.ts';
 import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
+import { checkUnusedPictures } from './rules/picture-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { checkLinks } from './rules/link-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
@@ -71,7 +73,7 @@ export interface Content extends KindContent {
  * @returns models and problems, these with the folder's name in their paths; one bad file does not keep the others from being read.
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
-  const files = await listContentFiles(folder, { ...versionFiles, ...kindFiles });
+  const files = await listContentFiles(folder, { ...versionFiles, ...pictureFiles, ...kindFiles });
   const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile] =
     await Promise.all([
       readDataFile(folder, dataFiles.school, school),
@@ -83,8 +85,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       readOptionalFile(folder, dataFiles.pages, pages, {}),
       readOptionalFile(folder, dataFiles.frozen, frozen, {}),
     ]);
+  const pictures = await readPictures(folder, files.paths.pictures);
   const policyFiles = completeReasons(
-    await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null),
+    await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null, pictures.byName),
   );
   const versions = policyFiles.flatMap((file) => file.version ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const fingerprints = new Map<string, string>();
@@ -115,6 +118,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile].flatMap(
       (read) => read.problems,
     ),
+    ...pictures.problems,
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
     ...checkCurrentVersion(policyFiles),
@@ -152,6 +156,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
     problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
   }
+  if (areAllVersionsRead) problems.push(...checkUnusedPictures(files.paths.pictures, versions));
   if (pageFile.file) problems.push(...checkPageNames(pageFile.file, sitePages));
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
@@ -180,13 +185,18 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
 const noSynonyms: Synonyms = { things: [], people: [] };
 
-async function readPolicies(folder: string, paths: readonly string[], data: References | null): Promise<PolicyFile[]> {
+async function readPolicies(
+  folder: string,
+  paths: readonly string[],
+  data: References | null,
+  pictures: ReadonlyMap<string, PictureFile>,
+): Promise<PolicyFile[]> {
   const addresses = data && new Map(Object.entries(data).map(([id, reference]) => [id, reference.address]));
   return Promise.all(
     paths.map(async (path) => {
       const { text, problems } = await readText(folder, path);
       if (text === null) return { path, version: null, frontMatter: null, problems };
-      const file = readPolicyFile(text, path, addresses);
+      const file = readPolicyFile(text, path, addresses, pictures);
       const isRatified = file.version !== null && isAgreed(file.version);
       const unseen = isRatified ? findInvisible(text, path, isRatified) : problems;
       return { ...file, problems: [...unseen, ...file.problems] };

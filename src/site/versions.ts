@@ -2,6 +2,8 @@
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { isPublic, toPublishable } from '../policy/version/publishable.ts';
 import type { ReviewNotes } from '../schemas/review-notes.ts';
+import { placePictures } from '../policy/version/pictures.ts';
+import { basePath } from './address.ts';
 import { theContent } from './content.ts';
 import { showsDrafts, today } from './settings.ts';
 import { isCurrent } from '../policy/version/status.ts';
@@ -53,7 +55,7 @@ async function readEntries(): Promise<{ whole: PolicyVersion[]; entries: PolicyE
   const entries = versions
     .filter((version) => isPublic(version, showsDrafts))
     .map((version) => ({
-      version,
+      version: placePictures(version, basePath),
       fingerprint: fingerprints.get(version.id) ?? '',
       notes: notes.get(version.id) ?? [],
     }))

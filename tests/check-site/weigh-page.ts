@@ -69,12 +69,15 @@ function addImports(site: Site, files: readonly string[], found = new Set<string
   return found;
 }
 
-/** The words of main as headings, paragraphs, lists and links without a class, an id or an attribute but href. */
+/** What a link and a picture are nothing without. */
+const bareAttributes = ['href', 'src', 'alt'];
+
+/** The words of main as headings, paragraphs, lists, links and pictures without a class, an id or another attribute. */
 function writeBare(document: Document): string {
   const main = document.querySelector('main')?.cloneNode(true) as Element | undefined;
   for (const element of main?.querySelectorAll('*') ?? []) {
     for (const name of element.getAttributeNames()) {
-      if (name !== 'href') element.removeAttribute(name);
+      if (!bareAttributes.includes(name)) element.removeAttribute(name);
     }
   }
   return `<!doctype html><title>${document.title}</title>${(main?.innerHTML ?? '').replace(/\s+/g, ' ')}`;

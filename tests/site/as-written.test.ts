@@ -1,5 +1,6 @@
 // A policy with everything that real ones have, as it is drawn: the page, a clause's own page, the comparison and the data.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileRules } from '../check-site/find-faults.ts';
 import { readSite } from '../check-site/site.ts';
@@ -69,6 +70,41 @@ describe('the page of the policy', () => {
       'Appendix A: Slip',
       'Part 2 Annex',
     ]);
+  });
+});
+
+describe('a picture', () => {
+  const drawn = (path: string, clause: string): { src: string | null; alt: string | null; size: (string | null)[] }[] =>
+    [...readPage(site, path).querySelectorAll(`${clause} img`)].map((image) => ({
+      src: image.getAttribute('src'),
+      alt: image.getAttribute('alt'),
+      size: ['width', 'height', 'loading'].map((name) => image.getAttribute(name)),
+    }));
+  const picture = (name: string): ReturnType<typeof drawn>[number] => ({
+    src: `/policy/pictures/${name}`,
+    alt: 'The way of a slip: from the parents to the office, and on to the leader',
+    size: ['64', '40', 'lazy'],
+  });
+
+  it.each([
+    ['policy/index.html', '#slip-way', ['new-way-chart.png']],
+    ['policy/2025-09/index.html', '#slip-way', ['way-chart.png']],
+    ['clauses/slip-way/index.html', 'main', ['new-way-chart.png', 'way-chart.png']],
+    ['compare/2025-09/2026-05/index.html', '#older-slip-way del', ['way-chart.png']],
+    ['compare/2025-09/2026-05/index.html', '#slip-way del', ['way-chart.png']],
+    ['compare/2025-09/2026-05/index.html', '#slip-way ins', ['new-way-chart.png']],
+  ])('is drawn with its words on %s, in %s', (path, clause, names) => {
+    expect(drawn(path, clause)).toEqual(names.map(picture));
+  });
+
+  it.each(['way-chart.png', 'new-way-chart.png'])('%s is served byte for byte', (name) => {
+    const served = readFileSync(join(site.folder, 'policy/pictures', name));
+    expect(served.equals(readFileSync(`tests/fixtures/as-written/policy/pictures/${name}`))).toBe(true);
+  });
+
+  it('is said to be another in the comparison', () => {
+    const label = readPage(site, 'compare/2025-09/2026-05/index.html').querySelector('#change_slip-way .change-label');
+    expect(wordsOf(label)).toContain('Amended: the picture is another');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { ClauseShift } from './citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import { type ClauseChange, hasOtherWords, type WordRun } from '../compare/comparison.ts';
+import { otherPictureWords } from '../compare/comparison-words.ts';
 import { shorten } from '../../problems/shorten.ts';
 
 /** Longer runs are cut in the middle of a line that people scan. */
@@ -12,7 +13,7 @@ const longest = 80;
  * @param change a clause that was amended or removed
  * @returns such as `"advised not to" became "will not"; "promptly" was added`, without a final stop; `it was removed` for a clause that is gone, `a link leads elsewhere` where only that differs.
  */
-export function formatDifference(change: Pick<ClauseChange, 'status' | 'words'>): string {
+export function formatDifference(change: Pick<ClauseChange, 'status' | 'words' | 'flags'>): string {
   if (change.status === 'removed') return 'it was removed';
   const parts: string[] = [];
   change.words.forEach((run, index) => {
@@ -24,6 +25,7 @@ export function formatDifference(change: Pick<ClauseChange, 'status' | 'words'>)
       parts.push(`${cite(run)} was added`);
     }
   });
+  if (change.flags.some(({ kind }) => kind === 'picture')) parts.push(otherPictureWords);
   return parts.length === 0 ? 'a link leads elsewhere' : parts.join('; ');
 }
 

@@ -1,4 +1,6 @@
 // Owns which changed words of an amended clause a reader is asked to look at twice.
+import type { Picture } from '../version/model.ts';
+import { hasSamePictures } from '../version/pictures.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isNumberToken, splitTokens } from './compare-tokens.ts';
 import type { Flag, WordRun } from './comparison.ts';
@@ -167,6 +169,17 @@ function flagLinks(before: string[], after: string[]): Flag[] {
   const [was, is] = [without(before, after), without(after, before)];
   const isReordered = was.length === 0 && is.length === 0;
   return [{ kind: 'link', before: isReordered ? before : was, after: isReordered ? after : is }];
+}
+
+/**
+ * Finds whether an amended clause shows another picture.
+ * @param before the pictures of the older clause
+ * @param after those of the newer
+ * @returns a flag with the names of the files on each side; empty where the bytes are the same in the same order.
+ */
+export function flagPictures(before: readonly Picture[] = [], after: readonly Picture[] = []): Flag[] {
+  if (hasSamePictures({ pictures: before }, { pictures: after })) return [];
+  return [{ kind: 'picture', before: before.map(({ name }) => name), after: after.map(({ name }) => name) }];
 }
 
 function without(items: string[], others: string[]): string[] {

@@ -1,6 +1,6 @@
 // Owns the comparison of two whole versions: which clause of one is which of the other, and what happened to it.
 import { compareFacts } from './compare-facts.ts';
-import { flagChange } from './compare-flags.ts';
+import { flagChange, flagPictures } from './compare-flags.ts';
 import { mergeOrder } from './compare-merge.ts';
 import { listMoved, type Positioned } from './compare-order.ts';
 import { compareSections, listHeadings, placeSections } from './compare-sections.ts';
@@ -20,6 +20,7 @@ import {
 import { isTypographic } from './typographic.ts';
 import type { Clause, PolicyVersion } from '../version/model.ts';
 import { preambleTitle } from '../version/labels.ts';
+import { hasSamePictures } from '../version/pictures.ts';
 import { type ClauseInPlace, listClauses } from '../version/walk.ts';
 import { listRedacted, redactDetails, type RedactedDetails } from '../version/redaction.ts';
 
@@ -92,11 +93,14 @@ function describeChange(
   const typographic = status === 'amended' && isSameWords(older, newer);
   const flags =
     isAmended({ status }) && before !== null && after !== null && !typographic
-      ? flagChange(
-          { text: before.text, links: showLinks(older, redacted) },
-          { text: after.text, links: showLinks(newer, redacted) },
-          words,
-        )
+      ? [
+          ...flagChange(
+            { text: before.text, links: showLinks(older, redacted) },
+            { text: after.text, links: showLinks(newer, redacted) },
+            words,
+          ),
+          ...flagPictures(older?.clause.pictures, newer?.clause.pictures),
+        ]
       : [];
   return { id, status, before, after, isTable: areTables, words, flags, typographic };
 }
@@ -104,7 +108,8 @@ function describeChange(
 function isSameWords(older: PlacedClause | undefined, newer: PlacedClause | undefined): boolean {
   return (
     isTypographic(older?.clause.text ?? '', newer?.clause.text ?? '') &&
-    JSON.stringify(older?.clause.links) === JSON.stringify(newer?.clause.links)
+    JSON.stringify(older?.clause.links) === JSON.stringify(newer?.clause.links) &&
+    hasSamePictures(older?.clause, newer?.clause)
   );
 }
 
@@ -113,7 +118,8 @@ function findStatus(older: PlacedClause | undefined, newer: PlacedClause | undef
   if (newer === undefined) return 'removed';
   const hasNewWords =
     foldText(older.clause.text) !== foldText(newer.clause.text) ||
-    JSON.stringify(older.clause.links) !== JSON.stringify(newer.clause.links);
+    JSON.stringify(older.clause.links) !== JSON.stringify(newer.clause.links) ||
+    !hasSamePictures(older.clause, newer.clause);
   if (isMoved) return hasNewWords ? 'moved-amended' : 'moved';
   if (hasNewWords) return 'amended';
   return older.clause.number === newer.clause.number ? 'unchanged' : 'renumbered';

@@ -37,6 +37,9 @@ export function formatChange(status: ChangeStatus): string {
 /** What a typographic change is called. */
 export const typographicWords = 'same words; only capitals, punctuation or list numbers differ';
 
+/** What is said where the bytes of a picture differ. */
+export const otherPictureWords = 'the picture is another';
+
 /**
  * Names what happened to a clause, and whether its words are the same.
  * @param change one clause of a comparison

@@ -25,7 +25,7 @@ export interface WordRun {
 
 /** A prompt to read an amended clause with care; not a judgement. Terms stand in reading order, as written. */
 export interface Flag {
-  kind: 'duty' | 'scope' | 'number' | 'deadline' | 'link';
+  kind: 'duty' | 'scope' | 'number' | 'deadline' | 'link' | 'picture';
   before: string[];
   after: string[];
 }

@@ -1,6 +1,7 @@
 // Owns the words of a clause in the joint text: marked for both versions, and for the older alone.
-import type { ClauseSide } from './comparison.ts';
-import { formatSide, typographicWords } from './comparison-words.ts';
+import type { ClauseChange, ClauseSide } from './comparison.ts';
+import { formatSide, otherPictureWords, typographicWords } from './comparison-words.ts';
+import type { Clause } from '../version/model.ts';
 import type { RedlineClause } from './redline.ts';
 import { listOlder } from './word-runs.ts';
 import { renderTables } from './redline-table.ts';
@@ -16,6 +17,9 @@ export function renderMarked({ change, before, after }: RedlineClause): string |
     return change.status === 'removed' && before !== null ? markHtml('removed', before.html) : null;
   }
   if (change.status === 'added') return markHtml('added', after.html);
+  if (hasPicture(before, after) && hasOtherPart(change)) {
+    return (before === null ? '' : markHtml('removed', before.html)) + markHtml('added', after.html);
+  }
   if (change.words.every(({ op }) => op === 'same')) return after.html;
   // One that moved stands here without what it was.
   const was = { text: change.before?.text ?? '', html: before?.html ?? null };
@@ -36,6 +40,7 @@ export function renderMarked({ change, before, after }: RedlineClause): string |
 export function renderOlder({ change, before, after }: RedlineClause): string | null {
   if (before === null) return null;
   if (change.status === 'removed') return markHtml('removed', before.html);
+  if (hasPicture(before, after) && hasOtherPart(change)) return markHtml('removed', before.html);
   if (change.isTable && change.after !== null && change.words.some(({ op }) => op !== 'same')) {
     const table = renderTables(before, { text: change.after.text, html: after?.html ?? null }, 'older');
     if (table !== null) return table;
@@ -44,12 +49,27 @@ export function renderOlder({ change, before, after }: RedlineClause): string | 
   return before.kind !== 'block' && words.some(({ op }) => op === 'removed') ? renderWords(words) : before.html;
 }
 
+/** Words cannot be marked inside a picture, so such a clause stands whole, before and after. */
+function hasPicture(...clauses: (Clause | null)[]): boolean {
+  return clauses.some((clause) => clause?.pictures !== undefined);
+}
+
+function hasOtherPart({ words, flags }: ClauseChange): boolean {
+  return words.some(({ op }) => op !== 'same') || flags.some(({ kind }) => kind === 'picture');
+}
+
 /**
  * Says what happened to a clause at one place of the joint text.
  * @param clause one place
  * @returns such as "Amended", "Moved from 4(2)" or "Renumbered: was 4(2)"; null where nothing is to be said.
  */
-export function labelChange({ change, before, after }: RedlineClause): string | null {
+export function labelChange(clause: RedlineClause): string | null {
+  const label = labelStatus(clause);
+  if (label === null || clause.after === null) return label;
+  return clause.change.flags.some(({ kind }) => kind === 'picture') ? `${label}: ${otherPictureWords}` : label;
+}
+
+function labelStatus({ change, before, after }: RedlineClause): string | null {
   const [was, is] = [formatSide(change.before), formatSide(change.after)];
   switch (change.status) {
     case 'unchanged':

@@ -124,10 +124,11 @@ function editOf(clause: ClauseChange | undefined, section: SectionChange | undef
   return null;
 }
 
-/** The other address, where a clause leads elsewhere with the same words. */
+/** The other address or picture, where a clause leads elsewhere or shows another with the same words. */
 function nameLinks({ words, flags }: ClauseChange): string | null {
-  const links = words.every(({ op }) => op === 'same') ? flags.find(({ kind }) => kind === 'link') : undefined;
-  return links ? `${links.before.join(', ')} → ${links.after.join(', ')}` : null;
+  const isSame = words.every(({ op }) => op === 'same');
+  const other = isSame ? flags.find(({ kind }) => kind === 'link' || kind === 'picture') : undefined;
+  return other ? `${other.before.join(', ')} → ${other.after.join(', ')}` : null;
 }
 
 /** Climbs from a clause's parent to the section around it. */

@@ -26,7 +26,7 @@ export function digitsOf(fingerprint: string): string {
  * Writes the content that ratification freezes, in one fixed form for each scheme.
  * @param version a whole version
  * @param scheme how
- * @returns JSON text of title, school, dates, contacts, and each section and clause with id, words and link targets, and under `v2` with inline marks; numbers that the site computes are not in it.
+ * @returns JSON text of title, school, dates, contacts, and each section and clause with id, words, link targets and pictures (name and SHA-256 of the bytes), and under `v2` with inline marks; numbers that the site computes are not in it.
  */
 export function canonicalContent(version: PolicyVersion, scheme: Scheme = 'v2'): string {
   const { dates } = version;
@@ -72,13 +72,15 @@ function canonicalClause(clause: Clause, scheme: Scheme): object {
     id: clause.id,
     text: clause.text,
     links: clause.links,
+    // A clause without pictures is written as it was before there were any: what was frozen stays true.
+    ...(clause.pictures ? { pictures: clause.pictures.map(({ name, sha256 }) => [name, sha256]) } : {}),
     ...(scheme === 'v1' ? {} : { marks: listMarks(clause.html) }),
     clauses: clause.clauses.map((inner) => canonicalClause(inner, scheme)),
   };
 }
 
 /** The marks that carry meaning for readers. Links are held by their targets, and blocks by the words. */
-const marks = new Set(['em', 'strong', 'code', 'u', 'sub', 'sup', 'del', 'br']);
+const marks = new Set(['em', 'strong', 'code', 'u', 'sub', 'sup', 'del', 'br', 'img']);
 
 /** Each opening and closing mark with the count of letters before it, so that neither spaces nor other HTML around it matter. */
 function listMarks(html: string): string[] {

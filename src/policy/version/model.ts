@@ -12,6 +12,23 @@ export type PolicyDates = PolicyFrontMatter['dates'];
 /** One row of the key contacts, as the version published it. */
 export type ContactRow = PolicyFrontMatter['contacts'][number];
 
+/** A picture's file as read. */
+export interface PictureFile {
+  /** Such as `phone-chart.png`. It is the end of a permanent address, so another picture has another name. */
+  name: string;
+  /** Of its bytes (FIPS 180-4), as 64 lower-case hexadecimal digits; empty where it could not be read. */
+  sha256: string;
+  /** In pixels; 0 where it could not be read. */
+  width: number;
+  height: number;
+}
+
+/** A picture as a clause has it. */
+export interface Picture extends PictureFile {
+  /** What it shows, in words. They stand among the words of the clause too. */
+  alternative: string;
+}
+
 /** A numbered statement of the policy: a list item, a paragraph, or another block such as a table. */
 export interface Clause {
   /** Permanent; never changed or used again. */
@@ -30,6 +47,8 @@ export interface Clause {
   html: string;
   /** Link targets as authored, such as `ref:kcsie`, in order. */
   links: string[];
+  /** Its pictures, in order; left out where it has none. */
+  pictures?: Picture[];
   /** True where the document draws a line before it. */
   isAfterRule?: true;
   clauses: Clause[];

@@ -75,6 +75,8 @@ function redactClause(clause: Clause, redacted: RedactedDetails): Clause {
     ...clause,
     text,
     links,
+    // A picture goes with the words that stand for it.
+    ...(isSame ? {} : { pictures: undefined }),
     // A detail can be spread over marks such as <em>: the plain text is the one form that is known to be clean.
     html: isSame ? clause.html : escapeHtml(text),
     clauses: clause.clauses.map((child) => redactClause(child, redacted)),

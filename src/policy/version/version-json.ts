@@ -1,8 +1,10 @@
 // Owns the published JSON of a version: the model without places, HTML and reasons.
-import type { Clause, PolicyVersion, Section } from './model.ts';
+import type { Clause, Picture, PolicyVersion, Section } from './model.ts';
 
 /** A clause as published. */
 export type ClauseJson = Pick<Clause, 'id' | 'number' | 'label' | 'marker' | 'kind' | 'text'> & {
+  /** Its pictures; their words are part of the text. Left out where it has none. */
+  pictures?: Picture[];
   clauses: ClauseJson[];
 };
 
@@ -44,6 +46,7 @@ function toSectionJson(section: Section): SectionJson {
 }
 
 function toClauseJson(clause: Clause): ClauseJson {
-  const { id, number, label, marker, kind, text } = clause;
-  return { id, number, label, marker, kind, text, clauses: clause.clauses.map(toClauseJson) };
+  const { id, number, label, marker, kind, text, pictures } = clause;
+  const shown = pictures === undefined ? {} : { pictures };
+  return { id, number, label, marker, kind, text, ...shown, clauses: clause.clauses.map(toClauseJson) };
 }

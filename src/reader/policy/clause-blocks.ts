@@ -163,7 +163,7 @@ function oneClause(
   after: InlineText | null = null,
 ): ReadClauses {
   const place = placeOfNode(node, context.path);
-  const { id, text, html, links, problems } = takeMarker(drawn, what, place, after);
+  const { id, text, html, links, pictures, problems } = takeMarker(drawn, what, place, after);
   const clause: Clause = {
     id: id ?? '',
     number: null,
@@ -173,6 +173,7 @@ function oneClause(
     text,
     html,
     links,
+    ...(pictures.length > 0 ? { pictures } : {}),
     clauses: [],
     place,
   };

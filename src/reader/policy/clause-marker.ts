@@ -23,7 +23,8 @@ export function takeMarker(drawn: InlineText, what: string, place: Place, after:
     const problems = [...marked.problems, ...after.problems, ...findMisplaced(after.text, place)];
     const text = `${marked.text}${/ \|\| /.test(marked.text + after.text) ? ' || ' : ' '}${foldSpaces(after.text)}`;
     const html = `${marked.html} ${foldSpaces(after.html)}`;
-    return { text, html, links: [...marked.links, ...after.links], id: marked.id, problems };
+    const links = [...marked.links, ...after.links];
+    return { text, html, links, pictures: [...marked.pictures, ...after.pictures], id: marked.id, problems };
   }
   const problems = [...drawn.problems];
   const text = foldSpaces(drawn.text);

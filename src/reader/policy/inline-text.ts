@@ -1,10 +1,13 @@
 // Owns drawing inline nodes as plain text and as HTML, and resolving links to references.
 import { escapeHtml } from '../../policy/text/escape-html.ts';
+import type { Picture, PictureFile } from '../../policy/version/model.ts';
+import { drawPicture } from '../../policy/version/pictures.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
 import { nameOfNode, placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
 import type { Definitions } from './definitions.ts';
+import { readPicture } from './picture-text.ts';
 
 /** What inline nodes say. */
 export interface InlineText {
@@ -14,6 +17,8 @@ export interface InlineText {
   html: string;
   /** Link targets as authored, in order. */
   links: string[];
+  /** Pictures, in order. */
+  pictures: Picture[];
   problems: Problem[];
 }
 
@@ -24,6 +29,8 @@ export interface InlineContext {
   source: string;
   /** The address of each reference by id; null when those could not be read. */
   referenceAddresses: ReadonlyMap<string, string> | null;
+  /** The files of the folder of pictures by name. */
+  pictures: ReadonlyMap<string, PictureFile>;
   definitions: Definitions;
 }
 
@@ -53,6 +60,7 @@ export function joinInline(parts: readonly InlineText[], between = ''): InlineTe
     text: parts.map((part) => part.text).join(between),
     html: parts.map((part) => part.html).join(between),
     links: parts.flatMap((part) => part.links),
+    pictures: parts.flatMap((part) => part.pictures),
     problems: parts.flatMap((part) => part.problems),
   };
 }
@@ -73,6 +81,12 @@ function renderNode(node: MdastNode, context: InlineContext): InlineText {
     case 'linkReference': {
       const address = context.definitions.findAddress(node.identifier);
       return address === null ? unsupported(nameOfNode(node), node, context) : renderLink(node, address, context);
+    }
+    case 'image':
+      return renderPicture(node, node.url, context);
+    case 'imageReference': {
+      const address = context.definitions.findAddress(node.identifier);
+      return address === null ? unsupported(nameOfNode(node), node, context) : renderPicture(node, address, context);
     }
     case 'footnoteReference':
       return renderFootnote(node, context);
@@ -124,8 +138,20 @@ function renderLink(
     text: inner.text,
     html: `<a href="${escapeHtml(address)}">${inner.html}</a>`,
     links: [target, ...inner.links],
+    pictures: inner.pictures,
     problems: [...problems, ...inner.problems],
   };
+}
+
+/** The alternative stands among the words, so that it is read, compared and frozen with them. */
+function renderPicture(
+  node: MdastNode & { type: 'image' | 'imageReference' },
+  target: string,
+  context: InlineContext,
+): InlineText {
+  const { alternative, picture, problems } = readPicture(node, target, context);
+  if (picture === null) return { ...plain('', ''), problems };
+  return { ...plain(alternative, drawPicture(picture)), pictures: [picture] };
 }
 
 /**
@@ -185,5 +211,5 @@ function resolveLink(
 }
 
 function plain(text: string, html: string): InlineText {
-  return { text, html, links: [], problems: [] };
+  return { text, html, links: [], pictures: [], problems: [] };
 }

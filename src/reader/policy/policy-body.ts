@@ -73,12 +73,19 @@ export function parsePolicyBody(tree: MdastNode, context: InlineContext): Parsed
   return { ...labelClauses(numberClauses({ preamble, sections: stack.sections })), problems };
 }
 
+const lostInHeading: Readonly<Partial<Record<MdastNode['type'], string>>> = {
+  footnoteReference: 'A footnote in a heading',
+  linkReference: 'A link in a heading',
+  link: 'A link in a heading',
+  image: 'A picture in a heading',
+  imageReference: 'A picture in a heading',
+};
+
 /** A section keeps the words of its title only, so what stands beside them would be lost. */
 function findLostInHeading(heading: MdastNode, path: string): Problem[] {
   return walkNodes(heading).flatMap((node) => {
-    const isLost = node.type === 'footnoteReference' || node.type === 'linkReference' || node.type === 'link';
-    if (!isLost || (node.type === 'link' && isTypedAddress(node))) return [];
-    const what = node.type === 'footnoteReference' ? 'A footnote in a heading' : 'A link in a heading';
+    const what = lostInHeading[node.type];
+    if (what === undefined || (node.type === 'link' && isTypedAddress(node))) return [];
     return [problem('unsupported-block', placeOfNode(heading, path), { what })];
   });
 }

@@ -1,6 +1,6 @@
 // Owns reading one policy version from its file: front matter and body together.
 import { listChangeGroups } from '../../policy/version/change-groups.ts';
-import type { PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
+import type { PictureFile, PolicyBody, PolicyVersion } from '../../policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../policy/version/walk.ts';
 import type { Problem, Rule } from '../../problems/problem.ts';
 import { policyFrontMatter } from '../../schemas/policy-version.ts';
@@ -34,12 +34,14 @@ const offered = { KeyContacts: [], ...Object.fromEntries([...wordElements, 'br']
  * @param text the file, with "\n" line ends
  * @param path such as `policy/2023-11.mdx`; the name without ending is the version's id
  * @param referenceAddresses the address of each reference by id; null when they could not be read
+ * @param pictures what is known of each file of the folder of pictures, by name
  * @returns the version with everything found wrong in it.
  */
 export function readPolicyFile(
   text: string,
   path: string,
   referenceAddresses: ReadonlyMap<string, string> | null,
+  pictures: ReadonlyMap<string, PictureFile> = new Map(),
 ): PolicyFile {
   const source = asMdx(text);
   const { frontMatter, tree, problems } = readMdx(source, path);
@@ -47,7 +49,13 @@ export function readPolicyFile(
   problems.push(...(fields?.problems ?? []));
   if (tree === null) return { path, version: null, frontMatter, problems };
 
-  const body = parsePolicyBody(tree, { path, source, referenceAddresses, definitions: new Definitions(tree) });
+  const body = parsePolicyBody(tree, {
+    path,
+    source,
+    referenceAddresses,
+    pictures,
+    definitions: new Definitions(tree),
+  });
   // A heading that is lost in a paragraph moves the numbers of those after it.
   const isHeadingLost = problems.some(({ rule }) => rule === 'unspaced-mark');
   problems.push(

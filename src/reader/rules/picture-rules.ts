@@ -1,7 +1,10 @@
-// Owns the rule that a picture in a text is one that the site has drawn.
+// Owns the rules that a picture in a text is one that there is, and that a picture's file is in a text.
+import type { PolicyVersion } from '../../policy/version/model.ts';
+import { listPictures } from '../../policy/version/pictures.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { pictures } from '../../schemas/bands.ts';
+import { fileName } from '../files/file-id.ts';
 import { attributeOf } from '../parse/component-uses.ts';
 import type { MdastNode } from '../parse/mdx-document.ts';
 import { placeOfNode, walkNodes } from '../parse/mdx-nodes.ts';
@@ -21,4 +24,17 @@ export function checkPictures(tree: MdastNode, path: string): Problem[] {
     if (pictures.some((name) => name === id)) return [];
     return [problem('unknown-name', place, { what: 'picture', id, suggestion: nearestName(id, pictures) })];
   });
+}
+
+/**
+ * Finds pictures of the policy that nobody would see.
+ * @param paths the files of the folder of pictures
+ * @param versions every version
+ * @returns a notice for each that no version draws.
+ */
+export function checkUnusedPictures(paths: readonly string[], versions: readonly PolicyVersion[]): Problem[] {
+  const used = new Set(versions.flatMap(listPictures).map(({ name }) => name));
+  return paths
+    .filter((path) => !used.has(fileName(path)))
+    .map((path) => problem('unused-picture', { path, line: 1 }, { name: fileName(path) }));
 }

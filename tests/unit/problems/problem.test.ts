@@ -38,6 +38,7 @@ describe('a problem', () => {
       'heading-unnumbered',
       'stray-mark',
       'invisible-in-ratified',
+      'unused-picture',
     ];
     const beforeRatifying = ['date-disagrees', 'review-past', 'wrong-phone'];
     const inTime = Object.keys(reviewRules).filter((rule) => !beforeRatifying.includes(rule));

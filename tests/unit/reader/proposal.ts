@@ -1,4 +1,5 @@
 // Owns a version that is not ratified, so that nothing but its own text can be at fault.
+import type { PictureFile } from '../../../src/policy/version/model.ts';
 import { type PolicyFile, readPolicyFile } from '../../../src/reader/policy/policy-file.ts';
 import type { Files } from './content-folder.ts';
 
@@ -44,12 +45,14 @@ export function propose(body: string, fields: ProposalFields = {}): Files {
 /**
  * Reads a text as a proposal, without any file.
  * @param body see `writeProposal`; its links may name the reference "kcsie"
+ * @param pictures the pictures that it may draw; none
  * @returns the version and its problems, and the preamble and sections for short
  */
 export function readProposal(
   body: string,
+  pictures?: ReadonlyMap<string, PictureFile>,
 ): PolicyFile & Pick<NonNullable<PolicyFile['version']>, 'preamble' | 'sections'> {
   const addresses = new Map([['kcsie', 'https://www.gov.uk/kcsie']]);
-  const file = readPolicyFile(writeProposal(body), proposalPath, addresses);
+  const file = readPolicyFile(writeProposal(body), proposalPath, addresses, pictures);
   return { ...file, preamble: file.version?.preamble ?? [], sections: file.version?.sections ?? [] };
 }

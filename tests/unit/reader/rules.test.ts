@@ -9,6 +9,7 @@ import { fileRuleCases } from './rule-cases/file-rules.ts';
 import { markdownRuleCases } from './rule-cases/markdown-rules.ts';
 import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
+import { pictureRuleCases } from './rule-cases/picture-rules.ts';
 import { policyVersionRuleCases } from './rule-cases/policy-version-rules.ts';
 import { quizRuleCases } from './rule-cases/quiz-rules.ts';
 import { safetyRuleCases } from './rule-cases/safety-rules.ts';
@@ -24,6 +25,7 @@ const cases = [
   ...policyMarkerRuleCases,
   ...policyBlockRuleCases,
   ...policyVersionRuleCases,
+  ...pictureRuleCases,
   ...changeRuleCases,
   ...quizRuleCases,
   ...reviewRuleCases,

@@ -4,7 +4,7 @@ import { compareWords } from '../../../../src/policy/compare/compare-words.ts';
 import { formatDifference } from '../../../../src/policy/citing/word-difference.ts';
 
 const change = (before: string, after: string): string =>
-  formatDifference({ status: 'amended', words: compareWords(before, after) });
+  formatDifference({ status: 'amended', words: compareWords(before, after), flags: [] });
 
 it.each([
   ['Staff should report it to the head.', 'Staff must report it to the head.', '"should" became "must"'],
@@ -26,7 +26,7 @@ it('cuts long runs', () => {
 });
 
 it('says of a removed clause that it was removed', () => {
-  expect(formatDifference({ status: 'removed', words: [{ op: 'removed', text: 'All of it.' }] })).toBe(
+  expect(formatDifference({ status: 'removed', words: [{ op: 'removed', text: 'All of it.' }], flags: [] })).toBe(
     'it was removed',
   );
 });

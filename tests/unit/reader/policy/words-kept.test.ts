@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { listClauses } from '../../../../src/policy/version/walk.ts';
+import { readPictures } from '../../../../src/reader/files/read-picture.ts';
 import { readPolicyFile } from '../../../../src/reader/policy/policy-file.ts';
 import { toVersionJson, type VersionJson } from '../../../../src/policy/version/version-json.ts';
 import { propertyRuns } from '../../policy/edit-version.ts';
@@ -12,7 +13,9 @@ import { policyMarkdown } from './policy-markdown.ts';
 import { listJsonWords, listTypedWords } from './typed-words.ts';
 
 const path = 'policy/2026-05.mdx';
-const file = readFileSync(`tests/fixtures/as-written/${path}`, 'utf8');
+const fixture = 'tests/fixtures/as-written';
+const file = readFileSync(`${fixture}/${path}`, 'utf8');
+const pictures = await readPictures(fixture, ['policy/pictures/way-chart.png', 'policy/pictures/new-way-chart.png']);
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 /** What a browser shows of a clause. */
@@ -20,7 +23,7 @@ const wordsOfHtml = (html: string): string[] =>
   wordsOf(parseHTML(`<main>${html}</main>`).document.querySelector('main')?.textContent ?? '');
 
 function readJson(text: string): VersionJson {
-  const { version, problems } = readPolicyFile(text, path, new Map());
+  const { version, problems } = readPolicyFile(text, path, new Map(), pictures.byName);
   expect(problems).toEqual([]);
   if (version === null) throw new Error('The file has no version');
   return toVersionJson(version);

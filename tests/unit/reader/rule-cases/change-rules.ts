@@ -46,7 +46,7 @@ content/policy/2023-11.mdx:36:1 change-without-reason (error)
     files: edit(current, 'school: Example Primary School', 'school: Example Church of England School'),
     report: `
 content/policy/2023-11.mdx:1 fingerprint-differs (error)
-  Version 2023-11 is ratified, but its words are not those that were frozen (fb0e7cbcbb11…, now 9291ee201a94…).
+  Version 2023-11 is ratified, but its words or pictures are not those that were frozen (fb0e7cbcbb11…, now 9291ee201a94…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2023-11.mdx:3 change-without-reason (error)
@@ -100,7 +100,7 @@ content/policy/2023-11.mdx:18 repeated-reason (error)
     files: writeGroups(everything, `${typographic}${typographic}`, ['do not add', 'do NOT add']),
     report: `
 content/policy/2023-11.mdx:1 fingerprint-differs (error)
-  Version 2023-11 is ratified, but its words are not those that were frozen (fb0e7cbcbb11…, now 7aead7bce0b8…).
+  Version 2023-11 is ratified, but its words or pictures are not those that were frozen (fb0e7cbcbb11…, now 7aead7bce0b8…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2023-11.mdx:22 repeated-typographic-group (error)

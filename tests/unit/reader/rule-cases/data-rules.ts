@@ -51,7 +51,7 @@ content/facts.yaml:1 missing-field (error)
     files: edit(older, ' ratified: 2022-01,', ''),
     report: `
 content/policy/2022-01.mdx:1 fingerprint-differs (error)
-  Version 2022-01 is ratified, but its words are not those that were frozen (5d6a6ed92df0…, now a60762424c0f…).
+  Version 2022-01 is ratified, but its words or pictures are not those that were frozen (5d6a6ed92df0…, now a60762424c0f…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2022-01.mdx:5 missing-field (error)

@@ -155,7 +155,7 @@ content/school.yaml:1:7 invisible-character (error)
     files: { [current]: validText(current).replace('Staff use', 'Staff\u00ad use') },
     report: `
 content/policy/2023-11.mdx:1 fingerprint-differs (error)
-  Version 2023-11 is ratified, but its words are not those that were frozen (fb0e7cbcbb11…, now c64b90cfc1db…).
+  Version 2023-11 is ratified, but its words or pictures are not those that were frozen (fb0e7cbcbb11…, now c64b90cfc1db…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2023-11.mdx:35:8 invisible-in-ratified (notice)

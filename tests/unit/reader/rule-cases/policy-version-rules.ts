@@ -109,7 +109,7 @@ content/policy/2023-11.mdx:4 two-current-versions (error)
     files: edit(older, 'pupils as friends', 'pupils as friend'),
     report: `
 content/policy/2022-01.mdx:1 fingerprint-differs (error)
-  Version 2022-01 is ratified, but its words are not those that were frozen (5d6a6ed92df0…, now 458dc5d7e62c…).
+  Version 2022-01 is ratified, but its words or pictures are not those that were frozen (5d6a6ed92df0…, now 458dc5d7e62c…).
   Undo the change: a ratified text is never edited. A correction is a new version.
 
 content/policy/2023-11.mdx:36:1 change-without-reason (error)
