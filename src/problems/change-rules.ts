@@ -12,11 +12,16 @@ export const changeRules = {
     },
   ),
   'reason-without-change': error(
-    (d: { id: string; previous: string | null }) =>
+    (d: { id: string; previous: string | null; suggestion?: string | null }) =>
       d.previous === null
         ? `"changes" gives a reason for "${d.id}", but the version follows none.`
-        : `"changes" gives a reason for "${d.id}", which does not differ from version ${d.previous}.`,
-    (d) => (d.previous === null ? 'Name the version that it follows, or remove the reason.' : 'Remove the reason.'),
+        : d.suggestion === undefined
+          ? `"changes" gives a reason for "${d.id}", which does not differ from version ${d.previous}.`
+          : `"changes" gives a reason for "${d.id}", which is neither here nor in version ${d.previous}.`,
+    (d) =>
+      d.previous === null
+        ? 'Name the version that it follows, or remove the reason.'
+        : didYouMean(d.suggestion ?? null, 'Remove the reason.'),
   ),
   'repeated-reason': error(
     (d: { id: string; line: number }) => `"changes" names "${d.id}" here and in line ${d.line}.`,

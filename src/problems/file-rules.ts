@@ -70,10 +70,16 @@ export const fileRules = {
   ),
   'markup-in-text': error(
     (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
-    (d) =>
-      d.mark.startsWith('{')
-        ? 'Write a fact as {fact: with its id and }, such as {fact:childline}.'
-        : 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.',
+    (d) => {
+      if (d.mark.startsWith('{')) return 'Write a fact as {fact: with its id and }, such as {fact:childline}.';
+      if (d.mark.startsWith('&')) return 'Type the sign itself: YAML texts have no codes for signs.';
+      if (d.mark.startsWith('[')) return 'Write plain words: YAML texts have no links and no footnotes.';
+      return 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.';
+    },
+  ),
+  'undrawn-fact': error(
+    (d: { id: string }) => `"{fact:${quote(d.id)}}" stands where no fact is drawn: readers would see it as it stands.`,
+    () => 'Write the words themselves, or leave it out here.',
   ),
   'code-in-content': error(
     (d: { kind: string; code: string; attribute?: string; isInText?: boolean }) =>

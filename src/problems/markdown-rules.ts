@@ -102,6 +102,14 @@ export const markdownRules = {
       `There is a character that nobody sees, ${d.name} (${d.code}), ${standsAfter(d.before)}.`,
     () => 'Leave it: a ratified text is never edited. Leave it out of the next version.',
   ),
+  'lost-character': error(
+    (d: { text: string }) => `"${quote(d.text)}": "\ufffd" stands where a program has lost a letter.`,
+    () => 'Type the letter that belongs there, and save the file as UTF-8.',
+  ),
+  'empty-link': error(
+    (d: { address: string }) => `The link to "${quote(d.address)}" has no words, so nobody would see it.`,
+    () => 'Write its words between the brackets, or remove it.',
+  ),
   'invisible-character': error(
     (d: { name: string; code: string; before: string }) =>
       `There is a character that nobody sees, ${d.name} (${d.code}), ${standsAfter(d.before)}.`,

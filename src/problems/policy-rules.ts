@@ -26,12 +26,14 @@ export const policyRules = {
     () => 'Give the clause a new id, and name it as the successor of the old one where that was removed.',
   ),
   'misplaced-marker': error(
-    (d: { marker: string; isLineEnd: boolean }) =>
+    (d: { marker: string; isLineEnd: boolean; isBesideAnother: boolean }) =>
       `"${quote(d.marker)}" looks like an id, but does not stand at an end.`,
-    (d) =>
-      d.isLineEnd
+    (d) => {
+      if (d.isBesideAnother) return 'Another id stands after it: keep one of the two.';
+      return d.isLineEnd
         ? 'Put an empty line after it: a new line alone does not begin a new paragraph. A list item begins with "- ".'
-        : 'Move it to the end of the heading, paragraph or list item that it names, after one space.',
+        : 'Move it to the end of the heading, paragraph or list item that it names, after one space.';
+    },
   ),
   'heading-sequence': notice(
     (d: { found: string; expected: string }) =>
@@ -54,6 +56,9 @@ export const policyRules = {
         return `Put a space after "${d.mark}"; a number that is meant is written "${d.mark.replace(/(.)$/, '\\$1')}".`;
       if (d.mark === '–')
         return 'Begin the line with a hyphen and a space, "- "; a dash that is meant is written "&ndash;".';
+      if (/^(?:\(|[a-z]+[.)])/.test(d.mark)) {
+        return `Begin this line and those like it with a hyphen and a space, "- ${d.mark}", or put an empty line before each.`;
+      }
       return 'Begin the line with a hyphen and a space, "- ".';
     },
   ),

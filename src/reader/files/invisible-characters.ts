@@ -1,9 +1,12 @@
 // Owns finding characters that nobody sees: they break searches, comparisons and feeds, or turn words round, and no one can tell why.
 import { problem, type Problem } from '../../problems/problem.ts';
 
-/** Characters of control and format, and blanks that are no space (Unicode 16, general categories Cc and Cf, and Default_Ignorable_Code_Point). */
+/** Characters of control and format, and blanks that are no space (Unicode 16, general categories Cc and Cf, and Default_Ignorable_Code_Point); half a character, and what Unicode says is none. */
 const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** What makes a feed or a calendar unreadable wherever it stands. */
+const noCharacter = /^[\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Sequences in which such a character has its part: pictures made of several, flags, and joiners between letters of scripts that need them. */
 const parts =
@@ -62,8 +65,18 @@ export function listInvisible(text: string): InvisibleCharacter[] {
     .map(({ 0: character, index }) => {
       const code = character.codePointAt(0) ?? 0;
       const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
-      const name = names[code] ?? (isControl ? 'a control character' : 'a character of no width');
-      const isHarmless = !isControl && !(code >= 0x2028 && code <= 0x202e) && !(code >= 0x2066 && code <= 0x2069);
+      const name =
+        names[code] ??
+        (isControl
+          ? 'a control character'
+          : noCharacter.test(character)
+            ? 'half a character, or none'
+            : 'a character of no width');
+      const isHarmless =
+        !isControl &&
+        !noCharacter.test(character) &&
+        !(code >= 0x2028 && code <= 0x202e) &&
+        !(code >= 0x2066 && code <= 0x2069);
       return { index, name, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, isHarmless };
     });
 }
@@ -73,9 +86,23 @@ export function listInvisible(text: string): InvisibleCharacter[] {
  * @param text the whole file
  * @param path the file, for places
  * @param isRatified true for a text that is never edited: what does no harm there is a notice
- * @returns a problem for each, the first ten of a file
+ * @returns a problem for each, the first ten of a file, and one for each line with a letter that a program has lost
  */
 export function findInvisible(text: string, path: string, isRatified = false): Problem[] {
+  return [...(isRatified ? [] : findLost(text, path)), ...findUnseen(text, path, isRatified)];
+}
+
+/** "\ufffd" is put by a program in the place of each letter that it could not read: only a person knows which it was. */
+function findLost(text: string, path: string): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const at = line.indexOf('\ufffd');
+    if (at === -1) return [];
+    const place = { path, line: index + 1, column: at + 1 };
+    return [problem('lost-character', place, { text: line.slice(Math.max(0, at - 20), at).trim() })];
+  });
+}
+
+function findUnseen(text: string, path: string, isRatified: boolean): Problem[] {
   return listInvisible(text)
     .slice(0, 10)
     .map(({ index, name, code, isHarmless }) => {

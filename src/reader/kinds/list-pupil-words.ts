@@ -20,27 +20,29 @@ import { isWrongOption } from './cited-passages.ts';
 export function listQuizWords(quiz: Quiz, placeOf: PlaceOf): PupilWords[] {
   const { band } = quiz;
   if (band === undefined) return [];
-  return quiz.items.map((item, index) => {
+  const ofItems = quiz.items.map((item, index) => {
     const told = listReadTexts(item).filter(({ path }) => path[0] !== 'misconception' && !isWrongOption(item, path));
     return { ...toWords(told, ['items', index], placeOf), band };
   });
+  return [{ ...toHead(quiz, placeOf), band }, ...ofItems];
 }
 
 /**
  * Lists what children read in each item of a checklist.
  * @param checklist a valid checklist
  * @param placeOf finds the line of a field
- * @returns one entry for each item; empty for a checklist for adults.
+ * @returns one entry for its title and summary, and one for each item; empty for a checklist for adults.
  */
 export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): PupilWords[] {
   if (checklist.band === undefined && !checklist.audiences.includes('pupils')) return [];
   const band = checklist.band ?? '9-11';
-  return checklist.sections.flatMap(({ items }, section) =>
+  const ofItems = checklist.sections.flatMap(({ items }, section) =>
     items.map((item, index) => ({
       ...toWords(listReadTexts(item), ['sections', section, 'items', index], placeOf),
       band,
     })),
   );
+  return [{ ...toHead(checklist, placeOf), band }, ...ofItems];
 }
 
 /**
@@ -110,4 +112,9 @@ function toWords(
 ): Omit<PupilWords, 'band'> {
   const passages = texts.map(({ text, path }) => ({ text, place: placeOf([...before, ...path]) }));
   return { isHappened: false, passages };
+}
+
+/** What a list of pages says of one. */
+function toHead({ title, summary }: Quiz | Checklist, placeOf: PlaceOf): Omit<PupilWords, 'band'> {
+  return toWords(listReadTexts({ title, summary }), [], placeOf);
 }

@@ -86,7 +86,10 @@ export async function readPupilPage(path: string, context: BandContext): Promise
   return {
     citing,
     entry: [`${band}/${id}`, { band, id, page: data, level: measureReading(whole, taught) }],
-    pupilWords: [{ isHappened: data.about === 'happened', passages: paragraphs, band }],
+    pupilWords: [
+      { isHappened: false, passages: [{ text: data.title, place: placeOf(['title']) }], band },
+      { isHappened: data.about === 'happened', passages: paragraphs, band },
+    ],
     problems: found,
   };
 }

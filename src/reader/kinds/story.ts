@@ -70,7 +70,11 @@ export async function readStory(
     words: joinTexts(listReadTexts(data)),
   };
   const level = measureReading(pages.flat(), taught);
-  const pupilWords = [{ isHappened: false, passages: pages.flat(), band }];
+  const heads = [data.title, data.summary].map((text, at) => ({
+    text,
+    place: placeOf([at === 0 ? 'title' : 'summary']),
+  }));
+  const pupilWords = [heads, pages.flat()].map((passages) => ({ isHappened: false, passages, band }));
   return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], pupilWords, problems: found };
 }
 

@@ -15,6 +15,8 @@ const leftMarks: readonly [RegExp, MarkMiss][] = [
   [/(?<!\\)\[\^[^\][\s]{1,100}\]/, 'footnote'],
   [/(?<!\\)\[\^[^\][\s]{1,100}$/, 'addressNote'],
   [/(?<!\\)\[[^\][\n]{1,200}\]\[[^\][\n]{0,200}\]/, 'link'],
+  [/(?<!\\)\[\[[^\][\n]{1,200}\]\]/, 'link'],
+  [/(?<!\\)\^\[[^\][\n]{1,200}\]/, 'footnote'],
   [/(?<!\\)!\[[^\][\n]{0,200}\]/, 'link'],
   [/(?<!\\)~~/, 'struck'],
   [/(?<!\\)(?:```|~~~)/, 'code'],
@@ -41,6 +43,7 @@ export function findNearMisses(tree: MdastNode, source: string, path: string): P
       ...findInvisibleEntities(node, source, path),
       ...findEatenMarks(node, source, path),
       ...findUnderlined(node, source, path),
+      ...findEmptyLink(node, path),
     ]),
     ...findAllUnspacedMarks(tree, path, source),
   ];
@@ -94,6 +97,14 @@ function eatenMark(node: MdastNode, typed: string, before: string): string | nul
   // "2*3*4" is a sum.
   if (node.type === 'emphasis' && /\d/.test(before)) return /^\*(?=\d)/.exec(typed)?.[0] ?? null;
   return null;
+}
+
+function findEmptyLink(node: MdastNode, path: string): Problem[] {
+  if (node.type !== 'link') return [];
+  const hasWords = walkNodes(node).some(
+    (part) => part !== node && (!('value' in part) || String(part.value).trim() !== ''),
+  );
+  return hasWords ? [] : [problem('empty-link', placeOfNode(node, path), { address: node.url })];
 }
 
 function findUnderlined(node: MdastNode, source: string, path: string): Problem[] {

@@ -9,6 +9,9 @@ const bullets = /^(?:[•●▪◦·∙‣⁃○■□◆►➢➤✓✔\uf000-\
 /** Marks that begin words too: they are bullets where a line begins anew. */
 const dashes = /^(?:–|o)[\s\u00a0](?=\S)/u;
 
+/** Letters and numbers in brackets and their like; two lines that begin so are a list, one may be words. */
+const lettered = /^(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/;
+
 /**
  * Finds lines of a paragraph that were meant as a heading or a list item.
  * @param paragraph a paragraph
@@ -21,11 +24,14 @@ export function findUnspacedMarks(paragraph: MdastNode, path: string, source: st
   const start = placeOfNode(paragraph, path);
   const lines = linesOf(paragraph, source);
   return lines.flatMap((text, index) => {
-    const isNew = index === 0 || /(?:[.:;,]|\^[\w-]+)\s*$/.test(lines[index - 1] ?? '');
+    const before = lines[index - 1] ?? '';
+    const isLettered = lettered.test(before) && !/\^[\w-]+$/.test(before);
+    const isNew = index === 0 || /(?:[.:;,]|\^[\w-]+)\s*$/.test(before);
     const mark =
       (index === 0 ? /^#{1,6}(?=[^\s#])/ : null)?.exec(text) ??
       bullets.exec(text) ??
-      (isNew ? dashes.exec(text) : null);
+      (isNew ? dashes.exec(text) : null) ??
+      (isLettered ? lettered.exec(text) : null);
     if (!mark) return [];
     const place = index === 0 ? start : { path, line: start.line + index };
     return [problem('unspaced-mark', place, { mark: mark[0].trim(), text })];

@@ -49,7 +49,16 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
   if (typeof value !== 'number' && typeof value !== 'boolean' && !isNullWord) {
     // "- Remember: be kind" is a field called "Remember".
     const isSplit = issue.code === 'invalid_type' && issue.expected === 'string' && isGroup(value);
-    const remedy = isSplit ? 'Put the whole text in double quotes when it holds ": ".' : undefined;
+    const isLoneText =
+      issue.code === 'invalid_type' &&
+      issue.expected === 'array' &&
+      typeof value === 'string' &&
+      isValid(schema, [...issue.path, 0], value);
+    const remedy = isSplit
+      ? 'Put the whole text in double quotes when it holds ": ".'
+      : isLoneText
+        ? `Put it in square brackets, with each text in double quotes: ["${shorten(value, 60)}"].`
+        : undefined;
     return [
       problem('invalid-field', place, { field, value: formatValue(value), expected, ...(remedy ? { remedy } : {}) }),
     ];

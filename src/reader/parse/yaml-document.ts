@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { explainYaml } from '../../problems/yaml-fault.ts';
+import { findUndrawnFacts } from './fact-places.ts';
 import {
   findBracketNames,
   findInvisibleEscapes,
@@ -40,7 +41,7 @@ export interface YamlDocument {
  * @param text YAML 1.2
  * @param path the file it stands in, for problems
  * @param lineOffset lines of the file before the text: 0 for a file of its own, 1 for front matter
- * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys and what YAML would take without a word included), or else for each text that a comma cuts; marks that would be printed are problems too.
+ * @returns the document, or null with a problem for each text that a comment cuts off, or else for the first syntax error (repeated keys and what YAML would take without a word included), or else for each text that a comma cuts; marks that would be printed are problems too, and facts where none is drawn.
  */
 export function readYaml(
   text: string,
@@ -103,10 +104,13 @@ export function readYaml(
     return isScalar(node) ? (node.source ?? null) : null;
   };
   const markup = findMarkup(parsed).map(({ offset, mark }) => problem('markup-in-text', placeAt(offset), { mark }));
+  const undrawn = findUndrawnFacts(parsed, path).map(({ offset, id }) =>
+    problem('undrawn-fact', placeAt(offset), { id }),
+  );
   const unseen = findInvisibleEscapes(parsed, text).map(({ offset, ...details }) =>
     problem('invisible-character', placeAt(offset), details),
   );
-  return { document: { data, placeOf, typedAt }, problems: [...markup, ...unseen] };
+  return { document: { data, placeOf, typedAt }, problems: [...markup, ...undrawn, ...unseen] };
 }
 
 /** Follows the path as far as it goes and gives the offset of the last key or item met. */

@@ -183,8 +183,26 @@ export function findBracketNames(parsed: Document.Parsed): SilentFault[] {
   return found;
 }
 
+/** Marks that stand for something in MDX, in HTML or nowhere: a component, bold or italic print, a heading, a link, a footnote, a sign by its code, and a brace that draws no fact. */
+const markup = new RegExp(
+  [
+    /<\/?[A-Za-z]\w*/u,
+    /\*\*/u,
+    /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}])[^*\n]{1,200}\*(?![\p{L}\p{N}*])/u,
+    /(?<![\p{L}\p{N}_/.])_(?=[\p{L}\p{N}])[^_\n]{1,200}_(?![\p{L}\p{N}_/])/u,
+    /^#{1,6} /u,
+    /\[[^\][\n]{1,200}\] ?\((?:https?:|ref:|mailto:|tel:|www\.|[/#]\p{L})[^\s)]*\)?/u,
+    /\[\^[^\][\s]{1,100}\]/u,
+    /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8});/u,
+    /\{(?!fact:[^}\s]*\}) ?\p{L}+:[\p{L}\p{N}_-]*/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
 /**
- * Finds marks that only MDX draws, and facts whose brace is not closed: readers would see the signs themselves.
+ * Finds marks that nothing draws in YAML, and facts whose brace is not closed: readers would see the signs themselves.
  * @param parsed the document
  * @returns each with the offset of its text, once in a text, in order.
  */
@@ -193,8 +211,7 @@ export function findMarkup(parsed: Document.Parsed): { offset: number; mark: str
   visit(parsed, {
     Scalar: (_, { value, range }) => {
       if (typeof value !== 'string') return;
-      const marks = value.match(/<\/?[A-Za-z]\w*|\*\*|\{fact:(?![^}\s]*\})[\w-]*/g) ?? [];
-      for (const mark of new Set(marks)) {
+      for (const mark of new Set(value.match(markup) ?? [])) {
         found.push({ offset: range?.[0] ?? 0, mark });
       }
     },

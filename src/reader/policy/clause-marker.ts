@@ -34,14 +34,16 @@ export function takeMarker(drawn: InlineText, what: string, place: Place, after:
     const misplaced = findMisplaced(drawn.text, place);
     problems.push(...misplaced);
     // A marker in the wrong place is one fault, not two.
-    if (misplaced.length === 0) problems.push(problem('missing-id', place, { what, text }));
+    if (misplaced.length === 0 && text !== '') problems.push(problem('missing-id', place, { what, text }));
+    if (misplaced.length === 0 && text === '')
+      problems.push(problem('unsupported-block', place, { what: `A ${what} without words` }));
     return { ...drawn, text, html, id: null, problems };
   }
   const id = match[2] ?? '';
   const ownText = text.slice(0, match.index);
   // In HTML the marker may stand before closing tags: in emphasis, a link, a table's last cell.
   const ownHtml = html.replace(/ ?\^[^\s<]{1,200}((?:<\/\w+>)*)$/, '$1');
-  problems.push(...findMisplaced(drawn.text.replace(/\^\S{1,200}\s*$/, ''), place));
+  problems.push(...findMisplaced(drawn.text.replace(/\^\S{1,200}\s*$/, ''), place, true));
   // Between the cells of an empty table stand only their separators.
   if (/^[ |]*$/.test(ownText) && drawn.problems.length === 0) {
     problems.push(problem('unsupported-block', place, { what: `A ${what} without words` }));
@@ -54,11 +56,12 @@ export function takeMarker(drawn: InlineText, what: string, place: Place, after:
 }
 
 /** The error stands at the line of the marker, which may be several lines below the beginning. */
-function findMisplaced(text: string, place: Place): Problem[] {
+function findMisplaced(text: string, place: Place, hasId = false): Problem[] {
   return [...text.matchAll(/\^[A-Za-z][\w-]*/g)].map(({ 0: marker, index }) => {
     const linesBefore = text.slice(0, index).split('\n').length - 1;
     const isLineEnd = /^[ \t]*\n/.test(text.slice(index + marker.length));
+    const isBesideAnother = hasId && /^[ .,;]*$/.test(text.slice(index + marker.length));
     const at = linesBefore === 0 ? place : { path: place.path, line: place.line + linesBefore };
-    return problem('misplaced-marker', at, { marker, isLineEnd });
+    return problem('misplaced-marker', at, { marker, isLineEnd, isBesideAnother });
   });
 }

@@ -92,8 +92,13 @@ function formatFault(
       const place = placeOfPart.get(id) ?? frontMatter.placeOf([id in factFields ? id : 'changes']);
       return problem(fault, place, details);
     }
-    case 'reason-without-change':
-      return problem(fault, places.reason(found.place), { id: found.id, previous: previous?.id ?? null });
+    case 'reason-without-change': {
+      const known = [...listIds(version), ...(previous ? listIds(previous) : []), ...Object.keys(factFields)];
+      const details = { id: found.id, previous: previous?.id ?? null };
+      const suggestion = nearestName(found.id, known);
+      const isKnown = known.includes(found.id);
+      return problem(fault, places.reason(found.place), isKnown ? details : { ...details, suggestion });
+    }
     case 'repeated-reason': {
       const details = { id: found.id, line: places.reason(found.first).line };
       return problem(fault, places.reason(found.place), details);

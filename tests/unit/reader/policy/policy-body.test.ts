@@ -87,6 +87,7 @@ describe('words that a policy text cannot hold', () => {
     ],
     ['a link in a heading', '## See [it](https://a.example) ^see-it', '9:1', 'A link in a heading'],
     ['an item without words', '- ^item-one', '9:1', 'A list item without words'],
+    ['an item without words or id', '-', '9:1', 'A list item without words'],
     ['a paragraph without words', '^some-words', '9:1', 'A paragraph without words'],
     ['a heading without words', '## ^some-words', '9:1', 'A heading without words'],
   ])('are reported, never silently left out: %s', (_, body, place, what) => {

@@ -75,6 +75,16 @@ content/policy/2023-11.mdx:19 reason-without-change (error)
 `,
   },
   {
+    rule: 'reason-without-change',
+    when: 'a group names a clause in a misspelt way',
+    files: writeGroups('[policy-purpose, staff-privacy,\n      privacy-levels, staf-no-friends]'),
+    report: `
+content/policy/2023-11.mdx:19 reason-without-change (error)
+  "changes" gives a reason for "staf-no-friends", which is neither here nor in version 2022-01.
+  Did you mean "staff-no-friends"?
+`,
+  },
+  {
     rule: 'repeated-reason',
     when: 'two groups name the same clause',
     files: writeGroups('[policy-purpose, staff-privacy, privacy-levels, contacts]'),

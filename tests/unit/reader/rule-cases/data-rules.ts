@@ -61,6 +61,16 @@ content/policy/2022-01.mdx:5 missing-field (error)
   },
   {
     rule: 'invalid-field',
+    when: 'one text stands where a list belongs',
+    files: edit('content/school.yaml', 'people: [Ann Example]', 'people: Ann Example'),
+    report: `
+content/school.yaml:6 invalid-field (error)
+  The field "contacts.dsl.people" is "Ann Example", but must be a list.
+  Put it in square brackets, with each text in double quotes: ["Ann Example"].
+`,
+  },
+  {
+    rule: 'invalid-field',
     when: 'a date is no date',
     files: edit('content/facts.yaml', 'reviewBy: 2025-01', 'reviewBy: 2025-13'),
     report: `

@@ -248,6 +248,50 @@ content/quizzes/staff.yaml:42:32 markup-in-text (error)
 `,
   },
   {
+    rule: 'markup-in-text',
+    when: 'texts hold a link, a footnote, italic print, a code for a sign, and something in braces that is no fact',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      'about: "[Police](/help/)[^1], *ambulance* &amp; {contact:fire}"',
+    ),
+    report: `
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "&amp;", which readers would see as it stands.
+  Type the sign itself: YAML texts have no codes for signs.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "*ambulance*", which readers would see as it stands.
+  Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "[Police](/help/)", which readers would see as it stands.
+  Write plain words: YAML texts have no links and no footnotes.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "[^1]", which readers would see as it stands.
+  Write plain words: YAML texts have no links and no footnotes.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "{contact:fire", which readers would see as it stands.
+  Write a fact as {fact: with its id and }, such as {fact:childline}.
+`,
+  },
+  {
+    rule: 'undrawn-fact',
+    when: 'a text that draws no facts names one',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      'about: "Police, ambulance and fire, on {fact:childline}"',
+    ),
+    report: `
+content/facts.yaml:4:10 undrawn-fact (error)
+  "{fact:childline}" stands where no fact is drawn: readers would see it as it stands.
+  Write the words themselves, or leave it out here.
+`,
+  },
+  {
     rule: 'code-in-content',
     when: 'a text holds imports, exports, comments and expressions',
     files: propose('import a from "b"\n\nexport const c = 1\n\n{/* note */}\n\nWords {1 + 1}. ^some-words'),

@@ -115,6 +115,67 @@ content/policy/2024-09.mdx:17:1 unused-definition (error)
 `,
   },
   {
+    rule: 'near-miss',
+    when: 'marks of other programs stay as they stand',
+    files: propose('See [[the plan]] here. ^word-one\n\nTwo^[with a note] more. ^word-two'),
+    report: `
+content/policy/2024-09.mdx:9:1 near-miss (error)
+  "[[the plan]] here. ^word-one" has what looks like a link, and is none: readers would see the marks.
+  Write [words](address) without a space between or in it; a space in an address is "%20", and a bracket that is meant is "\\[".
+
+content/policy/2024-09.mdx:11:1 near-miss (error)
+  "^[with a note] more. ^word-two" has a call of a footnote that stands nowhere: readers would see the marks.
+  Add its words on a line of their own, such as "[^1]: The words."; a bracket that is meant is written "\\[".
+`,
+  },
+  {
+    rule: 'empty-link',
+    when: 'a link has no words',
+    files: propose('Read [](https://school.example/) first. ^word-one'),
+    report: `
+content/policy/2024-09.mdx:9:6 empty-link (error)
+  The link to "https://school.example/" has no words, so nobody would see it.
+  Write its words between the brackets, or remove it.
+`,
+  },
+  {
+    rule: 'unspaced-mark',
+    when: 'lines of one paragraph begin with letters, as in a list',
+    files: propose('(a) One phone,\n(b) one watch. ^word-one'),
+    report: `
+content/policy/2024-09.mdx:10 unspaced-mark (error)
+  "(b) one watch. ^word-one" begins like a list item, but is read as part of a paragraph.
+  Begin this line and those like it with a hyphen and a space, "- (b)", or put an empty line before each.
+`,
+  },
+  {
+    rule: 'lost-character',
+    when: 'a program could not read a letter',
+    files: propose('A caf\ufffd is no school. ^word-one'),
+    report: `
+content/policy/2024-09.mdx:9:6 lost-character (error)
+  "A caf": "\ufffd" stands where a program has lost a letter.
+  Type the letter that belongs there, and save the file as UTF-8.
+`,
+  },
+  {
+    rule: 'invisible-character',
+    when: 'a text holds half a character, or what is none',
+    files: {
+      ...propose('Staff\ufffe use phones. ^staff-phones'),
+      ...edit('content/school.yaml', 'Example Primary School', '"Example\\ud800 Primary School"'),
+    },
+    report: `
+content/policy/2024-09.mdx:9:6 invisible-character (error)
+  There is a character that nobody sees, half a character, or none (U+FFFE), after "Staff".
+  Delete it, with the letter before it, and type that letter again.
+
+content/school.yaml:1:7 invisible-character (error)
+  There is a character that nobody sees, half a character, or none (U+D800), after "Example".
+  Delete it, with the letter before it, and type that letter again.
+`,
+  },
+  {
     rule: 'invisible-character',
     when: 'a text holds characters that nobody sees',
     files: {

@@ -101,7 +101,7 @@ content/policy/2024-09.mdx:11:1 misplaced-marker (error)
 
 content/policy/2024-09.mdx:13:1 misplaced-marker (error)
   "^first-id" looks like an id, but does not stand at an end.
-  Move it to the end of the heading, paragraph or list item that it names, after one space.
+  Another id stands after it: keep one of the two.
 `,
   },
   {

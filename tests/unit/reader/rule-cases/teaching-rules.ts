@@ -200,6 +200,23 @@ content/pupils/7-9/asking.mdx:12:1 hard-word (error)
 `,
   },
   {
+    rule: 'hard-word',
+    when: 'the title of a page or the summary of a story does',
+    files: {
+      ...editTaught(pagePath, 'title: Asking', 'title: Asking unauthorised adults'),
+      [storyPath]: editTaught(storyPath, 'summary: Pip asks.', 'summary: Pip is inaccessible.')[storyPath] ?? null,
+    },
+    report: `
+content/pupils/7-9/asking.mdx:2 hard-word (error)
+  "unauthorised" is long and rare for children of 7 to 9.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+
+content/pupils/7-9/asking.story.yaml:3 hard-word (error)
+  "inaccessible" is long and rare for children of 7 to 9.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+`,
+  },
+  {
     rule: 'hard-to-read',
     when: 'a sentence is too long for the band',
     files: editTaught(
