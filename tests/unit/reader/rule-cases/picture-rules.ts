@@ -71,13 +71,13 @@ content/policy/2024-09.mdx:11:1 picture-words-marked (error)
   The words of the picture, "The way of it", hold a link, an id or another mark.
   Write plain words in the square brackets; a link stands in a sentence, and the id after the round brackets.
 
-content/policy/2024-09.mdx:13:1 missing-id (error)
-  The paragraph "" has no id.
-  End it with a space, "^" and an id of two to four words, such as " ^staff-privacy".
-
 content/policy/2024-09.mdx:13:1 picture-words-marked (error)
   The words of the picture, "The way of a slip ^slip-two", hold a link, an id or another mark.
   Write plain words in the square brackets; a link stands in a sentence, and the id after the round brackets.
+
+content/policy/2024-09.mdx:13:1 unsupported-block (error)
+  A paragraph without words cannot be part of a policy text.
+  Write its words before the id, or remove it.
 
 content/policy/2024-09.mdx:15:1 unsupported-block (error)
   The title of a picture cannot be part of a policy text.
