@@ -26,7 +26,7 @@ describe('styles', () => {
       const sheets = [...readPage(root, path).querySelectorAll('link[rel="stylesheet"]')];
       const screen = sheets.filter((sheet) => sheet.getAttribute('media') === null);
       const names = screen.map((sheet) => /_astro\/([\w-]+)\./.exec(sheet.getAttribute('href') ?? '')?.[1]);
-      const isForReading = /^(policy\/.*|accessibility\/)?index\.html$/.test(path);
+      const isForReading = /^(policy\/.*|accessibility\/)index\.html$/.test(path);
       expect(names.includes('style'), path).toBe(true);
       expect(names.length, `${path}: ${names.join(' ')}`).toBeLessThanOrEqual(isForReading ? 1 : 3);
       expect(sheets.length - screen.length, path).toBe(1);
