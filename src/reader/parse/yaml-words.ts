@@ -116,7 +116,7 @@ export function findWordsLeftOut(pieces: readonly Piece[], text: string): { offs
       const isInstead =
         (before?.token.type === 'map-value-ind' || before?.token.type === 'seq-item-ind') &&
         !(next && (columnOf(next.token.offset) > before.owner || isListOf(next, before)));
-      const isTaken = isAlone ? isOfText && isFurtherIn : isOfText || isInstead || /^#[^\s#!]/.test(token.source);
+      const isTaken = isAlone ? isOfText && isFurtherIn : isOfText || isInstead || /^#(?![ \t!]|$)/.test(token.source);
       if (isTaken || piece.isInBrackets) found.push({ offset: token.offset, words: token.source });
     } else if (!isSpace(piece)) before = piece;
   }
