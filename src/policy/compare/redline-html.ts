@@ -4,6 +4,7 @@ import { formatSide, otherPictureWords, typographicWords } from './comparison-wo
 import type { Clause } from '../version/model.ts';
 import type { RedlineClause } from './redline.ts';
 import { listOlder } from './word-runs.ts';
+import { markInHtml } from './mark-in-html.ts';
 import { renderTables } from './redline-table.ts';
 import { renderWords, markHtml } from './words-html.ts';
 
@@ -25,11 +26,11 @@ export function renderMarked({ change, before, after }: RedlineClause): string |
   const was = { text: change.before?.text ?? '', html: before?.html ?? null };
   const table = change.isTable ? renderTables(was, after, 'marked') : null;
   if (table !== null) return table;
+  if (after.kind !== 'block' || before === null) return renderWords(change.words);
   // What is no table any more, or has become one, stands whole before the new.
-  if (after.kind === 'block' && before !== null) {
-    return markHtml('removed', before.html) + markHtml('added', after.html);
-  }
-  return renderWords(change.words);
+  return (
+    markInHtml(change.words, after.html, 'added') ?? markHtml('removed', before.html) + markHtml('added', after.html)
+  );
 }
 
 /**
@@ -46,7 +47,8 @@ export function renderOlder({ change, before, after }: RedlineClause): string | 
     if (table !== null) return table;
   }
   const words = listOlder(change.words);
-  return before.kind !== 'block' && words.some(({ op }) => op === 'removed') ? renderWords(words) : before.html;
+  if (words.every(({ op }) => op === 'same')) return before.html;
+  return before.kind === 'block' ? (markInHtml(words, before.html, 'removed') ?? before.html) : renderWords(words);
 }
 
 /** Words cannot be marked inside a picture, so such a clause stands whole, before and after. */
