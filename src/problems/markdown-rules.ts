@@ -113,7 +113,10 @@ export const markdownRules = {
   'invisible-character': error(
     (d: { name: string; code: string; before: string }) =>
       `There is a character that nobody sees, ${d.name} (${d.code}), ${standsAfter(d.before)}.`,
-    () => 'Delete it, with the letter before it, and type that letter again.',
+    (d) =>
+      d.name.startsWith('a sign of one font')
+        ? 'Delete it, and type what it stood for: an item of a list begins with "- ".'
+        : 'Delete it, with the letter before it, and type that letter again.',
   ),
 };
 

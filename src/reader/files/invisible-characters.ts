@@ -1,12 +1,15 @@
 // Owns finding characters that nobody sees: they break searches, comparisons and feeds, or turn words round, and no one can tell why.
 import { problem, type Problem } from '../../problems/problem.ts';
 
-/** Characters of control and format, and blanks that are no space (Unicode 16, general categories Cc and Cf, and Default_Ignorable_Code_Point); half a character, and what Unicode says is none. */
+/** Characters of control and format, and blanks that are no space (Unicode 16, general categories Cc and Cf, and Default_Ignorable_Code_Point); half a character, what Unicode says is none, and what each font draws as it likes (Co), such as the bullets that Word pastes. */
 const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 /** What makes a feed or a calendar unreadable wherever it stands. */
 const noCharacter = /^[\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** What only some font has a picture for. */
+const ownOfFonts = /^\p{Co}/u;
 
 /** Sequences in which such a character has its part: pictures made of several, flags, and joiners between letters of scripts that need them. */
 const parts =
@@ -71,7 +74,9 @@ export function listInvisible(text: string): InvisibleCharacter[] {
           ? 'a control character'
           : noCharacter.test(character)
             ? 'half a character, or none'
-            : 'a character of no width');
+            : ownOfFonts.test(character)
+              ? 'a sign of one font alone, such as a bullet from Word'
+              : 'a character of no width');
       const isHarmless =
         !isControl &&
         !noCharacter.test(character) &&

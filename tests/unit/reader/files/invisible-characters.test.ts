@@ -19,6 +19,7 @@ describe('a character that nobody sees', () => {
     ['\u2069', 'an end of isolate'],
     ['\ufeff', 'a byte order mark'],
     ['\u3164', 'a character of no width'],
+    ['\uf0b7', 'a sign of one font alone, such as a bullet from Word'],
     ['\u{e0041}', 'a character of no width'],
   ])('%j is named, with its place', (character, name) => {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -202,6 +202,20 @@ content/school.yaml:1:14 invisible-character (error)
   },
   {
     rule: 'invisible-character',
+    when: 'a bullet was pasted that only one font has',
+    files: propose('\uf0b7 Staff use phones. ^staff-phones'),
+    report: `
+content/policy/2024-09.mdx:9:1 invisible-character (error)
+  There is a character that nobody sees, a sign of one font alone, such as a bullet from Word (U+F0B7), at the beginning of a line.
+  Delete it, and type what it stood for: an item of a list begins with "- ".
+
+content/policy/2024-09.mdx:9:1 unspaced-mark (error)
+  "\uf0b7 Staff use phones. ^staff-phones" begins like a list item, but is read as part of a paragraph.
+  Begin the line with a hyphen and a space, "- ".
+`,
+  },
+  {
+    rule: 'invisible-character',
     when: 'it is written as an escape',
     files: edit('content/school.yaml', 'Example Primary School', '"Example\\u200b Primary School"'),
     report: `
