@@ -31,17 +31,18 @@ export function listQuizWords(quiz: Quiz, placeOf: PlaceOf): PupilWords[] {
  * Lists what children read in each item of a checklist.
  * @param checklist a valid checklist
  * @param placeOf finds the line of a field
- * @returns one entry for its title and summary, and one for each item; empty for a checklist for adults.
+ * @returns one entry for its title and summary, and one for the title of each section and for each item; empty for a checklist for adults.
  */
 export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): PupilWords[] {
   if (checklist.band === undefined && !checklist.audiences.includes('pupils')) return [];
   const band = checklist.band ?? '9-11';
-  const ofItems = checklist.sections.flatMap(({ items }, section) =>
-    items.map((item, index) => ({
+  const ofItems = checklist.sections.flatMap(({ title, items }, section) => [
+    { ...toWords(listReadTexts({ title }), ['sections', section], placeOf), band },
+    ...items.map((item, index) => ({
       ...toWords(listReadTexts(item), ['sections', section, 'items', index], placeOf),
       band,
     })),
-  );
+  ]);
   return [{ ...toHead(checklist, placeOf), band }, ...ofItems];
 }
 
@@ -49,15 +50,15 @@ export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): Pupi
  * Lists what children read or hear in a lesson.
  * @param lesson valid fields
  * @param placeOf finds the line of a field
- * @returns one entry: screens, what the teacher says in quotation marks, tasks, worksheet and cards, with their answers.
+ * @returns one entry: the key question, screens, what the teacher says in quotation marks, tasks, worksheet and cards, with their answers.
  */
 export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
-  const { band, vocabulary, phases, tasks, worksheet, cards, groundRules } = lesson;
+  const { band, vocabulary, keyQuestion, phases, tasks, worksheet, cards, groundRules } = lesson;
   const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
     ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
     ...toWords(listReadTexts(screens), ['phases', index, 'screens'], placeOf).passages,
   ]);
-  const read = { groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards };
+  const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards };
   const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
   const passages = [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages];
   return { isHappened: false, passages, band, taught };

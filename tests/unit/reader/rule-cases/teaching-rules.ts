@@ -191,6 +191,16 @@ content/lessons/7-9-asking.mdx:33 hard-word (error)
   },
   {
     rule: 'hard-word',
+    when: 'the question of a lesson does',
+    files: editTaught(lessonPath, 'keyQuestion: ', 'keyQuestion: What is unauthorised? '),
+    report: `
+content/lessons/7-9-asking.mdx:6 hard-word (error)
+  "unauthorised" is long and rare for children of 7 to 9.
+  Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
+`,
+  },
+  {
+    rule: 'hard-word',
     when: 'a page for pupils does',
     files: editTaught(pagePath, 'You can ask.', 'You can ask him. Keep it inaccessible.'),
     report: `
