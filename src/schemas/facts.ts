@@ -25,12 +25,5 @@ export const facts = z
   )
   .meta({ title: 'Facts', description: 'Facts from outside, by the id under which pages draw them.' });
 
-/**
- * Names the place of a fact on a page.
- * @param id the fact's id
- * @returns the id of the element that tells of it, at the foot of each page that draws it.
- */
-export const factAnchor = (id: string): string => `fact-${id}`;
-
 export type Facts = z.infer<typeof facts>;
 export type Fact = Facts[string];

@@ -1,4 +1,5 @@
 // Owns putting clauses, pages and situations into one order: each is ranked among its own, so that none changes how rare a word is in another.
+import { factAnchor } from '../schemas/fact-anchor.ts';
 import { kindNouns } from './kind-words.ts';
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import type { PreparedQuestion } from './question.ts';
@@ -69,7 +70,8 @@ export function rankLevel(question: PreparedQuestion, groups: Groups, lead: read
 
 function groupOf({ kind, url, isSection }: SearchRecord): Group {
   if (kind === 'policy') return isSection === true ? 'situation' : 'clause';
-  return kind === 'guidance' && /#(?!fact-)/.test(url) ? 'situation' : 'page';
+  const isPlace = url.includes('#') && !url.includes(`#${factAnchor('')}`);
+  return kind === 'guidance' && isPlace ? 'situation' : 'page';
 }
 
 /** What was scored from best to worst, without what is far below the best. */

@@ -3,8 +3,6 @@ import type { WordRun } from './comparison.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { markHtml } from './words-html.ts';
 
-const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
 /**
  * Marks what was added and removed in the HTML of one side, which keeps its elements.
  * @param words runs in reading order: those that are the same and those of the side, joined, are its text
@@ -36,7 +34,7 @@ export function markInHtml(words: readonly WordRun[], html: string, side: 'added
         passTags();
       }
       const typed = pieces[place] ?? '';
-      if ((characters[typed] ?? typed) === character || (isSpace(character) && isSpace(typed))) {
+      if (typed === character || typed === escapeHtml(character) || (isSpace(character) && isSpace(typed))) {
         piece += typed;
         place += 1;
       } else if (!isSpace(character)) return null;
