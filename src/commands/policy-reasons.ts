@@ -4,13 +4,8 @@ import type { ReasonQuestion } from '../policy/reasons/reason-questions.ts';
 import type { ChangeKind } from '../policy/version/change-groups.ts';
 import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
 import { type Plan, readWhole, type Refusal, refuse } from '../reader/plan/content-plan.ts';
-import {
-  findMissingReasons,
-  planReasons,
-  type ReasonAnswer,
-  writeGroup,
-  writeReasons,
-} from '../reader/plan/plan-reasons.ts';
+import { findMissingReasons, planReasons } from '../reader/plan/plan-reasons.ts';
+import { type ReasonAnswer, writeGroup, writeReasons } from '../policy/yaml/reason-entries.ts';
 import { reason } from '../schemas/fields.ts';
 import type { Terminal } from './terminal.ts';
 

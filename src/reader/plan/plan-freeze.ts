@@ -7,7 +7,7 @@ import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { readDataFile } from '../parse/data-file.ts';
 import { readContent } from '../read-content.ts';
 import { errorsOf, type Plan, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { setField } from './yaml-edit.ts';
+import { setField } from '../../policy/yaml/yaml-edit.ts';
 
 /**
  * Plans keeping the words of ratified versions where none has been kept before.

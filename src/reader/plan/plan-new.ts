@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { appendLines, removeFields, setField } from './yaml-edit.ts';
+import { appendLines, removeFields, setField } from '../../policy/yaml/yaml-edit.ts';
 import { readContent } from '../read-content.ts';
 import { findCurrent } from '../../policy/version/status.ts';
 

@@ -7,7 +7,7 @@ import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { setField } from './yaml-edit.ts';
+import { setField } from '../../policy/yaml/yaml-edit.ts';
 import { readContent } from '../read-content.ts';
 import type { FileToWrite } from '../files/write-files.ts';
 import { findCurrent, isCurrent } from '../../policy/version/status.ts';

@@ -1,16 +1,15 @@
-// Owns planning the reasons that a version lacks: what to ask, and how answers come into its front matter.
+// Owns planning the reasons that a version lacks: what to ask, and trying out its front matter with the answers.
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
 import { askForReasons, type ReasonQuestion } from '../../policy/reasons/reason-questions.ts';
-import { type ChangeGroup, type ChangeKind, listExplained } from '../../policy/version/change-groups.ts';
+import { type ChangeGroup, listExplained } from '../../policy/version/change-groups.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
+import { type ReasonAnswer, writeReasons } from '../../policy/yaml/reason-entries.ts';
 import { plural } from '../../problems/plural.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isStructural } from '../policy/followed-version.ts';
 import { type Content, readContent } from '../read-content.ts';
 import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { addToList } from './yaml-list-edit.ts';
 
 /** A version with what it is asked. */
 export interface MissingReasons {
@@ -18,15 +17,6 @@ export interface MissingReasons {
   version: PolicyVersion;
   previous: PolicyVersion;
   questions: ReasonQuestion[];
-}
-
-/** One reason, and what it is given for. */
-export interface ReasonAnswer {
-  /** Ids as `changes` names them; or `typographic`, for every typographic change without a reason of its own. */
-  changes: string[] | 'typographic';
-  why: string;
-  /** Null leaves the place for it open. */
-  kind: ChangeKind | null;
 }
 
 /**
@@ -117,47 +107,6 @@ export async function planReasons(
       'npm run check',
     ],
   };
-}
-
-/**
- * Writes reasons into the text of a version.
- * @param text the whole file
- * @param answers at least one
- * @returns the text with them; null where its reasons are laid out in a way that cannot be kept
- */
-export function writeReasons(text: string, answers: readonly ReasonAnswer[]): string | null {
-  try {
-    return addToList(text, 'changes', 'clauses', answers.map(writeGroup));
-  } catch {
-    return null;
-  }
-}
-
-const widest = 110;
-
-/**
- * Writes one group, as a careful person would type it.
- * @param answer the reason and what it is given for
- * @returns lines of YAML; the first begins with "- "
- */
-export function writeGroup({ changes, why, kind }: ReasonAnswer): string[] {
-  return [
-    ...(changes === 'typographic' ? ['- all: typographic'] : writeIds(changes)),
-    `  why: ${stringify(why, { lineWidth: 0, blockQuote: false }).trimEnd()}`,
-    `  kind: ${kind ?? 'substantive or tidying'}`,
-  ];
-}
-
-function writeIds(ids: readonly string[]): string[] {
-  const lines = ['- clauses: ['];
-  for (const [at, id] of ids.entries()) {
-    const end = at === ids.length - 1 ? ']' : ',';
-    const last = lines.at(-1) ?? '';
-    const gap = last.endsWith('[') ? '' : ' ';
-    if (`${last}${gap}${id}${end}`.length <= widest) lines.splice(-1, 1, `${last}${gap}${id}${end}`);
-    else lines.push(`    ${id}${end}`);
-  }
-  return lines;
 }
 
 /** Errors that were not there before, wherever they stood. */

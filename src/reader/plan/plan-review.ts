@@ -5,7 +5,7 @@ import { findCurrent } from '../../policy/version/status.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { type Content, readContent } from '../read-content.ts';
 import { errorsOf, type Plan, readWhole, type Refusal, refuse } from './content-plan.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { replaceValue } from '../../policy/yaml/yaml-edit.ts';
 
 /** The policy that somebody looked at: the current version, and the fingerprint of its words. */
 export interface SeenPolicy {

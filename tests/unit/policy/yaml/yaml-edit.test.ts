@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appendLines, removeFields, replaceValue, setField } from '../../../../src/reader/plan/yaml-edit.ts';
+import { appendLines, removeFields, replaceValue, setField } from '../../../../src/policy/yaml/yaml-edit.ts';
 
 const block =
   '---\ntitle: A  # kept\nstatus: current\ndates:\n  written: 2023-11\n  # a comment\n  reviewDue: 2024-09\nfollows: 2022-01\n---\n\nstatus: body\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addToList } from '../../../../src/reader/plan/yaml-list-edit.ts';
+import { addToList } from '../../../../src/policy/yaml/yaml-list-edit.ts';
 
 const entry = ['- ids: [new-one]', '  why: Because.'];
 const add = (text: string): string => addToList(text, 'reasons', 'ids', [entry]);
