@@ -14,7 +14,14 @@ export function readPageFurniture(reading: Reading): void {
     const place = { header: 'page header', footer: 'page footer' }[type];
     const part = place === undefined ? null : reading.file.readPart(target);
     if (place === undefined || part === null) continue;
-    const inner = { ...reading, part, fields: beginFields(part.root, true), notices: [], open: new Set<string>() };
+    const inner = {
+      ...reading,
+      part,
+      fields: beginFields(part.root, true),
+      notices: [],
+      said: new Map(),
+      open: new Set<string>(),
+    };
     const blocks = readBlocks(listChildren(part.root), inner);
     const words = blocks
       .map(listWords)
