@@ -114,7 +114,9 @@ function readParagraph(node: XmlNode, blocks: RawBlock[], waiting: Waiting, read
   draft.hasGoneWords ||= had.gone;
   waiting.draft = draft;
   const isMarkGone = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null;
-  if (!isMarkGone) finish(waiting, blocks, reading);
+  // The large first letter of a paragraph is a paragraph of its own to Word, and none to a reader.
+  const isFirstLetter = /drop|margin/.test(findChild(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+  if (!isMarkGone && !isFirstLetter) finish(waiting, blocks, reading);
 }
 
 function newDraft(paragraph: RawParagraph): Draft {
