@@ -5,9 +5,11 @@ import { levelHeadings, type FoundHeading } from './heading-levels.ts';
 import { readTypedMarker } from './typed-markers.ts';
 import { lookOf, rankOf, seeBody, seeLine, type BodyLook, type Line } from './lines.ts';
 
-/** Styles that say what their paragraphs are, and that it is no heading. */
-const others =
-  /^(caption|(intense )?quote|quotations|block text|subtitle|signature|date|closing|(footnote|endnote) text)$/;
+/** Styles that say what their paragraphs are, and that it is no heading; those of this product's own files among them. */
+const others = new RegExp(
+  '^(caption|(intense )?quote|quotations|block text|subtitle|signature|date|closing|(footnote|endnote) text' +
+    '|policy (term|meaning|note|status))$',
+);
 
 /**
  * Finds the headings.

@@ -1,7 +1,7 @@
 // Owns walking through the blocks of a Word file: paragraphs, tables and what holds them, with tracked changes as accepted.
 import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../file/xml.ts';
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
-import { closeSegment, keepEarlyNotes, placeOrphans } from './close-draft.ts';
+import { closeSegment, keepEarlyNotes, passToPicture, placeOrphans } from './close-draft.ts';
 import { openComment, type Draft } from './draft.ts';
 import { readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
@@ -140,6 +140,7 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
   blocks.push(paragraph);
   if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”`);
+  passToPicture(draft, reading);
   keepEarlyNotes(draft, reading);
   placeOrphans(draft, reading);
   for (const aside of draft.asides) {

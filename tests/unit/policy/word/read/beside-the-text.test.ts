@@ -142,6 +142,14 @@ describe('pictures', () => {
     ]);
   });
 
+  it('that stand alone have the bookmark and the comment of their paragraph', () => {
+    const alone = p(
+      `<w:bookmarkStart w:id="9" w:name="slip_way"/>${from(1)}${picture('A plan')}${to(1)}<w:bookmarkEnd w:id="9"/>`,
+    );
+    const document = read(line('One.') + alone, { ...parts, comments: comment(1, 'A new plan.') });
+    expect(document.blocks[1]).toMatchObject({ bookmarks: ['slip_way'], comments: [{ text: 'A new plan.' }] });
+  });
+
   it('that are kept elsewhere have no bytes', () => {
     const links = relationship('rId5', 'image', 'https://example.org/a.png', true);
     expect(read(line('One.') + p(picture('')), { links }).blocks[1]).toMatchObject({ alternative: '', bytes: null });
