@@ -5,7 +5,7 @@ import { formatClauseChange, formatPlace, formatSectionChange } from '../../comp
 import { formatDate } from '../../dates.ts';
 import { capitalise } from '../../version/policy-name.ts';
 import type { PolicyVersion } from '../../version/model.ts';
-import { formatNotCurrent, formatVersion } from '../../version/status-words.ts';
+import { formatNotCurrent, formatNotInForce, formatVersion } from '../../version/status-words.ts';
 import { type OutBlock, paragraph, plainRuns } from './blocks.ts';
 import { comparedBlocks, headBlocks } from './comparison-blocks.ts';
 import { furniture, noteBlock } from './version-blocks.ts';
@@ -32,6 +32,7 @@ export async function comparisonDocument(
   const names = nameChanges(comparison);
   const commentOn = (id: string): string | null => formatComment(names.get(id) ?? null, reasons.get(id) ?? []);
   const [title, ...rest] = headBlocks(versions, commentOn);
+  const notInForce = formatNotInForce(newer.status);
   const name = `${formatDate(older.id)} compared with ${formatDate(newer.id)}`;
   const blocks: OutBlock[] = [
     ...(title ? [title] : []),
@@ -49,7 +50,7 @@ export async function comparisonDocument(
     version: newer.id,
     blocks,
     head: formatHead(newer),
-    foot: [`${newer.school}: ${newer.title}`, `${formatVersion(older)} → ${formatVersion(newer)}`],
+    foot: [`${newer.school}: ${newer.title}`, notInForce === null ? name : `${name} (${notInForce})`],
     revision: { author: newer.school, date: formatMoment(newer.dates) },
     isTracked: true,
     pictures,
@@ -73,13 +74,17 @@ function noteOn(older: PolicyVersion, newer: PolicyVersion): string {
     `Each change is tracked. Accept all changes for the text of ${formatDate(newer.id)}; reject all of them for the text of ${formatDate(older.id)}. A reason for a change stands in the margin.`,
     'The school’s website numbers each point, such as 4.1(2). Those numbers are in the comments, and not in the text.',
   ];
-  const isWithheld = older.status === 'superseded' && newer.status !== 'superseded' && newer.contacts.length > 0;
+  const isWithheld = older.status === 'superseded' && newer.status !== 'superseded' && hasDetails(newer);
   if (isWithheld) {
     lines.push(
       'Email addresses and telephone numbers of a version that was replaced are not shown, so all those of the newer one are marked as added.',
     );
   }
   return lines.join('\n');
+}
+
+function hasDetails({ contacts }: PolicyVersion): boolean {
+  return contacts.some(({ people, phones }) => phones.length > 0 || people.some(({ email }) => email !== undefined));
 }
 
 /** What happened to what, by id, with its place as the website names it. */
