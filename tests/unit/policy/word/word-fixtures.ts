@@ -20,8 +20,10 @@ export interface FixturePair {
 
 /** A made-up school. */
 export interface FixtureSchool {
-  /** From the oldest to the newest. */
+  /** From the oldest to the newest, as they may be shown. */
   versions: PolicyVersion[];
+  /** The same with what may not be shown. */
+  whole: PolicyVersion[];
   pairs: FixturePair[];
   pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -43,7 +45,7 @@ export async function readSchool(name: (typeof schools)[number]): Promise<Fixtur
       return { older: was, newer: is, comparison: compareVersions(older, newer), reasons };
     }),
   );
-  return { versions: shown, pairs, pictures: readPictures(`${path}/policy/pictures`) };
+  return { versions: shown, whole, pairs, pictures: readPictures(`${path}/policy/pictures`) };
 }
 
 function readPictures(folder: string): Map<string, Uint8Array> {
