@@ -3,34 +3,35 @@ import type { DocumentLink } from '../policy/version/document-link.ts';
 import { isToBeDecided } from '../policy/compare/pair-state.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
 import { listPdfPairs, listPdfVersions, packPdf, versionPdf } from './pdf-files.ts';
+import { pairWord, versionWord } from './word-files.ts';
 
 /**
  * Lists the files of a version.
  * @param version a public version
- * @returns links with kind and size; none where no file can be made
+ * @returns links with kind and size: a Word file, and a PDF where one can be made
  */
 export async function documentsOf({ id }: { id: string }): Promise<DocumentLink[]> {
-  if (!(await listPdfVersions()).includes(id)) return [];
-  const { byteLength } = await versionPdf(id);
-  return [{ address: `/policy/${id}.pdf`, kind: 'PDF', bytes: byteLength, what: 'To print or send' }];
+  const address = `/policy/${id}`;
+  const { byteLength } = await versionWord(id);
+  const word = { address: `${address}.docx`, kind: 'Word', bytes: byteLength, what: 'To edit' } as const;
+  if (!(await listPdfVersions()).includes(id)) return [word];
+  const pdf = await versionPdf(id);
+  return [word, { address: `${address}.pdf`, kind: 'PDF', bytes: pdf.byteLength, what: 'To print or send' }];
 }
 
 /**
  * Lists the files of a comparison.
  * @param ids a pair of public versions
- * @returns links with kind and size; none where no file can be made, and none for a pair that has no decision pack
+ * @returns links with kind and size: a Word file with tracked changes, and a PDF where the pair has a decision pack and one can be made
  */
 export async function documentsOfPair(ids: PairIds): Promise<DocumentLink[]> {
+  const address = `/compare/${ids.older}/${ids.newer}`;
+  const { byteLength } = await pairWord(ids);
+  const word = { address: `${address}.docx`, kind: 'Word', bytes: byteLength, what: 'Tracked changes' } as const;
   const pairs = await listPdfPairs();
-  if (!pairs.some((pair) => pair.older === ids.older && pair.newer === ids.newer)) return [];
-  const { byteLength } = await packPdf(ids);
+  if (!pairs.some((pair) => pair.older === ids.older && pair.newer === ids.newer)) return [word];
+  const pdf = await packPdf(ids);
   const { older, newer } = await comparePair(ids);
-  return [
-    {
-      address: `/compare/${ids.older}/${ids.newer}.pdf`,
-      kind: 'PDF',
-      bytes: byteLength,
-      what: isToBeDecided(older, newer) ? 'Decision pack' : 'What changed',
-    },
-  ];
+  const what = isToBeDecided(older, newer) ? 'Decision pack' : 'What changed';
+  return [word, { address: `${address}.pdf`, kind: 'PDF', bytes: pdf.byteLength, what }];
 }
