@@ -85,3 +85,14 @@ export function listDifferences(
       .map((date) => ({ role: null, what: date.what, before: say(date.before), after: say(date.after) })),
   ];
 }
+
+/**
+ * Says when to look at the contacts again.
+ * @param on the day on which somebody has looked, `YYYY-MM-DD`
+ * @param months how many months later, 1 to 12
+ * @returns the month, `YYYY-MM`
+ */
+export function nextLook(on: string, months: number): string {
+  const month = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
