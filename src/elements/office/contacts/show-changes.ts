@@ -1,6 +1,6 @@
 // Owns drawing what will change in a file: in words, and as the lines of the file.
-import type { ContactDifference } from '../../policy/contacts/contact-fields.ts';
-import type { ChangedLine } from '../../policy/yaml/changed-lines.ts';
+import type { ContactDifference } from '../../../policy/contacts/contact-fields.ts';
+import type { ChangedLine } from '../../../policy/yaml/changed-lines.ts';
 
 /**
  * Draws the differences in words.

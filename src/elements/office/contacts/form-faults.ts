@@ -20,7 +20,7 @@ export function showFaults(summary: HTMLElement, faults: readonly FormFault[]): 
     else control?.removeAttribute('aria-describedby');
     old.remove();
   }
-  summary.querySelector('ul')?.replaceChildren(...faults.map(listFault));
+  summary.querySelector('[data-fault-list]')?.replaceChildren(...faults.map(listFault));
   summary.hidden = faults.length === 0;
   for (const { control, words } of faults) {
     const sentence = document.createElement('p');

@@ -1,5 +1,5 @@
 // Owns reading the form of contacts: which field stands in which control.
-import { contactFieldNames, type ContactFields } from '../../policy/contacts/contact-fields.ts';
+import { contactFieldNames, type ContactFields } from '../../../policy/contacts/contact-fields.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,12 +1,12 @@
 // Owns the form that changes the school's contacts: it checks them, shows what will change, and makes the file to download.
-import { checkContacts, nameRole } from '../../policy/contacts/check-contacts.ts';
+import { checkContacts, nameRole } from '../../../policy/contacts/check-contacts.ts';
 import {
   type ContactFields,
   type ContactsAsked,
   listDifferences,
   nextLook,
-} from '../../policy/contacts/contact-fields.ts';
-import { formatDate, readToday } from '../../policy/dates.ts';
+} from '../../../policy/contacts/contact-fields.ts';
+import { formatDate, readToday } from '../../../policy/dates.ts';
 import { findInput, isNew, readContactInputs } from './contact-inputs.ts';
 import { showFaults } from './form-faults.ts';
 import { isChanged, takeSnapshot } from './form-state.ts';
@@ -93,8 +93,8 @@ class ContactsFormElement extends HTMLElement {
 
   async #make(form: HTMLFormElement, asked: ContactsAsked): Promise<void> {
     const [{ readContacts, writeContacts }, { listChangedLines }, text] = await Promise.all([
-      import('../../policy/yaml/school-edit.ts'),
-      import('../../policy/yaml/changed-lines.ts'),
+      import('../../../policy/yaml/school-edit.ts'),
+      import('../../../policy/yaml/changed-lines.ts'),
       fetchText(this.dataset.source ?? ''),
     ]);
     const before = readContacts(text);
