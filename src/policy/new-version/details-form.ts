@@ -73,7 +73,8 @@ export function readDetails(
   { older, ids }: KnownVersions,
 ): { details: VersionDetails | null; faults: FieldFault[] } {
   const faults: FieldFault[] = [];
-  const fault = (field: keyof DetailFields, message: string): void => void faults.push({ field: idOfField(field), message });
+  const fault = (field: keyof DetailFields, message: string): void =>
+    void faults.push({ field: idOfField(field), message });
   const title = fields.title.replace(/\s+/g, ' ').trim();
   const [as, written, reviewDue] = [fields.name, fields.written, fields.reviewDue].map(readDate);
   if (title === '') fault('title', 'Write the title of the policy.');

@@ -80,7 +80,7 @@ function renderOption(name: string, value: string, isFirst: boolean, words: stri
     id: isFirst ? name : undefined,
     'aria-describedby': described,
   }).replace('</input>', '');
-  return writeElement('label', { class: 'office-form__option' }, `${input} ${escapeHtml(words)}`);
+  return writeElement('label', { class: 'version-form__option' }, `${input} ${escapeHtml(words)}`);
 }
 
 function renderText(term: string, html: string): string {

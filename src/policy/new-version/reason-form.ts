@@ -55,18 +55,20 @@ function renderQuestion({ likeness, changes }: ReasonQuestion, number: number): 
   const kinds = (['substantive', 'tidying'] as const).map((kind) =>
     writeElement(
       'label',
-      { class: 'office-form__option' },
+      { class: 'version-form__option' },
       `<input type="radio" name="${id}_kind" id="${id}_${kind}" value="${kind}"> ${kindWords[kind]}`,
     ),
   );
   const heading = `${number}. ${title}${count}`;
+  // Who hears the fields alone hears which one it is.
+  const hiddenName = writeElement('span', { class: 'visually-hidden' }, ` ${escapeHtml(heading)}`);
   return writeElement(
     'fieldset',
     { class: 'reason-question', 'data-reason': String(number - 1) },
     writeElement('legend', { class: 'reason-question__legend' }, escapeHtml(heading)) +
       (rows.length > 0 ? writeElement('ul', { class: 'reason-question__changes' }, rows.join('')) : '') +
-      writeElement('label', { class: 'office-form__label', for: id }, 'Why?') +
-      writeElement('textarea', { class: 'office-form__input', id, rows: '2', autocomplete: 'off' }) +
+      writeElement('label', { class: 'version-form__label', for: id }, `Why?${hiddenName}`) +
+      writeElement('textarea', { class: 'version-form__input', id, rows: '2', autocomplete: 'off' }) +
       kinds.join(''),
   );
 }

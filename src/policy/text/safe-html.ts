@@ -3,21 +3,16 @@ import { escapeHtml } from './escape-html.ts';
 import { type HtmlNode, parseHtml } from './html-tree.ts';
 import { writeElement } from './write-element.ts';
 
-/** What the text of a policy is drawn with, and the attributes that each may have. */
-const kept: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    ['p', 'ul', 'li', 'dl', 'dt', 'dd', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'].map((name) => [
-      name,
-      [],
-    ]),
-  ),
-  ...Object.fromEntries(['em', 'strong', 'u', 'sub', 'sup', 'code', 'small'].map((name) => [name, []])),
-  ol: ['start'],
+/** What the text of a policy is drawn with beside plain elements, and the attributes that each may have. */
+const withAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height', 'loading'],
-  br: [],
-  hr: [],
+  ol: ['start'],
+  th: ['scope'],
 };
+const plain = new Set(
+  'p div ul li dl dt dd blockquote table thead tbody tr td em strong u sub sup code small br hr'.split(' '),
+);
 const empty = new Set(['img', 'br', 'hr']);
 
 /**
@@ -45,7 +40,11 @@ export function makeSafe(html: string): string {
 function writeNode(node: HtmlNode): string {
   if ('text' in node) return escapeHtml(node.text);
   const inner = node.children.map(writeNode).join('');
-  const names = Object.hasOwn(kept, node.name) ? kept[node.name] : undefined;
+  const names = Object.hasOwn(withAttributes, node.name)
+    ? withAttributes[node.name]
+    : plain.has(node.name)
+      ? []
+      : undefined;
   const isLost =
     names === undefined ||
     (node.name === 'a' && !isSafeAddress(node.attributes.href ?? '')) ||

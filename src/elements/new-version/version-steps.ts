@@ -10,7 +10,7 @@ import type { ChangeReasonsElement } from './change-reasons.ts';
 import type { FileSummaryElement } from './file-summary.ts';
 import type { MarkedChangesElement } from './marked-changes.ts';
 import type { MatchQuestionsElement } from './match-questions.ts';
-import { DoneEvent, showStep } from './step.ts';
+import { type DoneEvent, showStep } from './step.ts';
 import type { VersionDetailsElement } from './version-details.ts';
 import type { VersionDownloadElement } from './version-download.ts';
 
