@@ -51,6 +51,7 @@ export async function listPages(): Promise<PageGroup[]> {
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
+    { heading: 'For the office', kind: 'site' as const, pages: listForOffice() },
     { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
@@ -136,6 +137,10 @@ async function listComparisons(): Promise<ListedPage[]> {
 async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
   return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+}
+
+function listForOffice(): ListedPage[] {
+  return [{ path: '/office/new-version/', title: 'A new version from Word' }];
 }
 
 async function listOwn(): Promise<ListedPage[]> {

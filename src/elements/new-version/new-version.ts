@@ -1,9 +1,14 @@
 // Owns choosing a Word file, by the button or by dropping it: all that the page loads before one was chosen.
 import type { VersionStepsElement } from './version-steps.ts';
 
-/** Said of what nobody has foreseen. */
-const unforeseen =
-  'This file could not be read. Nothing was saved or sent. Save it in Word again and choose that file; if it fails again, ask whoever looks after this site.';
+/** What is said where those who found the fault have no words for a person. */
+const ownWords = {
+  unforeseen:
+    'This file could not be read. Nothing was saved or sent. Save it in Word again and choose that file; if it fails again, ask whoever looks after this site.',
+  NotFetched:
+    'A part of this page could not be fetched. Look whether this device is online, then reload the page and choose the file again. Nothing was saved or sent.',
+  SeveralFiles: 'These are several files. Choose one Word file.',
+};
 
 /** Holds `input[data-import]`, a drop zone around it, and the steps. `data-script` is the address of what reads Word. */
 class NewVersionElement extends HTMLElement {
@@ -20,10 +25,12 @@ class NewVersionElement extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
     const takeChosen = (): void => void this.#take([...(input.files ?? [])]);
     input.addEventListener('change', takeChosen, { signal });
+    // The same file, put right in Word meanwhile, counts as a choice too.
+    input.addEventListener('click', () => (input.value = ''), { signal });
     // A browser may bring the choice back with the page, but not what was read from it.
     addEventListener('pageshow', () => this.#turn === 0 && takeChosen(), { signal });
     this.addEventListener('step-failed', (event) => this.#tell((event as CustomEvent<unknown>).detail), { signal });
-    this.#takeDropped(zone, signal);
+    this.#takeDropped(zone, input, signal);
   }
 
   disconnectedCallback(): void {
@@ -31,7 +38,7 @@ class NewVersionElement extends HTMLElement {
   }
 
   /** A file that misses the zone would be opened in place of the page. */
-  #takeDropped(zone: HTMLElement, signal: AbortSignal): void {
+  #takeDropped(zone: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
     const mark = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -40,7 +47,11 @@ class NewVersionElement extends HTMLElement {
     for (const type of ['dragover', 'dragleave', 'drop'] as const) {
       document.addEventListener(type, mark, { signal });
     }
-    zone.addEventListener('drop', (event) => void this.#take([...(event.dataTransfer?.files ?? [])]), { signal });
+    const take = ({ dataTransfer }: DragEvent): void => {
+      if (dataTransfer?.files.length === 1) input.files = dataTransfer.files;
+      void this.#take([...(dataTransfer?.files ?? [])]);
+    };
+    zone.addEventListener('drop', take, { signal });
   }
 
   async #take(files: File[]): Promise<void> {
@@ -51,14 +62,13 @@ class NewVersionElement extends HTMLElement {
     const steps = this.querySelector<VersionStepsElement>('version-steps');
     if (steps) steps.hidden = true;
     if (others.length > 0) {
-      this.#tell(Object.assign(new Error('These are several files. Choose one Word file.'), { name: 'WordFault' }));
+      this.#tell(Object.assign(new Error(), { name: 'SeveralFiles' }));
       return;
     }
     this.#say(`Reading “${file.name}” …`);
     try {
-      await Promise.all([import(/* @vite-ignore */ this.dataset.script ?? ''), afterPaint()]);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      if (turn === this.#turn) await steps?.begin(bytes, () => turn === this.#turn);
+      await Promise.all([this.#load(), afterPaint()]);
+      if (turn === this.#turn) await steps?.begin(file, () => turn === this.#turn);
     } catch (cause) {
       if (turn === this.#turn) this.#tell(cause);
     }
@@ -72,10 +82,18 @@ class NewVersionElement extends HTMLElement {
     if (!problem || !words) return;
     problem.hidden = cause === null;
     if (cause === null) return;
-    const isKnown = cause instanceof Error && cause.name === 'WordFault';
-    words.textContent = isKnown ? cause.message : unforeseen;
+    const name = cause instanceof Error ? cause.name : '';
+    const own = name === 'NotFetched' || name === 'SeveralFiles' ? name : 'unforeseen';
+    words.textContent = cause instanceof Error && name === 'WordFault' ? cause.message : ownWords[own];
     problem.focus();
-    if (!isKnown) console.warn(cause);
+    if (own === 'unforeseen' && name !== 'WordFault') console.error(cause);
+  }
+
+  /** Everything that reads Word; the browser keeps it. */
+  async #load(): Promise<void> {
+    await import(/* @vite-ignore */ this.dataset.script ?? '').catch((cause: unknown) => {
+      throw Object.assign(new Error('The script', { cause }), { name: 'NotFetched' });
+    });
   }
 
   #say(words: string): void {

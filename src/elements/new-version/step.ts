@@ -34,6 +34,16 @@ export function showStep(element: HTMLElement): void {
 }
 
 /**
+ * Says that what followed a step has gone, because something in it was changed.
+ * @param element of the step, with a `[data-changed]`
+ * @param isChanged false takes that back
+ */
+export function sayChanged(element: HTMLElement, isChanged: boolean): void {
+  const place = element.querySelector('[data-changed]');
+  if (place) place.textContent = isChanged ? 'You have changed something here. Press the button to go on from it.' : '';
+}
+
+/**
  * Tells what is to be put right, and leads there.
  * @param element of the step, with a `[data-problem]` that holds `[data-faults]`
  * @param faults none takes the last ones away
@@ -62,6 +72,7 @@ export function onGoOn(element: HTMLElement, goOn: (form: HTMLFormElement) => vo
     'submit',
     (event) => {
       event.preventDefault();
+      sayChanged(element, false);
       goOn(form);
     },
     { signal },

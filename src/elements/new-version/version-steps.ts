@@ -5,33 +5,12 @@ import type { VersionDetails } from '../../policy/new-version/details-form.ts';
 import type { MatchAnswers } from '../../policy/new-version/match-questions.ts';
 import type { GivenReason } from '../../policy/new-version/reason-form.ts';
 import type { WordDocument } from '../../policy/word/word-document.ts';
+import { limits } from '../../policy/word/read/file/word-faults.ts';
 import { readWord } from '../../policy/word/read/read-word.ts';
-import type { ChangeReasonsElement } from './change-reasons.ts';
-import type { FileSummaryElement } from './file-summary.ts';
-import type { MarkedChangesElement } from './marked-changes.ts';
-import type { MatchQuestionsElement } from './match-questions.ts';
-import { type DoneEvent, showStep } from './step.ts';
-import type { VersionDetailsElement } from './version-details.ts';
-import type { VersionDownloadElement } from './version-download.ts';
-
-/** The steps in order. */
-interface Steps {
-  'file-summary': FileSummaryElement;
-  'match-questions': MatchQuestionsElement;
-  'marked-changes': MarkedChangesElement;
-  'version-details': VersionDetailsElement;
-  'change-reasons': ChangeReasonsElement;
-  'version-download': VersionDownloadElement;
-}
-
-const stepNames: (keyof Steps)[] = [
-  'file-summary',
-  'match-questions',
-  'marked-changes',
-  'version-details',
-  'change-reasons',
-  'version-download',
-];
+import { fetchVersion } from './fetch-version.ts';
+import { type DoneEvent, sayChanged, showStep } from './step.ts';
+import { findChangedStep, hideAfter, type Steps } from './step-names.ts';
+import { setUnsaved } from './unsaved-work.ts';
 
 /** Holds the steps. `data-offered` lists the versions to compare with, `data-base` is the site's base path. */
 export class VersionStepsElement extends HTMLElement {
@@ -39,7 +18,6 @@ export class VersionStepsElement extends HTMLElement {
   #document: WordDocument | null = null;
   #followed: FollowedVersion | null = null;
   #work: Work | null = null;
-  #isUndone = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -49,17 +27,19 @@ export class VersionStepsElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-    this.#setUndone(false);
+    setUnsaved(false);
   }
 
   /**
    * Begins with a file.
-   * @param bytes of it
+   * @param file that a person chose
    * @param isWanted tells whether no other file has been chosen meanwhile
    * @throws WordFault when it cannot be read, and what a network or a browser refuses
    */
-  async begin(bytes: Uint8Array, isWanted: () => boolean): Promise<void> {
-    const document = readWord(bytes);
+  async begin(file: Blob, isWanted: () => boolean): Promise<void> {
+    // Of a file that is too large, enough is read to see that.
+    const bytes = await file.slice(0, limits.packed + 1).arrayBuffer();
+    const document = readWord(new Uint8Array(bytes));
     const { id, note } = chooseVersion(this.#offered, document.exportedFrom);
     const followed = await this.#fetch(id);
     if (!isWanted()) return;
@@ -67,7 +47,7 @@ export class VersionStepsElement extends HTMLElement {
     this.#step('file-summary').offer(this.#offered, id, note);
     this.#compareWith(followed);
     this.hidden = false;
-    this.#setUndone(true);
+    setUnsaved(true);
     showStep(this.#step('file-summary'));
   }
 
@@ -75,10 +55,8 @@ export class VersionStepsElement extends HTMLElement {
     return JSON.parse(this.dataset.offered ?? '[]') as OfferedVersion[];
   }
 
-  async #fetch(id: string): Promise<FollowedVersion> {
-    const answer = await fetch(this.#addressOf(`/office/new-version/${id}.json`));
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return (await answer.json()) as FollowedVersion;
+  #fetch(id: string): Promise<FollowedVersion> {
+    return fetchVersion(this.#addressOf(`/office/new-version/${id}.json`));
   }
 
   #addressOf = (path: string): string => (this.dataset.base ?? '/') + path.slice(1);
@@ -91,7 +69,7 @@ export class VersionStepsElement extends HTMLElement {
     if (!this.#document) return;
     this.#followed = followed;
     this.#work = startWork(this.#document, followed);
-    this.#hideAfter('file-summary');
+    hideAfter(this, 'file-summary');
     this.#step('file-summary').show(this.#work);
     this.#step('match-questions').ask(this.#work.matching.questions);
     this.#step('version-details').suggest(this.#work, this.#offered);
@@ -119,7 +97,7 @@ export class VersionStepsElement extends HTMLElement {
           showStep(this.#step('version-download'));
           break;
         case 'version-download':
-          this.#setUndone(false);
+          setUnsaved(false);
       }
     } catch (cause) {
       this.dispatchEvent(new CustomEvent('step-failed', { bubbles: true, detail: cause }));
@@ -135,7 +113,7 @@ export class VersionStepsElement extends HTMLElement {
   #showChanges(answers: MatchAnswers): void {
     const draft = this.#draft({ answers, details: null, reasons: [] });
     if (!draft || !this.#followed) return;
-    this.#hideAfter('match-questions');
+    hideAfter(this, 'match-questions');
     this.#step('marked-changes').show(draft, this.#followed.version, this.#addressOf);
     this.#step('marked-changes').hidden = false;
     this.#step('version-details').hidden = false;
@@ -151,32 +129,16 @@ export class VersionStepsElement extends HTMLElement {
   #makeFile(reasons: GivenReason[]): void {
     const draft = this.#draft({ reasons });
     if (draft && this.#work?.details) this.#step('version-download').offer(draft, this.#work.details);
-    this.#setUndone(true);
-  }
-
-  #hideAfter(name: keyof Steps): void {
-    for (const later of stepNames.slice(stepNames.indexOf(name) + 1)) this.#step(later).hidden = true;
+    setUnsaved(true);
   }
 
   /** What rests on an answer that is being changed is out of date; its button leads on again. */
   #goBackTo(changed: Element): void {
-    const name = stepNames.find((step) => changed.closest(step) !== null);
-    if (name === undefined || name === 'file-summary' || name === 'marked-changes') return;
-    this.#hideAfter(name);
-    this.#setUndone(true);
+    const name = findChangedStep(changed);
+    if (name === undefined) return;
+    if (hideAfter(this, name)) sayChanged(this.#step(name), true);
+    setUnsaved(true);
   }
-
-  /** A listener that is there keeps some browsers from holding the page for the way back: only while something would be lost. */
-  #setUndone(isUndone: boolean): void {
-    if (isUndone === this.#isUndone) return;
-    this.#isUndone = isUndone;
-    if (isUndone) addEventListener('beforeunload', warn);
-    else removeEventListener('beforeunload', warn);
-  }
-}
-
-function warn(event: Event): void {
-  event.preventDefault();
 }
 
 customElements.define('version-steps', VersionStepsElement);

@@ -24,6 +24,7 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   '/governors/coverage/',
+  '/office/new-version/',
 ];
 
 /** Places that the frame of a page gives it. */
