@@ -31,7 +31,9 @@ export function matchDocument(document: WordDocument, older: PolicyVersion | nul
       const shown = left.map(({ unit: { id, label, text }, likeness }) => {
         return { id, label, words: text, likeness: Math.round(likeness * 100) / 100 };
       });
-      return block && shown.length > 0 ? [{ block: at, place: block.place, words: wordsOfBlock(block), candidates: shown }] : [];
+      return block && shown.length > 0
+        ? [{ block: at, place: block.place, words: wordsOfBlock(block), candidates: shown }]
+        : [];
     })
     .sort((a, b) => a.block - b.block);
   return { ids: matcher.ids, questions, continuations: matcher.continuations, furniture, found, notCarried };
