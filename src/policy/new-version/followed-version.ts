@@ -1,5 +1,6 @@
 // Owns what a page is given of a version, so that a new one can be made from it in the browser, and which version that is.
 import { formatDate } from '../dates.ts';
+import type { Place } from '../../problems/problem.ts';
 import type { PolicyVersion } from '../version/model.ts';
 
 /** A version that a new one may follow, as `/office/new-version/<version>.json` publishes it. */
@@ -11,6 +12,17 @@ export interface FollowedVersion {
   usedIds: string[];
   /** The address of each document that a policy may link to, by id. */
   references: Record<string, string>;
+}
+
+/**
+ * Writes what is published of a version.
+ * @param followed the version with its file
+ * @returns JSON; of places in its file, lines and columns without the name of the folder in which the site was built
+ */
+export function writeFollowedVersion(followed: FollowedVersion): string {
+  return JSON.stringify(followed, (key, value: unknown) =>
+    key === 'place' ? { ...(value as Place), path: '' } : value,
+  );
 }
 
 /** A version as it is offered in the page. */

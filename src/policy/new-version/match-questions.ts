@@ -7,7 +7,7 @@ import { shorten } from '../../problems/shorten.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { writeElement } from '../text/write-element.ts';
 import { capitalise } from '../version/policy-name.ts';
-import type { MatchQuestion } from '../word/import/match-document.ts';
+import type { MatchQuestion } from '../word/import/match/matching.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** What stands for "no clause that the policy has". */

@@ -5,7 +5,8 @@ import type { ReasonQuestion } from '../reasons/reason-questions.ts';
 import type { ChangeGroup } from '../version/change-groups.ts';
 import type { PolicyVersion } from '../version/model.ts';
 import { type Draft, draftVersion } from '../word/import/draft-version.ts';
-import { type Matching, matchDocument } from '../word/import/match-document.ts';
+import { matchDocument } from '../word/import/match-document.ts';
+import type { Matching } from '../word/import/match/matching.ts';
 import type { NotCarried, WordDocument } from '../word/word-document.ts';
 import type { FoundFacts, VersionDetails } from './details-form.ts';
 import { countChanges, type FileCounts } from './file-summary.ts';
@@ -104,7 +105,11 @@ function makeDraft(
     usedIds,
     references: new Map(Object.entries(references)),
     details: details === null ? { status: 'draft', dates: version.dates } : details,
-    reasons: reasons.map(({ question, why, kind }) => ({ clauses: question.changes.map(({ id }) => id), why, kind })),
+    reasons: reasons.map(({ question: { likeness, changes }, why, kind }) => ({
+      changes: likeness.kind === 'typographic' ? 'typographic' : changes.map(({ id }) => id),
+      why,
+      kind,
+    })),
   });
 }
 

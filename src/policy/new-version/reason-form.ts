@@ -6,6 +6,7 @@ import type { ReasonQuestion } from '../reasons/reason-questions.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { writeElement } from '../text/write-element.ts';
 import type { ChangeGroup, ChangeKind } from '../version/change-groups.ts';
+import { isReason } from '../../schemas/reason-text.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** So many changes are shown with their words; of the others the places are named. */
@@ -110,7 +111,8 @@ export function readReasons(
     const reason = why.replace(/\s+/g, ' ').trim();
     if (reason === '' && kind === undefined) continue;
     const id = `reason_${at + 1}`;
-    if (reason === '') faults.push({ field: id, message: `Reason ${at + 1}: write why, or leave it for later.` });
+    if (!isReason(reason))
+      faults.push({ field: id, message: `Reason ${at + 1}: write why in words, or leave it for later.` });
     else if (kind !== 'substantive' && kind !== 'tidying') {
       faults.push({
         field: `${id}_substantive`,

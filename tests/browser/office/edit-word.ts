@@ -43,7 +43,10 @@ export class EditedFile {
   /** Types a paragraph after another, with the same look. */
   addAfter(words: string, added: string): void {
     const paragraph = this.#paragraphWith(words);
-    const copy = withoutBookmarks(paragraph).replace(/<w:t[ >].*<\/w:t>/s, `<w:t xml:space="preserve">${escape(added)}</w:t>`);
+    const copy = withoutBookmarks(paragraph).replace(
+      /<w:t[ >].*<\/w:t>/s,
+      `<w:t xml:space="preserve">${escape(added)}</w:t>`,
+    );
     this.#replace(paragraph, paragraph + copy);
   }
 

@@ -2,7 +2,7 @@
 import { listTypographic } from '../../compare/typographic-groups.ts';
 import { listNeedingReasons } from '../../compare/check-changes.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { reason } from '../../../schemas/fields.ts';
+import { isReason } from '../../../schemas/reason-text.ts';
 import type { ChangeKind } from '../../version/change-groups.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import type { NotCarried, WordDocument } from '../word-document.ts';
@@ -61,7 +61,7 @@ export function gatherReasons(
   }
   for (const { id, place, text } of comments) {
     const [, typed, words = text] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
-    if (id === null || !needed.has(id) || explained.has(id) || !reason.safeParse(words).success) {
+    if (id === null || !needed.has(id) || explained.has(id) || !isReason(words.trim())) {
       const why =
         id === null || !needed.has(id)
           ? 'stands on what did not change'

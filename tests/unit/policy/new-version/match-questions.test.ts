@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readMatchAnswers, renderMatchQuestions } from '../../../../src/policy/new-version/match-questions.ts';
-import type { MatchQuestion } from '../../../../src/policy/word/import/match-document.ts';
+import type { MatchQuestion } from '../../../../src/policy/word/import/match/matching.ts';
 
 const questions: MatchQuestion[] = [
   {

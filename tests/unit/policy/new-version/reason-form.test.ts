@@ -64,7 +64,7 @@ describe('the answers', () => {
     ];
     expect(readReasons(questions, fields).faults).toEqual([
       { field: 'reason_1_substantive', message: 'Reason 1: say whether it changes what the policy asks.' },
-      { field: 'reason_2', message: 'Reason 2: write why, or leave it for later.' },
+      { field: 'reason_2', message: 'Reason 2: write why in words, or leave it for later.' },
     ]);
     const page = draw();
     for (const id of ['reason_1_substantive', 'reason_2']) expect(page.getElementById(id), id).not.toBeNull();
