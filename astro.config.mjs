@@ -17,7 +17,7 @@ for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PR
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 // Whose policy: CONTENT=content-aup npm run build
-const { folder, today, site, base } = readBuildSettings();
+const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
@@ -26,6 +26,7 @@ const styleSheets = [
   { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
+  { name: 'office', test: /\/components\/office\/.*type=style/ },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
@@ -56,7 +57,7 @@ export default defineConfig({
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
-    hostFiles(base),
+    hostFiles(base, framers),
     pagefindIndex(),
     builtBeside(),
   ],

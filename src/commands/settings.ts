@@ -2,12 +2,15 @@
 import { readToday } from '../policy/dates.ts';
 import { type ContentFolder, findContentFolder } from '../reader/files/content-folder.ts';
 import { readBasePath, readSiteUrl } from './base-path.ts';
+import { readFramers } from './framers.ts';
 
 /** What a command works on. */
 export interface Settings {
   folder: ContentFolder;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Where GitHub takes a summary of a run; null elsewhere. */
+  summaryFile: string | null;
 }
 
 /** What a build works on. */
@@ -16,21 +19,24 @@ export interface BuildSettings extends Settings {
   site: string;
   /** The path under it, beginning and ending in "/". */
   base: string;
+  /** Origins of other sites that may show this one in a frame. */
+  framers: string[];
 }
 
 /**
- * Reads `CONTENT` and `TODAY`; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * Reads `CONTENT`, `TODAY`, and GitHub's `GITHUB_STEP_SUMMARY`; with a setting that cannot be right, says so and ends the process with exit code 1.
  * @returns the settings
  */
 export function readSettings(): Settings {
   return orExplain(() => ({
     folder: findContentFolder(process.env.CONTENT),
     today: readToday(process.env.TODAY, new Date()),
+    summaryFile: process.env.GITHUB_STEP_SUMMARY || null,
   }));
 }
 
 /**
- * Reads `CONTENT`, `TODAY`, `SITE_URL`, `BASE_PATH` and `SHOW_DRAFTS`, before any page is made; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * Reads `CONTENT`, `TODAY`, `SITE_URL`, `BASE_PATH`, `FRAME_ANCESTORS` and `SHOW_DRAFTS`, before any page is made; with a setting that cannot be right, says so and ends the process with exit code 1.
  * @returns the settings
  */
 export function readBuildSettings(): BuildSettings {
@@ -42,6 +48,7 @@ export function readBuildSettings(): BuildSettings {
       ...readSettings(),
       site: readSiteUrl(process.env.SITE_URL),
       base: readBasePath(process.env.BASE_PATH),
+      framers: readFramers(process.env.FRAME_ANCESTORS),
     };
   });
 }

@@ -1,7 +1,8 @@
 // Owns the fields that several kinds of content share: ids, dates, addresses, audiences, citations.
 import { z } from 'zod';
 import { isDateText } from './date-text.ts';
-import { isWholePhoneNumber } from './phone-number.ts';
+import { emailText } from './email-address.ts';
+import { isWholePhoneNumber, phoneText } from './phone-number.ts';
 import { isReason } from './reason-text.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
@@ -52,14 +53,12 @@ export const siteAddress = z
   });
 
 /** An email address, as typed. */
-export const emailAddress = z
-  .string({ error: 'an email address' })
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an email address' });
+export const emailAddress = z.string({ error: 'an email address' }).regex(emailText, { error: 'an email address' });
 
 /** A telephone number as a document gives it, perhaps with a digit too few: digits and spaces. */
 export const publishedPhone = z
   .string({ error: 'a telephone number in quotes, such as "01632 960001"' })
-  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01632 960001"', abort: true });
+  .regex(phoneText, { error: 'a telephone number in quotes, such as "01632 960001"', abort: true });
 
 /** A telephone number that a reader can call. */
 export const phoneNumber = publishedPhone.refine(isWholePhoneNumber, {

@@ -51,7 +51,7 @@ export async function listPages(): Promise<PageGroup[]> {
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
-    { heading: 'For the office', kind: 'site' as const, pages: listForOffice() },
+    { heading: 'For the school office', kind: 'site' as const, pages: officePages },
     { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
@@ -139,9 +139,12 @@ async function listForGovernors(): Promise<ListedPage[]> {
   return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
 }
 
-function listForOffice(): ListedPage[] {
-  return [{ path: '/office/new-version/', title: 'A new version from Word' }];
-}
+const officePages: ListedPage[] = [
+  { path: '/office/', title: 'For the school office' },
+  { path: '/office/new-version/', title: 'A new version from Word' },
+  { path: '/office/contacts/', title: 'Change a contact' },
+  { path: '/office/publishing/', title: 'Publishing without a terminal' },
+];
 
 async function listOwn(): Promise<ListedPage[]> {
   return [

@@ -1,7 +1,7 @@
 // Owns the step that says what a Word file changes, and with which version it is compared.
-import type { OfferedVersion } from '../../policy/new-version/followed-version.ts';
-import { formatFileCounts, renderNotCarried } from '../../policy/new-version/file-summary.ts';
-import type { Work } from '../../policy/new-version/office-draft.ts';
+import type { OfferedVersion } from '../../../policy/new-version/followed-version.ts';
+import { formatFileCounts, renderNotCarried } from '../../../policy/new-version/file-summary.ts';
+import type { Work } from '../../../policy/new-version/office-draft.ts';
 import { sendDone } from './step.ts';
 
 /** Holds the sentence, the list of what could not be carried, and the choice of the version. */

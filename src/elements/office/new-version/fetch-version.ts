@@ -1,5 +1,5 @@
 // Owns fetching the version that a Word file is compared with.
-import type { FollowedVersion } from '../../policy/new-version/followed-version.ts';
+import type { FollowedVersion } from '../../../policy/new-version/followed-version.ts';
 
 /**
  * Fetches a version.

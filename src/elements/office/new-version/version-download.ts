@@ -1,6 +1,6 @@
 // Owns the step that hands over the file, and says what to do with it.
-import type { VersionDetails } from '../../policy/new-version/details-form.ts';
-import type { OfficeDraft } from '../../policy/new-version/office-draft.ts';
+import type { VersionDetails } from '../../../policy/new-version/details-form.ts';
+import type { OfficeDraft } from '../../../policy/new-version/office-draft.ts';
 import { sendDone } from './step.ts';
 
 /** Holds `a[download][data-download]`. The file is made in the browser. */

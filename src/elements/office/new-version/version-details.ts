@@ -1,13 +1,13 @@
 // Owns the step that asks for title, dates and status.
-import { readToday } from '../../policy/dates.ts';
+import { readToday } from '../../../policy/dates.ts';
 import {
   type DetailFields,
   type KnownVersions,
   readDetails,
   suggestDetails,
-} from '../../policy/new-version/details-form.ts';
-import type { OfferedVersion } from '../../policy/new-version/followed-version.ts';
-import type { Work } from '../../policy/new-version/office-draft.ts';
+} from '../../../policy/new-version/details-form.ts';
+import type { OfferedVersion } from '../../../policy/new-version/followed-version.ts';
+import type { Work } from '../../../policy/new-version/office-draft.ts';
 import { onGoOn, sendDone, tellFaults } from './step.ts';
 
 const texts = ['title', 'name', 'written', 'reviewDue'] as const;

@@ -1,9 +1,9 @@
 // Owns the step that shows what the file changes, as the comparison page shows it.
-import { drawChanges } from '../../policy/new-version/drawn-changes.ts';
-import type { OfficeDraft } from '../../policy/new-version/office-draft.ts';
-import { formatCounts } from '../../policy/compare/comparison-words.ts';
-import { renderOutlineChanges } from '../../policy/marked/outline-changes.ts';
-import type { PolicyVersion } from '../../policy/version/model.ts';
+import { drawChanges } from '../../../policy/new-version/drawn-changes.ts';
+import type { OfficeDraft } from '../../../policy/new-version/office-draft.ts';
+import { formatCounts } from '../../../policy/compare/comparison-words.ts';
+import { renderOutlineChanges } from '../../../policy/marked/outline-changes.ts';
+import type { PolicyVersion } from '../../../policy/version/model.ts';
 
 /** Holds the places of the facts and of the text. */
 export class MarkedChangesElement extends HTMLElement {

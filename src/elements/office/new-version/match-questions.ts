@@ -1,6 +1,6 @@
 // Owns the step that asks which clause some words are.
-import { nameQuestion, readMatchAnswers, renderMatchQuestions } from '../../policy/new-version/match-questions.ts';
-import type { MatchQuestion } from '../../policy/word/import/match/matching.ts';
+import { nameQuestion, readMatchAnswers, renderMatchQuestions } from '../../../policy/new-version/match-questions.ts';
+import type { MatchQuestion } from '../../../policy/word/import/match/matching.ts';
 import { onGoOn, sendDone, tellFaults } from './step.ts';
 
 /** Holds a form whose questions are drawn when a file has been read. What was answered of the same words before is kept. */

@@ -1,8 +1,8 @@
 // Owns what the steps of a form have in common: how one is shown, how it says that it is done, and how its faults are told.
-import type { VersionDetails } from '../../policy/new-version/details-form.ts';
-import { type FieldFault, renderFaults } from '../../policy/new-version/field-fault.ts';
-import type { MatchAnswers } from '../../policy/new-version/match-questions.ts';
-import type { GivenReason } from '../../policy/new-version/reason-form.ts';
+import type { VersionDetails } from '../../../policy/new-version/details-form.ts';
+import { type FieldFault, renderFaults } from '../../../policy/new-version/field-fault.ts';
+import type { MatchAnswers } from '../../../policy/new-version/match-questions.ts';
+import type { GivenReason } from '../../../policy/new-version/reason-form.ts';
 
 /** What a step was told. */
 export type Done =

@@ -1,12 +1,16 @@
 // Owns the way from a Word file to a version, step by step: what is known by now, and which steps are shown. Each step has an element of its own.
-import { draftOf, type OfficeDraft, startWork, type Work } from '../../policy/new-version/office-draft.ts';
-import { chooseVersion, type FollowedVersion, type OfferedVersion } from '../../policy/new-version/followed-version.ts';
-import type { VersionDetails } from '../../policy/new-version/details-form.ts';
-import type { MatchAnswers } from '../../policy/new-version/match-questions.ts';
-import type { GivenReason } from '../../policy/new-version/reason-form.ts';
-import type { WordDocument } from '../../policy/word/word-document.ts';
-import { limits } from '../../policy/word/read/file/word-faults.ts';
-import { readWord } from '../../policy/word/read/read-word.ts';
+import { draftOf, type OfficeDraft, startWork, type Work } from '../../../policy/new-version/office-draft.ts';
+import {
+  chooseVersion,
+  type FollowedVersion,
+  type OfferedVersion,
+} from '../../../policy/new-version/followed-version.ts';
+import type { VersionDetails } from '../../../policy/new-version/details-form.ts';
+import type { MatchAnswers } from '../../../policy/new-version/match-questions.ts';
+import type { GivenReason } from '../../../policy/new-version/reason-form.ts';
+import type { WordDocument } from '../../../policy/word/word-document.ts';
+import { limits } from '../../../policy/word/read/file/word-faults.ts';
+import { readWord } from '../../../policy/word/read/read-word.ts';
 import { fetchVersion } from './fetch-version.ts';
 import { type DoneEvent, sayChanged, showStep } from './step.ts';
 import { findChangedStep, hideAfter, type Steps } from './step-names.ts';

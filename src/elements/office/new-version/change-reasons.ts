@@ -1,13 +1,13 @@
 // Owns the step that asks why things changed.
-import type { OfficeDraft } from '../../policy/new-version/office-draft.ts';
+import type { OfficeDraft } from '../../../policy/new-version/office-draft.ts';
 import {
   keyOfQuestion,
   type ReasonFields,
   readReasons,
   renderGivenReasons,
   renderReasonQuestions,
-} from '../../policy/new-version/reason-form.ts';
-import type { ReasonQuestion } from '../../policy/reasons/reason-questions.ts';
+} from '../../../policy/new-version/reason-form.ts';
+import type { ReasonQuestion } from '../../../policy/reasons/reason-questions.ts';
 import { onGoOn, sendDone, tellFaults } from './step.ts';
 
 /** Holds a form whose questions are drawn when the changes are known. What was typed for the same changes before is kept. */
