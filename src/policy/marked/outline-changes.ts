@@ -13,9 +13,12 @@ import { writeElement } from '../text/write-element.ts';
  * @returns HTML: a list for each of the two, or a sentence where nothing differs
  */
 export function renderOutlineChanges({ facts, sections }: Pick<Comparison, 'facts' | 'sections'>): string {
-  const rows = listFactRows(facts);
+  const rows = listFactRows(facts).map(({ label, html }) => renderRow(label, html));
   const headings = sections.map(({ statuses, before, after }) =>
-    renderRow(`Section ${formatSectionChange(statuses)}`, formatHeading(before), formatHeading(after)),
+    renderRow(
+      `Section ${formatSectionChange(statuses)}`,
+      renderWords(compareWords(formatHeading(before), formatHeading(after))),
+    ),
   );
   return (
     (rows.length === 0 ? '<p>Title, dates and contacts are the same in both.</p>' : renderList(rows)) +
@@ -23,15 +26,34 @@ export function renderOutlineChanges({ facts, sections }: Pick<Comparison, 'fact
   );
 }
 
-function listFactRows(facts: FactChanges): string[] {
+/** A fact that differs, drawn. */
+export interface FactRow {
+  /** As `changes` names it: `title`, `school`, `dates` or `contacts`. */
+  id: string;
+  label: string;
+  /** Its words in both versions, marked. */
+  html: string;
+}
+
+/**
+ * Draws the facts that differ.
+ * @param facts of a comparison
+ * @returns a row for each; none where nothing differs
+ */
+export function listFactRows(facts: FactChanges): FactRow[] {
+  const row = (id: string, label: string, before: string, after: string, note: string | null = null): FactRow => {
+    const words = renderWords(compareWords(before, after));
+    return { id, label, html: note === null ? words : `${words} (${escapeHtml(note)})` };
+  };
   return [
-    ...(facts.title ? [renderRow('Title', facts.title.before, facts.title.after)] : []),
-    ...(facts.school ? [renderRow('School', facts.school.before, facts.school.after)] : []),
+    ...(facts.title ? [row('title', 'Title', facts.title.before, facts.title.after)] : []),
+    ...(facts.school ? [row('school', 'School', facts.school.before, facts.school.after)] : []),
     ...facts.dates.map(({ field, before, after }) =>
-      renderRow(`Date ${dateNames[field]}`, formatDate(before ?? ''), formatDate(after ?? '')),
+      row('dates', `Date ${dateNames[field]}`, formatDate(before ?? ''), formatDate(after ?? '')),
     ),
     ...facts.contacts.map(({ role, status, before, after, note }) =>
-      renderRow(
+      row(
+        'contacts',
         `Contact: ${role}`,
         formatContact(before),
         formatContact(after),
@@ -45,12 +67,7 @@ function renderList(rows: readonly string[]): string {
   return writeElement('dl', { class: 'outline-changes__list' }, rows.join(''));
 }
 
-function renderRow(label: string, before: string, after: string, note: string | null = null): string {
-  const words = renderWords(compareWords(before, after));
-  return writeElement(
-    'div',
-    { class: 'outline-changes__row' },
-    writeElement('dt', {}, escapeHtml(label)) +
-      writeElement('dd', {}, note === null ? words : `${words} (${escapeHtml(note)})`),
-  );
+function renderRow(label: string, html: string): string {
+  const parts = writeElement('dt', {}, escapeHtml(label)) + writeElement('dd', {}, html);
+  return writeElement('div', { class: 'outline-changes__row' }, parts);
 }

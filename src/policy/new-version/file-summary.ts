@@ -38,7 +38,7 @@ export function countChanges(comparison: Comparison, asked: ReadonlySet<string>,
 /**
  * Says the counts in a sentence.
  * @param counts of a file
- * @returns such as "42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are left."
+ * @returns such as "42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are for you to answer."
  */
 export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }: FileCounts): string {
   const parts = [
@@ -48,7 +48,7 @@ export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }
     ...(gone > 0 ? [plural(gone, 'is gone', 'are gone')] : []),
   ];
   const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
-  if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} left.`;
+  if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
   return changed + fresh + gone === 0 ? `${counted}The clauses have not changed.` : counted.trim();
 }
 

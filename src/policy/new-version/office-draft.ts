@@ -34,6 +34,7 @@ export interface OfficeDraft {
   comparison: Comparison;
   /** Changes that lack a reason. */
   questions: ReasonQuestion[];
+  notCarried: NotCarried[];
   /** The reasons that the file itself gave. */
   given: ChangeGroup[];
   /** Names the place of a change by its id. */
@@ -85,6 +86,7 @@ export function draftOf(document: WordDocument, followed: FollowedVersion, work:
     version: draft.version,
     comparison,
     questions: draft.questions,
+    notCarried: draft.notCarried,
     given: draft.version.changes.filter(({ why }) => !byPerson.has(why)),
     placeOf: (id) => {
       const change = comparison.clauses.find((candidate) => candidate.id === id);

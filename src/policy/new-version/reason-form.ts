@@ -1,5 +1,7 @@
 // Owns asking for the reasons of changes in a form: one answer for all that are likely to share it. Drawing the questions, and reading the answers.
+import type { FactChanges } from '../compare/comparison.ts';
 import { shortenWords, renderWords } from '../compare/words-html.ts';
+import { type FactRow, listFactRows } from '../marked/outline-changes.ts';
 import { plural } from '../../problems/plural.ts';
 import { formatLikeness } from '../reasons/format-questions.ts';
 import type { ReasonQuestion } from '../reasons/reason-questions.ts';
@@ -33,45 +35,65 @@ export function keyOfQuestion({ changes }: ReasonQuestion): string {
   return changes.map(({ id }) => id).join(' ');
 }
 
+/** What is likely: a version that is not agreed yet has other dates. A person can write something else. */
+const suggested: ReadonlyMap<string, { why: string; kind: ChangeKind }> = new Map([
+  ['dates', { why: 'This is a new version, and it has not been agreed yet.', kind: 'tidying' }],
+]);
+
 /**
  * Draws the questions.
  * @param questions from `askForReasons`
- * @returns HTML: a fieldset for each, empty
+ * @param facts of the comparison that they are about
+ * @returns HTML: a fieldset for each, empty but for the dates
  */
-export function renderReasonQuestions(questions: readonly ReasonQuestion[]): string {
-  return questions.map((question, at) => renderQuestion(question, at + 1)).join('');
+export function renderReasonQuestions(questions: readonly ReasonQuestion[], facts: FactChanges): string {
+  const rows = listFactRows(facts);
+  return questions.map((question, at) => renderQuestion(question, at + 1, questions.length, rows)).join('');
 }
 
-function renderQuestion({ likeness, changes }: ReasonQuestion, number: number): string {
+function renderQuestion(question: ReasonQuestion, number: number, of: number, facts: readonly FactRow[]): string {
+  const { likeness, changes } = question;
   const id = `reason_${number}`;
   const isFact = likeness.kind === 'fact';
   const title = isFact ? (changes[0]?.where ?? '') : formatLikeness(likeness);
   const count = changes.length > 1 ? ` (${plural(changes.length, 'change')})` : '';
-  const shown = changes.slice(0, mostShown).filter(({ words }) => words.length > 0);
-  const others = changes.slice(mostShown).map(({ where }) => where);
-  const rows = [
-    ...shown.map(({ where, words }) => `<b>${escapeHtml(where)}:</b> ${renderWords(shortenWords(words))}`),
-    ...(others.length > 0 ? [`and ${escapeHtml(others.join(', '))}`] : []),
-  ].map((html) => writeElement('li', {}, html));
+  const name = `Reason ${number} of ${of}.`;
+  const suggestion = suggested.get(changes[0]?.id ?? '');
+  const legend = `${writeElement('span', { class: 'reason-question__count' }, name)} ${escapeHtml(title + count)}`;
   const kinds = (['substantive', 'tidying'] as const).map((kind) =>
     writeElement(
       'label',
       { class: 'version-form__option' },
-      `<input type="radio" name="${id}_kind" id="${id}_${kind}" value="${kind}"> ${kindWords[kind]}`,
+      `<input type="radio" name="${id}_kind" id="${id}_${kind}" value="${kind}"${suggestion?.kind === kind ? ' checked' : ''}> ${kindWords[kind]}`,
     ),
   );
-  const heading = `${number}. ${title}${count}`;
   // Who hears the fields alone hears which one it is.
-  const hiddenName = writeElement('span', { class: 'visually-hidden' }, ` ${escapeHtml(heading)}`);
+  const hiddenName = writeElement('span', { class: 'visually-hidden' }, ` ${name} ${escapeHtml(title + count)}`);
   return writeElement(
     'fieldset',
     { class: 'reason-question', 'data-reason': String(number - 1) },
-    writeElement('legend', { class: 'reason-question__legend' }, escapeHtml(heading)) +
-      (rows.length > 0 ? writeElement('ul', { class: 'reason-question__changes' }, rows.join('')) : '') +
+    writeElement('legend', { class: 'reason-question__legend' }, legend) +
+      renderChanges(question, facts) +
       writeElement('label', { class: 'version-form__label', for: id }, `Why?${hiddenName}`) +
-      writeElement('textarea', { class: 'version-form__input', id, rows: '2', autocomplete: 'off' }) +
+      writeElement(
+        'textarea',
+        { class: 'version-form__input', id, rows: '2', autocomplete: 'off' },
+        escapeHtml(suggestion?.why ?? ''),
+      ) +
       kinds.join(''),
   );
+}
+
+function renderChanges({ likeness, changes }: ReasonQuestion, facts: readonly FactRow[]): string {
+  const own = likeness.kind === 'fact' ? facts.filter(({ id }) => changes.some((change) => change.id === id)) : [];
+  const shown = changes.slice(0, mostShown).filter(({ words }) => words.length > 0);
+  const others = changes.slice(mostShown).map(({ where }) => where);
+  const rows = [
+    ...own.map(({ label, html }) => `<b>${escapeHtml(label)}:</b> ${html}`),
+    ...shown.map(({ where, words }) => `<b>${escapeHtml(where)}:</b> ${renderWords(shortenWords(words))}`),
+    ...(others.length > 0 ? [`and ${escapeHtml(others.join(', '))}`] : []),
+  ].map((html) => writeElement('li', {}, html));
+  return rows.length > 0 ? writeElement('ul', { class: 'reason-question__changes' }, rows.join('')) : '';
 }
 
 /**

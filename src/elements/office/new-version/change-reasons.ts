@@ -30,11 +30,11 @@ export class ChangeReasonsElement extends HTMLElement {
    * Asks.
    * @param draft with the changes that lack a reason, and those that have one
    */
-  ask({ questions, given, placeOf }: OfficeDraft): void {
+  ask({ questions, comparison, given, placeOf }: OfficeDraft): void {
     this.#questions = questions;
     tellFaults(this, []);
     const place = this.querySelector('[data-questions]');
-    if (place) place.innerHTML = renderReasonQuestions(questions);
+    if (place) place.innerHTML = renderReasonQuestions(questions, comparison.facts);
     for (const [at, question] of questions.entries()) this.#write(at, this.#typed.get(keyOfQuestion(question)));
     this.#show('[data-given]', given.length > 0);
     const list = this.querySelector('[data-given-list]');

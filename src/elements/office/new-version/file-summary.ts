@@ -2,6 +2,7 @@
 import type { OfferedVersion } from '../../../policy/new-version/followed-version.ts';
 import { formatFileCounts, renderNotCarried } from '../../../policy/new-version/file-summary.ts';
 import type { Work } from '../../../policy/new-version/office-draft.ts';
+import type { NotCarried } from '../../../policy/word/word-document.ts';
 import { sendDone } from './step.ts';
 
 /** Holds the sentence, the list of what could not be carried, and the choice of the version. */
@@ -40,6 +41,14 @@ export class FileSummaryElement extends HTMLElement {
    */
   show({ counts, notCarried }: Work): void {
     this.#write('[data-counts]', formatFileCounts(counts));
+    this.showNotCarried(notCarried);
+  }
+
+  /**
+   * Lists what could not be carried, as it is known by now.
+   * @param notCarried with places
+   */
+  showNotCarried(notCarried: readonly NotCarried[]): void {
     const lost = this.querySelector<HTMLElement>('[data-not-carried]');
     const list = lost?.querySelector('[data-not-carried-list]');
     if (!lost || !list) return;

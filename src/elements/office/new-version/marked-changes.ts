@@ -13,10 +13,16 @@ export class MarkedChangesElement extends HTMLElement {
    * @param older what it is compared with
    * @param addressOf gives the address of a page of the site
    */
-  show({ version, comparison }: OfficeDraft, older: PolicyVersion, addressOf: (path: string) => string): void {
+  show(
+    { version, comparison, notCarried }: OfficeDraft,
+    older: PolicyVersion,
+    addressOf: (path: string) => string,
+  ): void {
     const { outline, text, first } = drawChanges(comparison, older, version, addressOf);
     this.#write('[data-outline]', outline);
     this.#write('[data-marked]', text);
+    this.#show('[data-before-details]', true);
+    this.#show('[data-lost]', notCarried.length > 0);
     const sum = this.querySelector('[data-sum]');
     if (sum) sum.textContent = formatCounts(comparison);
     const link = this.querySelector<HTMLAnchorElement>('[data-first]');
@@ -31,6 +37,12 @@ export class MarkedChangesElement extends HTMLElement {
    */
   showFacts({ comparison }: OfficeDraft): void {
     this.#write('[data-outline]', renderOutlineChanges(comparison));
+    this.#show('[data-before-details]', false);
+  }
+
+  #show(selector: string, isShown: boolean): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part) part.hidden = !isShown;
   }
 
   #write(selector: string, html: string): void {

@@ -33,7 +33,10 @@ export class VersionDownloadElement extends HTMLElement {
     const name = `${as}.mdx`;
     if (this.#link) Object.assign(this.#link, { href: this.#address, download: name });
     for (const part of this.querySelectorAll('[data-name]')) part.textContent = name;
-    for (const part of this.querySelectorAll('[data-version]')) part.textContent = as;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-command]')) {
+      const { command = '', end = '' } = part.dataset;
+      part.textContent = `${command} ${as} ${end}`.trim();
+    }
     for (const part of this.querySelectorAll<HTMLElement>('[data-if-status]')) {
       part.hidden = part.dataset.ifStatus !== status;
     }

@@ -118,6 +118,7 @@ export class VersionStepsElement extends HTMLElement {
     const draft = this.#draft({ answers, details: null, reasons: [] });
     if (!draft || !this.#followed) return;
     hideAfter(this, 'match-questions');
+    this.#step('file-summary').showNotCarried(draft.notCarried);
     this.#step('marked-changes').show(draft, this.#followed.version, this.#addressOf);
     this.#step('marked-changes').hidden = false;
     this.#step('version-details').hidden = false;

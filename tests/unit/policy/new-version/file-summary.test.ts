@@ -27,13 +27,16 @@ describe('the counts of a file', () => {
   it.each([
     [
       { asTheyWere: 42, changed: 6, fresh: 2, gone: 1, questions: 3 },
-      '42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are left.',
+      '42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are for you to answer.',
     ],
     [
       { asTheyWere: 1, changed: 1, fresh: 1, gone: 0, questions: 0 },
       '1 clause is as it was, 1 has changed and 1 is new.',
     ],
-    [{ asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 1 }, '9 clauses are as they were. 1 question is left.'],
+    [
+      { asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 1 },
+      '9 clauses are as they were. 1 question is for you to answer.',
+    ],
     [
       { asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 0 },
       '9 clauses are as they were. The clauses have not changed.',

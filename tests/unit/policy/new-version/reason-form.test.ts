@@ -6,6 +6,7 @@ import {
   renderGivenReasons,
   renderReasonQuestions,
 } from '../../../../src/policy/new-version/reason-form.ts';
+import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
 import { askForReasons } from '../../../../src/policy/reasons/reason-questions.ts';
 import { buildOneSection } from '../build-version.ts';
 
@@ -23,20 +24,31 @@ const newer = buildOneSection(
   { id: '2026-11', follows: '2023-11' },
 );
 const questions = askForReasons(newer, older);
+const { facts } = compareVersions(older, newer);
 const draw = (): Document =>
-  parseHTML(`<main>${renderReasonQuestions(questions)}</main>`).document as unknown as Document;
+  parseHTML(`<main>${renderReasonQuestions(questions, facts)}</main>`).document as unknown as Document;
 const wordsOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('the questions', () => {
   it('ask once for what is likely to share a reason, with the words that changed', () => {
     const groups = [...draw().querySelectorAll('fieldset')];
     expect(groups.map((group) => wordsOf(group.querySelector('legend')))).toEqual([
-      '1. The same edit: setting → school (2 changes)',
-      '2. Reworded in “4 Staff use”',
+      'Reason 1 of 2. The same edit: setting → school (2 changes)',
+      'Reason 2 of 2. Reworded in “4 Staff use”',
     ]);
     expect(groups[0]?.querySelectorAll('li')).toHaveLength(2);
     expect(groups[0]?.querySelectorAll('ins, del')).toHaveLength(4);
     expect(draw().querySelector('li b ~ b, ins b')).toBeNull();
+  });
+
+  it('say which dates differ, and begin with the reason that is likely', () => {
+    const later = buildOneSection([], { id: '2026-11', follows: '2023-11', dates: { written: '2026-11' } });
+    const before = buildOneSection([], { dates: { written: '2023-11', ratified: '2023-11-20' } });
+    const html = renderReasonQuestions(askForReasons(later, before), compareVersions(before, later).facts);
+    const { document } = parseHTML(`<main>${html}</main>`) as unknown as { document: Document };
+    expect([...document.querySelectorAll('li b')].map(wordsOf)).toEqual(['Date written:', 'Date ratified:']);
+    expect(document.querySelector('textarea')?.textContent).toContain('not been agreed yet');
+    expect(document.querySelector('[checked]')?.getAttribute('value')).toBe('tidying');
   });
 
   it('give every field a name of its own', () => {
