@@ -14,7 +14,14 @@ export function readPageFurniture(reading: Reading): void {
     const place = { header: 'page header', footer: 'page footer' }[type];
     const part = place === undefined ? null : reading.file.readPart(target);
     if (place === undefined || part === null) continue;
-    const inner = { ...reading, part, fields: beginFields(part.root, true), notices: [], open: new Set<string>() };
+    const inner = {
+      ...reading,
+      part,
+      fields: beginFields(part.root, true),
+      notices: [],
+      said: new Map(),
+      open: new Set<string>(),
+    };
     const blocks = readBlocks(listChildren(part.root), inner);
     const words = blocks
       .map(listWords)
@@ -22,8 +29,7 @@ export function readPageFurniture(reading: Reading): void {
       .map(withoutPages)
       .filter((text) => text !== '')
       .join(' / ');
-    if (words !== '' && !said.has(words))
-      note(reading, place, `These words of the ${place} were left out: “${words}”.`);
+    if (words !== '' && !said.has(words)) note(reading, place, `These words of the ${place} were left out: “${words}”`);
     said.add(words);
     if (blocks.some(({ kind }) => kind === 'picture')) note(reading, place, `A picture in the ${place} was left out.`);
     for (const { what } of inner.notices as { what: string }[]) {

@@ -2,7 +2,7 @@
 import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../file/xml.ts';
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
 import { closeSegment, keepEarlyNotes, placeOrphans } from './close-draft.ts';
-import type { Draft } from './draft.ts';
+import { openComment, type Draft } from './draft.ts';
 import { readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
 import { readTable } from './tables.ts';
@@ -45,7 +45,7 @@ function readBlock(node: XmlNode, blocks: RawBlock[], waiting: Waiting, reading:
       reading.pending.bookmarks.push(attributes['w:name'] ?? '');
       return;
     case 'w:commentRangeStart':
-      reading.open.add(attributes['w:id'] ?? '');
+      openComment(attributes['w:id'] ?? '', reading);
       return;
     case 'w:commentRangeEnd':
       reading.open.delete(attributes['w:id'] ?? '');
@@ -137,7 +137,7 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   const { paragraph } = draft;
   if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
   blocks.push(paragraph);
-  if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”.`);
+  if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”`);
   keepEarlyNotes(draft, reading);
   placeOrphans(draft, reading);
   for (const aside of draft.asides) {
