@@ -25,6 +25,7 @@ const styleSheets = [
   { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
   { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
+  { name: 'version', test: /\/components\/new-version\/.*type=style/ },
   { name: 'office', test: /\/components\/office\/.*type=style/ },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDateText } from './date-text.ts';
 import { emailText } from './email-address.ts';
 import { isWholePhoneNumber, phoneText } from './phone-number.ts';
+import { isReason } from './reason-text.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
 export const audiences = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
@@ -20,15 +21,11 @@ export const paragraph = z
   .transform((text) => text.trim())
   .refine((text) => text !== '', { error: 'one or more words' });
 
-/** What stands where somebody still means to write: no letters at all, or a word that says so. */
-const placeholder =
-  /^[^\p{L}]*(?:$|(?:to-?do|tb[acd]|fix ?me|xxx+)(?!\p{L})|(?:to do|why|reason|placeholder)[^\p{L}]*$)/iu;
-
 /** A paragraph that gives a reason, and is not only the place for one. */
 export const reason = z
   .string()
   .transform((text) => text.trim())
-  .refine((text) => !placeholder.test(text), {
+  .refine(isReason, {
     error: 'the reason in words, as governors and readers will see it',
   });
 

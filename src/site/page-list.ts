@@ -141,6 +141,7 @@ async function listForGovernors(): Promise<ListedPage[]> {
 
 const officePages: ListedPage[] = [
   { path: '/office/', title: 'For the school office' },
+  { path: '/office/new-version/', title: 'A new version from Word' },
   { path: '/office/contacts/', title: 'Change a contact' },
   { path: '/office/publishing/', title: 'Publishing without a terminal' },
 ];

@@ -88,6 +88,13 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       summary of changes for a meeting, notes for the minutes, spreadsheet of changes, crossed out words,
       new wording next to old`),
   },
+  '/office/new-version/': {
+    text: 'Choose the Word file in which you changed the policy, see what it changes, and get the file for this website.',
+    names: list(`
+      new version, put up a new version, upload the policy, upload a Word file, Word, docx, import from Word,
+      change the policy, edit the policy, update the policy, amend the policy, new policy from Word,
+      drop a Word file, tracked changes from Word, how do we change the policy, replace the policy`),
+  },
   '/feed.xml': {
     text: 'Tells a feed reader of each new version.',
     names: list(`
