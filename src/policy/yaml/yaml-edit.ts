@@ -25,7 +25,7 @@ export function setField(
     const colon = fields.source.indexOf(':', rangeOf(found.key)[1]) + 1;
     return fields.splice(colon, colon, ` ${value}`);
   }
-  const before = group.items.findLast((item) => follows.includes(keyOf(item) ?? '')) ?? group.items.at(-1);
+  const before = [...group.items].reverse().find((item) => follows.includes(keyOf(item) ?? '')) ?? group.items.at(-1);
   const end = before ? endOf(fields.source, before) : 0;
   if (group.flow) {
     if (before) return fields.splice(end, end, `, ${key}: ${value}`);
