@@ -19,9 +19,9 @@ export function exportVersion(version: PolicyVersion): WordDocument {
     line('policyschool', version.school),
     line('policystatus', `Version: ${version.id}`),
     datesTable(version),
+    line('policynote', 'The school’s website numbers each point, such as 4.1(2).'),
     ...version.preamble.flatMap((clause) => exportClause(clause, 0)),
     ...version.sections.flatMap((section) => exportSection(section, 1, version)),
-    line('policynote', 'The school’s website numbers each point, such as 4.1(2).'),
   ];
   return {
     blocks: blocks.map((block, at) => ({ ...block, place: `paragraph ${at + 1}` })),
