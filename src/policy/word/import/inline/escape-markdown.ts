@@ -20,7 +20,8 @@ export interface EscapePlace {
 export function escapeWords(text: string, place: EscapePlace = {}): string {
   let typed = '';
   let at = 0;
-  for (const { start, end } of place.isInLink ? [] : listAddresses(text)) {
+  for (const { start, end, isOdd } of place.isInLink ? [] : listAddresses(text)) {
+    if (isOdd) continue;
     typed += escapePlain(text, at, start, place);
     const address = text.slice(start, end);
     typed += place.isCell ? address.replaceAll('|', '\\|') : address;
@@ -58,9 +59,15 @@ function escapeSign(text: string, at: number, place: EscapePlace): string {
     case '&':
       return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(rest) ? '\\&' : sign;
     case '|':
-      return place.isCell ? '\\|' : sign;
+      return place.isCell || at === 0 ? '\\|' : sign;
     case '=':
       return before === '=' || after === '=' ? '\\=' : sign;
+    case ':':
+      // Outside of an address that is one, this begins none.
+      if (before === ':' || after === ':') return '\\:';
+      return rest.startsWith('://') && /https?$/.test(text.slice(0, at)) ? '\\:' : sign;
+    case '.':
+      return /(?<![\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
     case '!':
       return at === text.length - 1 && place.isBeforeLink === true ? '\\!' : sign;
     default:
