@@ -86,11 +86,12 @@ const opening =
 /**
  * Escapes what begins a line.
  * @param typed words as `escapeWords` types them
- * @returns the line, in which the first sign is words; one space before "import" and "export", which are code at the very beginning
+ * @param opens the line, or its first mark, such as `**`: there, only what lacks its space looks like a heading or a point
+ * @returns the words, in which the first sign is a word; one space before "import" and "export", which are code at the very beginning
  */
-export function escapeOpening(typed: string): string {
-  if (/^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;
+export function escapeOpening(typed: string, opens: 'line' | 'mark'): string {
+  if (opens === 'line' && /^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;
   const sign = opening.exec(typed)?.[0];
-  if (sign === undefined) return typed;
+  if (sign === undefined || (opens === 'mark' && /^\d+[.)](?:\s|$)/.test(typed))) return typed;
   return /^\d/.test(sign) ? `${sign}\\${typed.slice(sign.length)}` : `\\${typed}`;
 }

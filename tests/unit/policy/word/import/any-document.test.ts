@@ -121,7 +121,7 @@ const marks = fc.record(
   },
   { requiredKeys: [] },
 );
-const run = fc.tuple(text, fc.option(marks, { freq: 2 })).map(([words, own]): TextRun => ({ text: words, ...own }));
+const run = fc.tuple(text, fc.option(marks, { freq: 2 })).map(([words, own]): TextRun => ({ text: own?.notes ? `${words} ` : words, ...own }));
 const runs = fc
   .array(run, { minLength: 1, maxLength: 4 })
   .map((list) => [{ text: 'W' }, ...list])
@@ -141,7 +141,7 @@ const block: fc.Arbitrary<WordBlock> = fc.oneof(
   fc
     .integer({ min: 1, max: 3 })
     .chain((width) =>
-      fc.array(fc.array(fc.oneof(runs, fc.constant([])), { minLength: width, maxLength: width }), {
+      fc.array(fc.array(fc.oneof(runs, fc.constant<TextRun[]>([])), { minLength: width, maxLength: width }), {
         minLength: 1,
         maxLength: 3,
       }),
