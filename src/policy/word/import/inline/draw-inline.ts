@@ -53,11 +53,11 @@ export function drawInline(
   context: InlineContext,
   within: 'line' | 'cell' | 'heading' = 'line',
 ): DrawnWords {
-  const bare = runs.map((run) => {
-    const target = run.link === undefined ? null : context.findTarget(run.link, run.text);
-    const { link: _, ...rest } = run;
+  const bare = runs.map(({ link, ...run }): TextRun => {
+    const target = link === undefined ? null : context.findTarget(link, run.text);
     // An address that leads to itself is typed as it is.
-    return target === null || isOwnAddress(run.text, target.address) ? rest : { ...rest, link: run.link ?? '' };
+    const isTyped = target === null || link === undefined || isOwnAddress(run.text, target.address);
+    return isTyped ? run : { ...run, link };
   });
   const { nodes, isWhole } = nestMarks(settleMarks(splitRuns(bare)));
   const drawn = drawNodes(nodes, context, {
@@ -65,7 +65,9 @@ export function drawInline(
     isInLink: false,
     opens: within === 'line' ? 'line' : null,
   });
-  return { ...drawn, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
+  // In a cell, the space before a footnote stays where the cell begins with one.
+  const html = within === 'cell' ? drawn.html.replace(/[ \t\n]+/g, ' ') : foldSpaces(drawn.html);
+  return { ...drawn, text: foldSpaces(drawn.text), html, isWhole };
 }
 
 function isOwnAddress(words: string, address: string): boolean {

@@ -121,7 +121,9 @@ const marks = fc.record(
   },
   { requiredKeys: [] },
 );
-const run = fc.tuple(text, fc.option(marks, { freq: 2 })).map(([words, own]): TextRun => ({ text: own?.notes ? `${words} ` : words, ...own }));
+const run = fc
+  .tuple(text, fc.option(marks, { freq: 2 }))
+  .map(([words, own]): TextRun => ({ text: own?.notes ? `${words} ` : words, ...own }));
 const runs = fc
   .array(run, { minLength: 1, maxLength: 4 })
   .map((list) => [{ text: 'W' }, ...list])
