@@ -58,6 +58,8 @@ function beginReading(file: WordFile): Reading {
     notes: new Map([...listNotes(part('footnotes'), 'footnote'), ...listNotes(part('endnotes'), 'endnote')]),
     fields: beginFields(document.root),
     notices: [],
+    said: new Map(),
+    ending: new Set(listWithin(document.root, 'w:commentRangeEnd').map(({ attributes }) => attributes['w:id'] ?? '')),
     tracked: { insertions: 0, deletions: 0 },
     removed: [],
     linked: findLinked(document.root),
@@ -95,7 +97,7 @@ function readExportedFrom(file: WordFile): string | null {
 function nameLostComments(reading: Reading): void {
   for (const { comments } of reading.threads.values()) {
     for (const comment of comments.filter((other) => !reading.placed.has(other))) {
-      note(reading, 'comments', `A comment stands at no words, and was left out: ${quoteComment(comment)}.`);
+      note(reading, 'comments', `A comment stands at no words, and was left out: ${quoteComment(comment)}`);
     }
   }
 }
