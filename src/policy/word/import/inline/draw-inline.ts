@@ -91,7 +91,10 @@ function drawNodes(nodes: readonly InlineNode[], context: InlineContext, place: 
     if (node.kind === 'break') return { typed: '<br>', text: ' ', html: '<br> ', links: [] };
     const opens = at === 0 ? place.opens : null;
     if (node.kind === 'text') {
-      return drawText(node.text, { ...place, opens, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+      const drawn = drawText(node.text, { ...place, opens, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+      // At the beginning of a line, a call and a colon begin the words of a footnote.
+      const isColon = nodes[at - 1]?.kind === 'note' && drawn.typed.startsWith(':');
+      return isColon ? { ...drawn, typed: `\\${drawn.typed}` } : drawn;
     }
     if (node.kind === 'note') return drawNote(node.note, nodes[at - 1], context);
     const inner = drawNodes(node.children, context, {
