@@ -45,13 +45,13 @@ const tags: Record<Mark, { typed: [string, string]; element: string }> = {
  * Draws words.
  * @param runs the words as the file has them
  * @param context where its links lead, and what takes its footnotes
- * @param within what they stand in: nothing begins a line in a cell of a table or in a heading
+ * @param within what they stand in: a line of its own, one of several parts, or a cell or heading, where nothing begins a line
  * @returns the same words four times
  */
 export function drawInline(
   runs: readonly TextRun[],
   context: InlineContext,
-  within: 'line' | 'cell' | 'heading' = 'line',
+  within: 'line' | 'part' | 'cell' | 'heading' = 'line',
 ): DrawnWords {
   const bare = runs.map(({ link, ...run }): TextRun => {
     const target = link === undefined ? null : context.findTarget(link, run.text);
@@ -63,10 +63,10 @@ export function drawInline(
   const drawn = drawNodes(nodes, context, {
     isCell: within === 'cell',
     isInLink: false,
-    opens: within === 'line' ? 'line' : null,
+    opens: within === 'line' || within === 'part' ? 'line' : null,
   });
-  // In a cell, the space before a footnote stays where the cell begins with one.
-  const html = within === 'cell' ? drawn.html.replace(/[ \t\n]+/g, ' ') : foldSpaces(drawn.html);
+  // In what is drawn inside an element, the space before a footnote stays where it begins with one.
+  const html = within === 'cell' || within === 'part' ? drawn.html.replace(/[ \t\n]+/g, ' ') : foldSpaces(drawn.html);
   return { ...drawn, text: foldSpaces(drawn.text), html, isWhole };
 }
 
