@@ -5,11 +5,14 @@ import { coverSchool } from '../../compare/school-reason.ts';
 import { coverTypographic } from '../../compare/typographic-groups.ts';
 import { askForReasons, type ReasonQuestion } from '../../reasons/reason-questions.ts';
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../version/model.ts';
+import { listIds, listSections } from '../../version/walk.ts';
 import { writeFields } from '../../yaml/policy-fields.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import type { NotCarried, WordDocument } from '../word-document.ts';
 import { gatherReasons, listComments } from './comment-reasons.ts';
 import type { Found } from './facts/furniture.ts';
+import { dropOwnWords } from './facts/own-words.ts';
+import { idOfBookmark } from './match/bookmark-ids.ts';
 import type { Matching } from './match/matching.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { listDraftSections } from './tree/draft-tree.ts';
@@ -70,10 +73,10 @@ export function draftVersion(
   context: ImportContext,
 ): Draft {
   const { older, as, details, references } = context;
-  const notCarried = [...document.notCarried, ...matching.notCarried];
+  const notCarried = [...dropOwnWords(document, older?.version ?? null), ...matching.notCarried];
   const tree = buildTree(document, matching, settleIds(matching, answers), older?.version ?? null, notCarried);
   const contacts = details.contacts ?? matching.found.contacts ?? older?.version.contacts ?? [];
-  placeContacts(tree, contacts, notCarried);
+  placeContacts(tree, contacts, older?.version ?? null, notCarried);
   nameClauses(tree, context.usedIds);
   const path = `policy/${as}.mdx`;
   const { text, body } = writeBody(tree, older, references, path, notCarried);
@@ -90,9 +93,12 @@ export function draftVersion(
     place: { path, line: 1 },
   };
   const comparison = older === null ? null : compareVersions(older.version, version);
-  const comments = listComments(document, (block) => {
-    return matching.furniture.get(block) ?? tree.byBlock.get(block)?.id ?? null;
-  });
+  const known = new Set(older === null ? [] : listIds(older.version));
+  const comments = listComments(
+    document,
+    (block) => matching.furniture.get(block) ?? tree.byBlock.get(block)?.id ?? null,
+    (bookmark) => idOfBookmark(bookmark, known),
+  );
   const whatChanged = comparison ?? { ...asNew(version), clauses: [] };
   const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, notCarried);
   version.changes = reasons.map(({ changes, why, kind }) => ({
@@ -150,13 +156,19 @@ function settleIds({ ids, questions }: Matching, answers: ReadonlyMap<number, st
 function placeContacts(
   tree: ReturnType<typeof buildTree>,
   contacts: readonly ContactRow[],
+  older: PolicyVersion | null,
   notCarried: NotCarried[],
 ): void {
   const isDrawn = listDraftSections(tree.sections).some(({ hasContacts }) => hasContacts);
   if (isDrawn || (contacts.length === 0 && !tree.contactsBeforeSections)) return;
+  const taken = new Set(listDraftSections(tree.sections).map(({ id }) => id));
+  const was = (older === null ? [] : listSections(older)).find(({ id, hasContacts }) => hasContacts && !taken.has(id));
+  const words = was === undefined ? 'Key contacts' : [was.number, was.title].filter((part) => part !== null).join(' ');
   tree.sections.unshift({
-    ...{ id: '', runs: [{ text: 'Key contacts' }], hasContacts: true, older: null, clauses: [], sections: [] },
+    ...{ id: was?.id ?? '', runs: [{ text: words }], hasContacts: true, older: was ?? null, clauses: [], sections: [] },
   });
+  // Where the version before had the heading in the same way, nothing new has happened.
+  if (was) return;
   const what =
     'The contacts stand under no heading of the file. The heading “Key contacts” was put before the first one.';
   notCarried.push({ place: 'contacts', what });
