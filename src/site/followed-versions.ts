@@ -1,6 +1,7 @@
 // Owns what the site publishes of the versions that a new one may follow, for making one in the browser.
 import type { FollowedVersion, OfferedVersion } from '../policy/new-version/followed-version.ts';
 import { toPublicSource } from '../policy/new-version/public-source.ts';
+import { listRedacted, redactDetails } from '../policy/version/redaction.ts';
 import { isAgreed, isCurrent } from '../policy/version/status.ts';
 import { formatVersion } from '../policy/version/status-words.ts';
 import { listIds } from '../policy/version/walk.ts';
@@ -36,8 +37,11 @@ export async function followedVersion(id: string): Promise<FollowedVersion> {
   const version = versions.find((candidate) => candidate.id === id);
   const { text } = await readText(folder.location, `policy/${id}.mdx`);
   if (version === undefined || text === null) throw new Error(`Version ${id} could not be read: run "npm run check"`);
+  // As the comparison pages show them: a file of two versions has them in its margin, and they are no news when it comes back.
+  const redacted = listRedacted(versions);
+  const changes = version.changes.map((group) => ({ ...group, why: redactDetails(group.why, redacted) }));
   return {
-    version: { ...version, changes: [] },
+    version: { ...version, changes },
     source: toPublicSource(text),
     usedIds: [...new Set(versions.flatMap((each) => listIds(each)))].sort(),
     references: Object.fromEntries((await allReferences()).map(({ id: name, data }) => [name, data.address])),

@@ -17,6 +17,8 @@ import type { GivenReason } from './reason-form.ts';
 /** What is known by now. */
 export interface Work {
   older: PolicyVersion;
+  /** See `ImportContext`. */
+  pictureHashes: ReadonlyMap<number, string>;
   matching: Matching;
   /** What the file changes, before anything was asked. */
   counts: FileCounts;
@@ -50,17 +52,23 @@ const unnamed = '2199-12';
  * Begins with a file.
  * @param document as read
  * @param followed the version to compare it with
+ * @param pictureHashes from `hashPictures`
  * @returns what is known before anything was asked
  */
-export function startWork(document: WordDocument, followed: FollowedVersion): Work {
+export function startWork(
+  document: WordDocument,
+  followed: FollowedVersion,
+  pictureHashes: Work['pictureHashes'],
+): Work {
   const older = followed.version;
-  const matching = matchDocument(document, older);
+  const matching = matchDocument(document, older, followed.usedIds);
   const asked = matching.questions;
   const all: MatchAnswers = new Map(asked.map(({ block }) => [block, null]));
-  const draft = makeDraft(document, followed, { matching, answers: all, details: null, reasons: [] });
+  const draft = makeDraft(document, followed, { matching, pictureHashes, answers: all, details: null, reasons: [] });
   const candidates = new Set(asked.flatMap((question) => question.candidates.map(({ id }) => id)));
   return {
     older,
+    pictureHashes,
     matching,
     counts: countChanges(comparisonOf(draft), candidates, asked.length),
     notCarried: draft.notCarried,
@@ -99,13 +107,20 @@ export function draftOf(document: WordDocument, followed: FollowedVersion, work:
 function makeDraft(
   document: WordDocument,
   { version, source, usedIds, references }: FollowedVersion,
-  { matching, answers, details, reasons }: Pick<Work, 'matching' | 'answers' | 'details' | 'reasons'>,
+  {
+    matching,
+    pictureHashes,
+    answers,
+    details,
+    reasons,
+  }: Pick<Work, 'matching' | 'pictureHashes' | 'answers' | 'details' | 'reasons'>,
 ): Draft {
   return draftVersion(document, matching, answers, {
     older: { version, source },
     as: details?.as ?? unnamed,
     usedIds,
     references: new Map(Object.entries(references)),
+    pictureHashes,
     details: details === null ? { status: 'draft', dates: version.dates } : details,
     reasons: reasons.map(({ question: { likeness, changes }, why, kind }) => ({
       changes: likeness.kind === 'typographic' ? 'typographic' : changes.map(({ id }) => id),

@@ -93,6 +93,18 @@ export interface NotCarried {
   place: string;
   /** A sentence for the person whose file it is: what it is, and what has become of it. */
   what: string;
+  /** What it is about, where that may be something that the person knows already. */
+  about?: 'contents' | { pageLines: string[] };
+}
+
+/** A paragraph or table of which tracked changes take every word away. */
+export interface RemovedWords {
+  place: string;
+  /** Those of its bookmarks that stand nowhere else. */
+  bookmarks: string[];
+  comments: WordComment[];
+  /** What stood there, with single spaces; a table's with " | " between cells. */
+  words: string;
 }
 
 /** A Word file as read. */
@@ -103,8 +115,8 @@ export interface WordDocument {
   exportedFrom: string | null;
   /** What the tracked changes would do, taken as accepted. */
   tracked: { insertions: number; deletions: number };
-  /** Paragraphs of which tracked changes take every word away, where they had a bookmark that stands nowhere else, or a comment; left out where there are none. */
-  removed?: { bookmarks: string[]; comments: WordComment[] }[];
+  /** What tracked changes take away, where it had a bookmark that stands nowhere else, or a comment, which is named nowhere else; left out where there is none. */
+  removed?: RemovedWords[];
   notCarried: NotCarried[];
 }
 

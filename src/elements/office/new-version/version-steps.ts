@@ -9,6 +9,7 @@ import type { VersionDetails } from '../../../policy/new-version/details-form.ts
 import type { MatchAnswers } from '../../../policy/new-version/match-questions.ts';
 import type { GivenReason } from '../../../policy/new-version/reason-form.ts';
 import type { WordDocument } from '../../../policy/word/word-document.ts';
+import { hashPictures } from '../../../policy/word/hash-pictures.ts';
 import { limits } from '../../../policy/word/read/file/word-faults.ts';
 import { readWord } from '../../../policy/word/read/read-word.ts';
 import { fetchVersion } from './fetch-version.ts';
@@ -20,6 +21,7 @@ import { setUnsaved } from './unsaved-work.ts';
 export class VersionStepsElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #document: WordDocument | null = null;
+  #pictureHashes: Work['pictureHashes'] = new Map();
   #followed: FollowedVersion | null = null;
   #work: Work | null = null;
 
@@ -42,12 +44,12 @@ export class VersionStepsElement extends HTMLElement {
    */
   async begin(file: Blob, isWanted: () => boolean): Promise<void> {
     // Of a file that is too large, enough is read to see that.
-    const bytes = await file.slice(0, limits.packed + 1).arrayBuffer();
-    const document = readWord(new Uint8Array(bytes));
+    const document = readWord(new Uint8Array(await file.slice(0, limits.packed + 1).arrayBuffer()));
     const { id, note } = chooseVersion(this.#offered, document.exportedFrom);
-    const followed = await this.#fetch(id);
+    const [followed, hashes] = await Promise.all([this.#fetch(id), hashPictures(document)]);
     if (!isWanted()) return;
     this.#document = document;
+    this.#pictureHashes = hashes;
     this.#step('file-summary').offer(this.#offered, id, note);
     this.#compareWith(followed);
     this.hidden = false;
@@ -72,7 +74,7 @@ export class VersionStepsElement extends HTMLElement {
   #compareWith(followed: FollowedVersion): void {
     if (!this.#document) return;
     this.#followed = followed;
-    this.#work = startWork(this.#document, followed);
+    this.#work = startWork(this.#document, followed, this.#pictureHashes);
     hideAfter(this, 'file-summary');
     this.#step('file-summary').show(this.#work);
     this.#step('match-questions').ask(this.#work.matching.questions);
@@ -120,8 +122,7 @@ export class VersionStepsElement extends HTMLElement {
     hideAfter(this, 'match-questions');
     this.#step('file-summary').showNotCarried(draft.notCarried);
     this.#step('marked-changes').show(draft, this.#followed.version, this.#addressOf);
-    this.#step('marked-changes').hidden = false;
-    this.#step('version-details').hidden = false;
+    for (const name of ['marked-changes', 'version-details'] as const) this.#step(name).hidden = false;
   }
 
   #askReasons(details: VersionDetails): void {

@@ -5,7 +5,8 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { isReason } from '../../../schemas/reason-text.ts';
 import type { ChangeKind } from '../../version/change-groups.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
-import type { NotCarried, WordComment, WordDocument } from '../word-document.ts';
+import { readOwnComment } from '../own-comments.ts';
+import type { NotCarried, RemovedWords, WordComment, WordDocument } from '../word-document.ts';
 
 /** The reason for what is typographic alone, where somebody says that there is nothing more to say. */
 export const plainTypographicReason: ReasonAnswer = {
@@ -19,31 +20,35 @@ export interface PlacedComment {
   ids: string[];
   place: string;
   text: string;
+  /** True for one on words that tracked changes take away. */
+  isOnRemoved: boolean;
 }
 
 /**
- * Lists the comments of a file, those on paragraphs that tracked changes take away among them.
+ * Lists the comments of a file, those on what tracked changes take away among them.
  * @param document as read
  * @param nameOf what a block became, by its index; null for what has no name
- * @param idOf the id that the name of a bookmark stands for; null for none
+ * @param removedIds the clauses and sections that some removed words were
  * @returns comments in reading order, each once, without their authors
  */
 export function listComments(
   document: WordDocument,
   nameOf: (block: number) => string | null,
-  idOf: (bookmark: string) => string | null,
+  removedIds: (removed: RemovedWords) => string[],
 ): PlacedComment[] {
   const found = new Map<WordComment, PlacedComment>();
-  const add = (comment: WordComment, ids: readonly (string | null)[], place: string): void => {
-    const placed = found.get(comment) ?? { ids: [], place, text: comment.text.replace(/\s+/g, ' ').trim() };
-    placed.ids.push(...ids.filter((id) => id !== null));
+  const add = (comment: WordComment, ids: readonly string[], place: string, isOnRemoved: boolean): void => {
+    const text = comment.text.replace(/\s+/g, ' ').trim();
+    const placed = found.get(comment) ?? { ids: [], place, text, isOnRemoved };
+    placed.ids.push(...ids);
     found.set(comment, placed);
   };
   for (const [index, { comments, place }] of document.blocks.entries()) {
-    for (const comment of comments) add(comment, [nameOf(index)], place);
+    const name = nameOf(index);
+    for (const comment of comments) add(comment, name === null ? [] : [name], place, false);
   }
-  for (const { bookmarks, comments } of document.removed ?? []) {
-    for (const comment of comments) add(comment, bookmarks.map(idOf), 'a paragraph that was taken away');
+  for (const removed of document.removed ?? []) {
+    for (const comment of removed.comments) add(comment, removedIds(removed), removed.place, true);
   }
   return [...found.values()].filter(({ text }) => text !== '');
 }
@@ -53,6 +58,7 @@ export function listComments(
  * @param comparison what changed
  * @param given answers; what they name and did not change is passed over
  * @param comments of the file
+ * @param told reasons that the file was sent out with for changes made before: a comment of ours with one is about those
  * @param notCarried comments that are no reason are added to it, with their words
  * @returns groups, each with its kind: what a comment says first ("Tidying:", "Substantive:"), or else tidying for what is typographic alone
  */
@@ -60,6 +66,7 @@ export function gatherReasons(
   comparison: Comparison,
   given: readonly ReasonAnswer[],
   comments: readonly PlacedComment[],
+  told: ReadonlySet<string>,
   notCarried: NotCarried[],
 ): ReasonAnswer[] {
   const needed = new Set(listNeedingReasons(comparison).keys());
@@ -72,18 +79,21 @@ export function gatherReasons(
     for (const id of open) explained.add(id);
     if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
   }
-  for (const { ids, place, text } of comments) {
-    const { typed, words } = readComment(text);
-    const changed = ids.filter((id) => needed.has(id));
-    const open = changed.filter((id, at) => !explained.has(id) && changed.indexOf(id) === at);
+  for (const comment of comments) {
+    const own = readOwnComment(comment.text);
+    if (own !== null && (!own.needsReason || own.steps.every((step) => told.has(step)))) continue;
+    const { typed, words } = own === null ? readKind(comment.text) : { typed: own.kind, words: own.why };
+    const changed = [...new Set(comment.ids)].filter((id) => needed.has(id));
+    const open = changed.filter((id) => !explained.has(id));
+    const isSaid = groups.some((group) => group.why === words && changed.some((id) => group.changes.includes(id)));
+    if (open.length === 0 && isSaid) continue;
     if (open.length === 0 || !isReason(words)) {
-      const why =
-        changed.length === 0 ? 'stands on nothing that changed' : 'is not the first on its change, or is no reason';
-      notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });
+      const why = sayWhyNot(comment, changed.length > 0, isReason(words));
+      notCarried.push({ place: comment.place, what: `The comment “${comment.text}” was left out: ${why}.` });
       continue;
     }
     for (const id of open) explained.add(id);
-    const kind = typed === undefined ? kindOf(open, typographic) : (typed.toLowerCase() as ChangeKind);
+    const kind = typed ?? kindOf(open, typographic);
     const same = groups.find((group) => group.why === words && group.kind === kind);
     if (same && same.changes !== 'typographic') same.changes.push(...open);
     else groups.push({ changes: open, why: words, kind });
@@ -93,19 +103,16 @@ export function gatherReasons(
   return all && isLeft ? [...groups, { ...all, kind: all.kind ?? 'tidying' }] : groups;
 }
 
-/** What our own file with tracked changes says before a reason: what happened to what. */
-const ownOpening =
-  /^(?:Heading: [^.]*|Title|Name of the school|Dates|Contacts|.{1,80}?: (?:added|removed|amended|moved|was |became )[^.]*)\. (?=\S)/;
+function sayWhyNot({ ids, isOnRemoved }: PlacedComment, hasChange: boolean, saysReason: boolean): string {
+  if (hasChange) return saysReason ? 'its change has a reason already' : 'it gives no reason';
+  if (isOnRemoved && ids.length === 0) return 'it stands on words that were taken away and were no clause before';
+  return 'nothing changed where it stands';
+}
 
-/** A kind that is said first, or, as our own files have it, last. */
-function readComment(text: string): { typed: string | undefined; words: string } {
+/** A kind may be said first. */
+function readKind(text: string): { typed: ChangeKind | undefined; words: string } {
   const [, typed, words] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
-  if (words !== undefined) return { typed, words };
-  const own = ownOpening.exec(text)?.[0];
-  if (own === undefined) return { typed: undefined, words: text };
-  const rest = text.slice(own.length);
-  const bare = rest.replace(/ \(tidying\)$/, '');
-  return { typed: bare === rest ? undefined : 'tidying', words: bare };
+  return words === undefined ? { typed: undefined, words: text } : { typed: typed?.toLowerCase() as ChangeKind, words };
 }
 
 function kindOf(ids: readonly string[], typographic: ReadonlySet<string>): ChangeKind {

@@ -1,4 +1,5 @@
 // Owns making a new version of the policy from a Word file: its model, what changed, what is still to be asked, and its file.
+import { foldSpaces } from '../../text/fold-text.ts';
 import { compareVersions } from '../../compare/compare-versions.ts';
 import { type Comparison, isReportable } from '../../compare/comparison.ts';
 import { coverSchool } from '../../compare/school-reason.ts';
@@ -12,8 +13,8 @@ import type { NotCarried, WordDocument } from '../word-document.ts';
 import { gatherReasons, listComments } from './comment-reasons.ts';
 import type { Found } from './facts/furniture.ts';
 import { dropOwnWords } from './facts/own-words.ts';
-import { idOfBookmark } from './match/bookmark-ids.ts';
 import type { Matching } from './match/matching.ts';
+import { makeRemovedIds } from './match/removed-ids.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { listDraftSections } from './tree/draft-tree.ts';
 import { nameClauses } from './tree/name-clauses.ts';
@@ -37,6 +38,8 @@ export interface ImportContext {
     dates: PolicyDates;
     contacts?: ContactRow[];
   };
+  /** The SHA-256 of each picture's file, by the index of its block, from `hashPictures`; without one, a picture is known by its words alone. */
+  pictureHashes?: ReadonlyMap<number, string>;
   /** Answers to the questions. `plainTypographicReason` is one for what is typographic alone. */
   reasons: readonly ReasonAnswer[];
 }
@@ -73,8 +76,9 @@ export function draftVersion(
   context: ImportContext,
 ): Draft {
   const { older, as, details, references } = context;
-  const notCarried = [...dropOwnWords(document, older?.version ?? null), ...matching.notCarried];
-  const tree = buildTree(document, matching, settleIds(matching, answers), older?.version ?? null, notCarried);
+  const notCarried = [...dropOwnWords(document, older?.version ?? null, matching.found), ...matching.notCarried];
+  const ids = settleIds(matching, answers);
+  const tree = buildTree(document, matching, ids, older?.version ?? null, notCarried, context.pictureHashes);
   const contacts = details.contacts ?? matching.found.contacts ?? older?.version.contacts ?? [];
   placeContacts(tree, contacts, older?.version ?? null, notCarried);
   nameClauses(tree, context.usedIds);
@@ -93,14 +97,16 @@ export function draftVersion(
     place: { path, line: 1 },
   };
   const comparison = older === null ? null : compareVersions(older.version, version);
-  const known = new Set(older === null ? [] : listIds(older.version));
   const comments = listComments(
     document,
     (block) => matching.furniture.get(block) ?? tree.byBlock.get(block)?.id ?? null,
-    (bookmark) => idOfBookmark(bookmark, known),
+    makeRemovedIds(older?.version ?? null, new Set(listIds(version))),
   );
+  // Of our own file of two versions, the newer one gives the reasons in the margin already.
+  const isItsOwn = older !== null && document.exportedFrom === older.version.id;
+  const told = new Set((isItsOwn ? older.version.changes : []).map(({ why }) => foldSpaces(why)));
   const whatChanged = comparison ?? { ...asNew(version), clauses: [] };
-  const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, notCarried);
+  const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, told, notCarried);
   version.changes = reasons.map(({ changes, why, kind }) => ({
     clauses: changes === 'typographic' ? [] : changes,
     typographic: changes === 'typographic' ? [] : null,

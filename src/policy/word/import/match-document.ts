@@ -4,7 +4,7 @@ import type { WordDocument } from '../word-document.ts';
 import { findFurniture } from './facts/furniture.ts';
 import { wordsOfBlock } from './inline/block-words.ts';
 import { Matcher } from './match/matcher.ts';
-import { matchBookmarks } from './match/match-bookmarks.ts';
+import { matchBookmarks, matchOtherVersions } from './match/match-bookmarks.ts';
 import { matchIdentical } from './match/match-identical.ts';
 import { matchLikeness } from './match/match-likeness.ts';
 import type { Matching, MatchQuestion } from './match/matching.ts';
@@ -14,12 +14,19 @@ import { listUnits } from './match/older-units.ts';
  * Matches a Word file with the version that it was made from.
  * @param document as read
  * @param older the version that it follows; null for a school's first, of which nothing is asked
+ * @param usedIds every id that any version has or had: a bookmark that names one says which clause it is
  * @returns what each block is, and what only a person can say
  */
-export function matchDocument(document: WordDocument, older: PolicyVersion | null): Matching {
+export function matchDocument(
+  document: WordDocument,
+  older: PolicyVersion | null,
+  usedIds: readonly string[] = [],
+): Matching {
   const { found, blocks: furniture, notCarried } = findFurniture(document, older);
   const matcher = new Matcher(document.blocks, listUnits(older), new Set(furniture.keys()));
   const doubts = matchBookmarks(matcher);
+  matchOtherVersions(matcher, usedIds);
+  matcher.claimParts();
   matcher.claimContinuations();
   matchIdentical(matcher);
   matcher.claimContinuations();

@@ -1,19 +1,21 @@
 // Owns the paragraphs and tables that one clause becomes in a Word file.
 import { type HtmlNode, parseHtml } from '../../text/html-tree.ts';
 import type { Clause, Picture } from '../../version/model.ts';
+import { furniture } from '../own-lines.ts';
 import { bookmarkOf, type LookName, type OutBlock, type OutRun, paragraph } from './blocks.ts';
 
 /**
  * Draws the words of a clause, without those of the clauses below it.
  * @param clause one clause
  * @param level how many clauses are around it
- * @returns at least one block; the first has the clause's bookmark, and what follows belongs to it
+ * @returns at least one block; the first has the clause's bookmark, the others say that they belong to it
  */
 export function clauseBlocks(clause: Clause, level: number): OutBlock[] {
   const blocks = drawBlocks(clause, level);
   const [first] = blocks;
   if (first === undefined) return [{ ...paragraph('paragraph', []), bookmark: bookmarkOf(clause.id) }];
   first.bookmark = bookmarkOf(clause.id);
+  for (const other of blocks.slice(1)) other.bookmark = furniture.part;
   if (clause.isAfterRule && first.kind === 'paragraph') first.look = { ...first.look, isAfterRule: true };
   if (clause.isAfterRule && first.kind === 'table') first.isAfterRule = true;
   return blocks;

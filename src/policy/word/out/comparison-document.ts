@@ -1,15 +1,14 @@
 // Owns the Word file of two versions compared: the newer text with tracked changes against the older, and reasons in the margin.
-import type { Reasons, StepReason } from '../../compare/change-reasons.ts';
+import type { Reasons } from '../../compare/change-reasons.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { formatClauseChange, formatPlace, formatSectionChange } from '../../compare/comparison-words.ts';
-import { formatDate } from '../../dates.ts';
-import { capitalise } from '../../version/policy-name.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { formatNotCurrent, formatNotInForce, formatVersion } from '../../version/status-words.ts';
+import { formatComments } from '../own-comments.ts';
 import { type OutBlock, paragraph, plainRuns } from './blocks.ts';
 import { comparedBlocks, headBlocks } from './comparison-blocks.ts';
-import { furniture, noteBlock } from './version-blocks.ts';
-import { formatHead, formatMoment, type WordOptions } from './version-document.ts';
+import { changesNote, endNote, formatFoot, formatHead, furniture, nameComparison } from '../own-lines.ts';
+import { noteBlock } from './version-blocks.ts';
+import { formatMoment, type WordOptions } from './version-document.ts';
 import { writeDocument } from './write-document.ts';
 
 /**
@@ -29,20 +28,20 @@ export async function comparisonDocument(
   { pictures = new Map() }: WordOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const versions = { older, newer, comparison };
-  const names = nameChanges(comparison);
-  const commentOn = (id: string): string | null => formatComment(names.get(id) ?? null, reasons.get(id) ?? []);
+  const comments = formatComments(comparison, reasons);
+  const commentOn = (id: string): string | null => comments.get(id) ?? null;
   const [title, ...rest] = headBlocks(versions, commentOn);
   const notInForce = formatNotInForce(newer.status);
-  const name = `${formatDate(older.id)} compared with ${formatDate(newer.id)}`;
+  const name = nameComparison(older.id, newer.id);
   const blocks: OutBlock[] = [
     ...(title ? [title] : []),
     ...rest.filter(({ kind }) => kind === 'paragraph'),
     statusOfBoth(older, newer),
     ...rest.filter(({ kind }) => kind === 'table'),
-    noteBlock(noteOn(older, newer)),
+    noteBlock(changesNote(older.id, newer.id, isWithheld(older, newer))),
     ...comparedBlocks(versions, commentOn),
     // What is removed last leaves nothing only where a line of words follows it.
-    paragraph('note', plainRuns(`End of the comparison: ${name}.`), { bookmark: furniture.end }),
+    paragraph('note', plainRuns(endNote(name)), { bookmark: furniture.end }),
   ];
   return writeDocument({
     title: `${newer.title}: ${name}`,
@@ -50,7 +49,7 @@ export async function comparisonDocument(
     version: newer.id,
     blocks,
     head: formatHead(newer),
-    foot: [`${newer.school}: ${newer.title}`, notInForce === null ? name : `${name} (${notInForce})`],
+    foot: [formatFoot(newer), notInForce === null ? name : `${name} (${notInForce})`],
     revision: { author: newer.school, date: formatMoment(newer.dates) },
     isTracked: true,
     pictures,
@@ -69,45 +68,11 @@ function statusOfBoth(older: PolicyVersion, newer: PolicyVersion): OutBlock {
   );
 }
 
-function noteOn(older: PolicyVersion, newer: PolicyVersion): string {
-  const lines = [
-    `Each change is tracked. Accept all changes for the text of ${formatDate(newer.id)}; reject all of them for the text of ${formatDate(older.id)}. A reason for a change stands in the margin.`,
-    'The school’s website numbers each point, such as 4.1(2). Those numbers are in the comments, and not in the text.',
-  ];
-  const isWithheld = older.status === 'superseded' && newer.status !== 'superseded' && hasDetails(newer);
-  if (isWithheld) {
-    lines.push(
-      'Email addresses and telephone numbers of a version that was replaced are not shown, so all those of the newer one are marked as added.',
-    );
-  }
-  return lines.join('\n');
+/** Of a version that was replaced, the site shows no email address and no telephone number. */
+function isWithheld(older: PolicyVersion, newer: PolicyVersion): boolean {
+  return older.status === 'superseded' && newer.status !== 'superseded' && hasDetails(newer);
 }
 
 function hasDetails({ contacts }: PolicyVersion): boolean {
   return contacts.some(({ people, phones }) => phones.length > 0 || people.some(({ email }) => email !== undefined));
-}
-
-/** What happened to what, by id, with its place as the website names it. */
-function nameChanges({ clauses, sections, facts }: Comparison): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, statuses } of sections) names.set(id, `Heading: ${formatSectionChange(statuses)}`);
-  for (const change of clauses) {
-    names.set(change.id, `${formatPlace(change)}: ${formatClauseChange(change).toLowerCase()}`);
-  }
-  if (facts.title !== null) names.set('title', 'Title');
-  if (facts.school !== null) names.set('school', 'Name of the school');
-  if (facts.dates.length > 0) names.set('dates', 'Dates');
-  if (facts.contacts.length > 0) names.set('contacts', 'Contacts');
-  return names;
-}
-
-/** Each reason in full, however many share it: the number of another clause leads nowhere in a file that has no numbers. */
-function formatComment(name: string | null, reasons: readonly StepReason[]): string | null {
-  if (reasons.length === 0 || name === null) return null;
-  const isOneStep = reasons.length === 1;
-  const lines = reasons.map(({ version, text, kind }) => {
-    const step = isOneStep ? '' : `${formatDate(version)}: `;
-    return `${step}${text}${kind === 'tidying' ? ' (tidying)' : ''}`;
-  });
-  return [`${capitalise(name)}.`, ...lines].join('\n');
 }

@@ -11,19 +11,8 @@ import {
   paragraph,
   plainRuns,
 } from './blocks.ts';
+import { furniture } from '../own-lines.ts';
 import { clauseBlocks } from './clause-blocks.ts';
-
-/** Names of the bookmarks of what is no clause: single words, where an id has two at least. */
-export const furniture = {
-  title: 'policytitle',
-  school: 'policyschool',
-  status: 'policystatus',
-  dates: 'policydates',
-  contacts: 'policycontacts',
-  note: 'policynote',
-  contents: 'policycontents',
-  end: 'policyend',
-} as const;
 
 const dateLabels: readonly [field: keyof PolicyDates, label: string][] = [
   ['written', 'Written'],

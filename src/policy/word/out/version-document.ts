@@ -1,18 +1,11 @@
 // Owns the Word file of one version: how its head, its contents and its text come together.
 import { firstDay } from '../../dates.ts';
 import type { PolicyDates, PolicyVersion } from '../../version/model.ts';
-import { formatNotInForce, formatVersion, formatVersionTitle } from '../../version/status-words.ts';
+import { formatVersion, formatVersionTitle } from '../../version/status-words.ts';
 import { type OutBlock, paragraph, plainRuns } from './blocks.ts';
 import { needsContents } from './contents.ts';
-import {
-  datesBlock,
-  furniture,
-  noteBlock,
-  schoolBlock,
-  statusBlock,
-  textBlocks,
-  titleBlock,
-} from './version-blocks.ts';
+import { formatFoot, formatHead, furniture, numbersNote } from '../own-lines.ts';
+import { datesBlock, noteBlock, schoolBlock, statusBlock, textBlocks, titleBlock } from './version-blocks.ts';
 import { writeDocument } from './write-document.ts';
 
 /** What a Word file needs beside the words. */
@@ -37,9 +30,7 @@ export async function versionDocument(
     schoolBlock(version),
     statusBlock(version),
     datesBlock(version.dates),
-    noteBlock(
-      'The school’s website numbers each point, such as 4.1(2), so that it can be cited. Those numbers are not in this file: the words below stand as they were written.',
-    ),
+    noteBlock(numbersNote),
     ...(needsContents(text) ? [paragraph('contents', plainRuns('Contents'), { bookmark: furniture.contents })] : []),
     ...text,
   ];
@@ -49,21 +40,11 @@ export async function versionDocument(
     version: version.id,
     blocks,
     head: formatHead(version),
-    foot: [`${version.school}: ${version.title}`, formatVersion(version)],
+    foot: [formatFoot(version), formatVersion(version)],
     revision: { author: version.school, date: formatMoment(version.dates) },
     isTracked: false,
     pictures,
   });
-}
-
-/**
- * Words what every page of a version says at its top.
- * @param version any version
- * @returns such as "Proposal: not agreed, not in force"; null for the current version
- */
-export function formatHead({ status }: Pick<PolicyVersion, 'status'>): string | null {
-  const words = formatNotInForce(status);
-  return words === null ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

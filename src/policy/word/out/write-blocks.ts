@@ -1,4 +1,5 @@
 // Owns writing paragraphs and tables for Word, with bookmarks, comments, numbers and the marks of whole paragraphs and rows.
+import { furniture } from '../own-lines.ts';
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -31,6 +32,7 @@ export class BlockWriter {
   readonly #lists: INumberingOptions['config'][number][] = [{ reference: bullets, levels: listLevels(null) }];
   #context: RunContext;
   readonly #bookmarked = new Set<string>();
+  #parts = 0;
   /** Of each level the numbered list that a point can go on with. */
   readonly #counting = new Map<number, { reference: string; next: number; sign: string; mark: Mark }>();
 
@@ -130,11 +132,12 @@ export class BlockWriter {
     children: ParagraphChild[],
   ): ParagraphChild[] {
     const held = comment === null ? children : this.#annotate(comment, mark, children);
-    if (bookmark === null || this.#bookmarked.has(bookmark)) return held;
-    this.#bookmarked.add(bookmark);
+    const name = bookmark === furniture.part ? `${bookmark}${++this.#parts}` : bookmark;
+    if (name === null || this.#bookmarked.has(name)) return held;
+    this.#bookmarked.add(name);
     const id = this.#context.nextId();
     // Where a paragraph may hold a bookmark, the package knows it only as a pair; it writes the two ends alike.
-    return [new BookmarkStart(bookmark, id), ...held, new BookmarkEnd(id)] as unknown as ParagraphChild[];
+    return [new BookmarkStart(name, id), ...held, new BookmarkEnd(id)] as unknown as ParagraphChild[];
   }
 
   #annotate(text: string, mark: Mark, children: ParagraphChild[]): ParagraphChild[] {

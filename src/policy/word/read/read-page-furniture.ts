@@ -22,18 +22,27 @@ export function readPageFurniture(reading: Reading): void {
       open: new Set<string>(),
     };
     const blocks = readBlocks(listChildren(part.root), inner);
-    const words = blocks
+    const lines = blocks
       .map(listWords)
       .flat()
       .map(withoutPages)
-      .filter((text) => text !== '')
-      .join(' / ');
-    if (words !== '') note(reading, place, `These words of the ${place} were left out: “${words}”`);
+      .filter((text) => text !== '');
+    if (lines.length > 0) note(reading, place, namePageLines(place, lines), { pageLines: lines });
     if (blocks.some(({ kind }) => kind === 'picture')) note(reading, place, `A picture in the ${place} was left out.`);
     for (const { what } of inner.notices as { what: string }[]) {
       if (/drawn, not typed|SmartArt|Hidden/.test(what)) note(reading, place, what);
     }
   }
+}
+
+/**
+ * Says that words at the top or foot of the pages are left out.
+ * @param place such as `page footer`
+ * @param lines at least one
+ * @returns a sentence
+ */
+export function namePageLines(place: string, lines: readonly string[]): string {
+  return `These words of the ${place} were left out: “${lines.join(' / ')}”`;
 }
 
 function listWords(block: RawBlock): string[] {

@@ -1,5 +1,5 @@
 // Owns reading a Word file: its blocks in order, and all that could not be carried.
-import type { WordBlock, WordDocument } from '../word-document.ts';
+import type { RemovedWords, WordDocument } from '../word-document.ts';
 import { openWord, type WordFile, type WordPart } from './file/open-word.ts';
 import { wordFault } from './file/word-faults.ts';
 import { findChild, listChildren, listWithin, type XmlNode } from './file/xml.ts';
@@ -8,7 +8,7 @@ import { listNotes } from './parts/notes.ts';
 import { readNumbering } from './parts/numbering.ts';
 import { readStyles } from './parts/styles.ts';
 import { readPageFurniture } from './read-page-furniture.ts';
-import { shapeBlocks } from './shape/shape-blocks.ts';
+import { type Shaped, shapeBlocks } from './shape/shape-blocks.ts';
 import { readBlocks } from './text/body.ts';
 import { quoteComment } from './text/draft.ts';
 import { beginFields, readLinkCode } from './text/fields.ts';
@@ -26,18 +26,20 @@ export function readWord(bytes: Uint8Array): WordDocument {
   const body = findChild(file.document.root, 'w:body');
   const raw = readBlocks(listChildren(body), reading);
   readPageFurniture(reading);
-  const { blocks, places } = shapeBlocks(raw, reading);
+  const shaped = shapeBlocks(raw, reading);
+  const { blocks, places } = shaped;
   if (blocks.every(({ kind }) => kind === 'picture')) throw wordFault('noWords');
   nameLostComments(reading);
-  const removed = listRemoved(reading, blocks);
+  const removed = listRemoved(reading, shaped);
   return {
     blocks,
     exportedFrom: readExportedFrom(file),
     tracked: reading.tracked,
     ...(removed.length === 0 ? {} : { removed }),
-    notCarried: reading.notices.map(({ at, within, what }) => {
+    notCarried: reading.notices.map(({ at, within, what, about }) => {
       const place = typeof at === 'string' ? at : (places.get(at) ?? 'end of the document');
-      return { place: within === undefined ? place : `${place}, ${within}`, what };
+      const where = within === undefined ? place : `${place}, ${within}`;
+      return { place: where, what, ...(about === undefined ? {} : { about }) };
     }),
   };
 }
@@ -76,10 +78,14 @@ function findLinked(root: XmlNode): Set<string> {
 }
 
 /** What was moved stands elsewhere, and is not gone. */
-function listRemoved({ removed }: Reading, blocks: readonly WordBlock[]): Reading['removed'] {
+function listRemoved({ removed }: Reading, { blocks, places }: Shaped): RemovedWords[] {
   const standing = new Set(blocks.flatMap(({ bookmarks }) => bookmarks));
   return removed
-    .map(({ bookmarks, comments }) => ({ bookmarks: bookmarks.filter((name) => !standing.has(name)), comments }))
+    .map(({ at, bookmarks, ...rest }) => ({
+      place: places.get(at) ?? 'a table',
+      bookmarks: bookmarks.filter((name) => !standing.has(name)),
+      ...rest,
+    }))
     .filter(({ bookmarks, comments }) => bookmarks.length + comments.length > 0);
 }
 

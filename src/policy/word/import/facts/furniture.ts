@@ -2,6 +2,7 @@
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../../version/model.ts';
 import { wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, WordBlock, WordDocument, WordTable } from '../../word-document.ts';
+import { dropOwnSentences } from '../../own-lines.ts';
 import { readContacts } from './contacts-table.ts';
 import { fieldOfLabel, readDate } from './dates-in-words.ts';
 
@@ -26,10 +27,10 @@ export interface Furniture {
 
 const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'contents'] as const;
 
-/** What our own files say beside the policy, where another program has taken the bookmarks away. */
+/** What our own lines begin with, where another program has taken the bookmarks away. */
 const ownLines: readonly [FurnitureKind, RegExp][] = [
-  ['status', /^Version: /],
-  ['note', /^(?:The school’s website numbers each point|End of the comparison: )/],
+  ['status', /^(?:Version|Comparison): /],
+  ['note', /^(?:The school’s website numbers each point|Each change is tracked\.|End of the comparison: )/],
   ['contents', /^(?:table of )?contents:?$/i],
 ];
 
@@ -153,6 +154,10 @@ function read(furniture: Furniture, index: number, block: WordBlock, kind: Furni
       contacts.left.forEach(leave);
     }
   } else if (kind === 'contacts') leave(words);
+  if (kind === 'status' || kind === 'note' || kind === 'contents') {
+    const others = dropOwnSentences(words);
+    if (others !== '') leave(others);
+  }
   if (kind !== 'dates') return;
   if (block.kind !== 'table') {
     const line = readDateLine(words);

@@ -57,6 +57,22 @@ export function matchBookmarks(matcher: Matcher): Doubt[] {
   return doubts;
 }
 
+/**
+ * Takes each block whose bookmark names a clause of another version, which a file of two versions has, or of one that was
+ * replaced. Of several pieces the first has it.
+ * @param matcher what is known so far
+ * @param usedIds every id that any version has or had
+ */
+export function matchOtherVersions(matcher: Matcher, usedIds: readonly string[]): void {
+  const others = new Set(usedIds.filter((id) => matcher.findUnit(id) === undefined));
+  for (const { index, block } of matcher.openBlocks()) {
+    const id = block.bookmarks.map((name) => idOfBookmark(name, others)).find((name) => name !== null);
+    if (!id) continue;
+    others.delete(id);
+    matcher.takeOther(index, id);
+  }
+}
+
 function countKept({ words }: MatchBlock, unit: OlderUnit): number {
   return [...unit.words].filter((word) => words.has(word)).length;
 }

@@ -1,6 +1,8 @@
 // Owns what is known so far of which block is which clause, while the ways of matching run one after the other.
 import type { WordBlock } from '../../word-document.ts';
+import { groupItems } from '../../../text/group-items.ts';
 import { keyOf, wordSet, wordsOfBlock } from '../inline/block-words.ts';
+import { furniture } from '../../own-lines.ts';
 import type { OlderUnit } from './older-units.ts';
 
 /** A block that can be a clause. */
@@ -16,6 +18,8 @@ export interface Doubt {
   block: number;
   candidates: { unit: OlderUnit; likeness: number }[];
 }
+
+const partBookmark = new RegExp(String.raw`^(?:id\.|_+)?${furniture.part}\d+`);
 
 /** Holds the matches that were made. */
 export class Matcher {
@@ -57,6 +61,11 @@ export class Matcher {
     return this.ids.has(index) || this.continuations.has(index);
   }
 
+  /** Takes a block for a clause that the older version does not have, and another one has or had. */
+  takeOther(index: number, id: string): void {
+    this.ids.set(index, id);
+  }
+
   isFree(unit: OlderUnit): boolean {
     return !this.#taken.has(unit.id);
   }
@@ -89,6 +98,24 @@ export class Matcher {
       if (own !== undefined || !this.continuations.has(index)) next = (own ?? next) + 1;
     }
     return places;
+  }
+
+  /** Gives a clause what our own file marks as a part of it, unless the words are those of another clause. */
+  claimParts(): void {
+    const holders = groupItems(
+      this.units.flatMap(({ id, parts }) => parts.map((part) => ({ id, key: keyOf(part) }))),
+      (part) => part.key,
+    );
+    let owner: number | null = null;
+    for (const { index, block, key } of this.#all) {
+      const isPart = block.bookmarks.some((name) => partBookmark.test(name));
+      if (!isPart || this.ids.has(index)) owner = block.kind === 'heading' ? null : index;
+      else if (owner !== null) {
+        const id = this.ids.get(owner);
+        const known = holders.get(key) ?? [];
+        if (known.length === 0 || known.some((part) => part.id === id)) this.continuations.set(index, owner);
+      }
+    }
   }
 
   /** Gives a clause of several paragraphs those that follow its first one, and have no name of their own. */

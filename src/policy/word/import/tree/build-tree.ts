@@ -4,8 +4,9 @@ import type { Clause, PolicyVersion, Section } from '../../../version/model.ts';
 import { listClauses, listSections } from '../../../version/walk.ts';
 import type { Matching } from '../match/matching.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
-import type { NotCarried, TextRun, WordBlock, WordDocument, WordItem } from '../../word-document.ts';
+import type { NotCarried, TextRun, WordBlock, WordDocument, WordItem, WordPicture } from '../../word-document.ts';
 import { cleanRuns, takeBullet } from './clean-runs.ts';
+import { keepAlone, keepInClause } from './keep-pictures.ts';
 import { type DraftClause, type DraftSection, type DraftTree, isOfParagraphs, type Part } from './draft-tree.ts';
 
 /** The deepest heading that Markdown knows is the sixth, and the first is the title's. */
@@ -36,9 +37,9 @@ class TreeBuilder {
     this.#notCarried = notCarried;
   }
 
-  /** Tells whether an id was a clause's: a line that only looks like a heading is one still. */
-  wasClause(id: string): boolean {
-    return this.#older.has(id);
+  /** Finds the clause that had an id; null where none had. */
+  findClause(id: string): Clause | null {
+    return this.#older.get(id) ?? null;
   }
 
   /** The contacts are drawn in the section that is open. */
@@ -181,6 +182,7 @@ class TreeBuilder {
  * @param ids the id of each block that has one; the others are new
  * @param older the version that it follows
  * @param notCarried what cannot be kept as it is, is added to it
+ * @param pictureHashes see `ImportContext`
  * @returns the tree; what is new has the id ""
  */
 export function buildTree(
@@ -189,22 +191,32 @@ export function buildTree(
   ids: ReadonlyMap<number, string>,
   older: PolicyVersion | null,
   notCarried: NotCarried[],
+  pictureHashes: ReadonlyMap<number, string> = new Map(),
 ): DraftTree & { contactsBeforeSections: boolean } {
   const builder = new TreeBuilder(older, notCarried);
+  const { byBlock } = builder.tree;
   for (const [index, block] of document.blocks.entries()) {
     const kind = furniture.get(index);
     if (kind === 'contacts') builder.addContacts();
     if (kind !== undefined) continue;
     const id = ids.get(index) ?? '';
-    const owner = builder.tree.byBlock.get(continuations.get(index) ?? -1);
-    if (owner && 'parts' in owner) {
+    const owner = byBlock.get(continuations.get(index) ?? -1);
+    if (block.kind === 'picture') {
+      const around = [owner, ...[index - 1, index + 1, index - 2].map((at) => byBlock.get(at))];
+      const was = builder.findClause(id);
+      const words = was === null ? null : keepAlone(block, was, pictureHashes.get(index), notCarried);
+      if (words !== null) builder.addBlock(index, words, id, block, undefined);
+      else {
+        const holder = keepInClause(block, around, pictureHashes.get(index), notCarried);
+        if (holder !== null) byBlock.set(index, holder);
+      }
+    } else if (owner && 'parts' in owner) {
       const part = partOf(block, notCarried);
       if (part !== null) owner.parts.push(part);
-      builder.tree.byBlock.set(index, owner);
-    } else if (block.kind === 'heading' && !(block.by === 'look' && builder.wasClause(id))) {
+      byBlock.set(index, owner);
+    } else if (block.kind === 'heading' && (block.by !== 'look' || builder.findClause(id) === null)) {
       builder.addHeading(index, block, id);
     } else if (block.kind === 'item') builder.addPoint(index, block, id);
-    else if (block.kind === 'picture') addPicture(builder, index, block, id, older, notCarried);
     else {
       const part = partOf(block, notCarried);
       if (part !== null) builder.addBlock(index, part, id, block, document.blocks[index + 1]);
@@ -214,8 +226,8 @@ export function buildTree(
   return { ...builder.tree, contactsBeforeSections };
 }
 
-/** The words of a block as part of a clause; null for a picture, and for a table without words. */
-function partOf(block: WordBlock, notCarried: NotCarried[]): Part | null {
+/** The words of a block as part of a clause; null for a table without words. */
+function partOf(block: Exclude<WordBlock, WordPicture>, notCarried: NotCarried[]): Part | null {
   const clean = (runs: readonly TextRun[]): TextRun[] => cleanRuns(runs, block.place, notCarried);
   switch (block.kind) {
     case 'heading':
@@ -229,40 +241,7 @@ function partOf(block: WordBlock, notCarried: NotCarried[]): Part | null {
       notCarried.push({ place: block.place, what: 'A table without a word in it was left out.' });
       return null;
     }
-    case 'picture':
-      return null;
   }
-}
-
-/** A clause that was a picture alone stays one; any other picture has to be put there by hand. */
-function addPicture(
-  builder: TreeBuilder,
-  index: number,
-  block: WordBlock & { kind: 'picture' },
-  id: string,
-  older: PolicyVersion | null,
-  notCarried: NotCarried[],
-): void {
-  const was = older === null ? undefined : listClauses(older).find(({ clause }) => clause.id === id)?.clause;
-  const [picture] = was?.pictures ?? [];
-  if (picture && was?.text === picture.alternative) {
-    builder.addBlock(index, { kind: 'words', runs: [{ text: picture.alternative }] }, id, block, undefined);
-    return;
-  }
-  const around = [index - 1, index + 1, index - 2].map((at) => builder.tree.byBlock.get(at));
-  const holder = around.find((part) => {
-    return part && 'parts' in part && part.older?.pictures?.some((one) => one.alternative === block.alternative);
-  });
-  if (holder && 'parts' in holder) {
-    holder.pictures.push(block.alternative);
-    builder.tree.byBlock.set(index, holder);
-    return;
-  }
-  const said = block.alternative === '' ? 'A picture' : `A picture (“${block.alternative}”)`;
-  notCarried.push({
-    place: block.place,
-    what: `${said} cannot be carried. Put its file in policy/pictures, and a line such as ![what it says](its-name.png) ^its-id where it belongs.`,
-  });
 }
 
 /** "4" becomes "4.", as headings of one figure are typed; "4.1", "A." and "Part 2:" stay. */

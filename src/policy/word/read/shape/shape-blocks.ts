@@ -1,6 +1,7 @@
 // Owns making the blocks of a document of what was read: headings, points, paragraphs, tables and pictures, each with its place.
 import type { WordBlock, WordParagraph } from '../../word-document.ts';
-import { note, type RawBlock, type RawParagraph, type Reading } from '../text/raw.ts';
+import { noteContents } from '../text/inline.ts';
+import type { RawBlock, RawParagraph, Reading } from '../text/raw.ts';
 import { findHeadings } from './find-headings.ts';
 import type { FoundHeading } from './heading-levels.ts';
 import { placeItem, placeParagraph, type ListLevels } from './list-levels.ts';
@@ -24,7 +25,7 @@ export function shapeBlocks(raw: readonly RawBlock[], reading: Reading): Shaped 
   const isContents = (block: RawBlock): boolean => isWorded(block) && isContentsLine(block);
   for (const block of raw.filter(isContents)) {
     const first = raw.find(isContents) ?? block;
-    note(reading, first, 'A table of contents was left out; the site makes its own.');
+    noteContents(first, reading);
   }
   const kept = raw.filter((block) => isWorded(block) && !isContentsLine(block));
   const headings = findHeadings(kept);

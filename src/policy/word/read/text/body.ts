@@ -3,7 +3,7 @@ import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../f
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
 import { closeSegment, keepEarlyNotes, passToPicture, placeOrphans } from './close-draft.ts';
 import { openComment, type Draft } from './draft.ts';
-import { readInside } from './inline.ts';
+import { noteContents, readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
 import { readTable } from './tables.ts';
 
@@ -80,7 +80,7 @@ function lastOf(blocks: readonly RawBlock[]): RawBlock | string {
 }
 
 function leaveContentsOut(node: XmlNode, blocks: RawBlock[], reading: Reading): void {
-  note(reading, lastOf(blocks), 'A table of contents was left out; the site makes its own.');
+  noteContents(lastOf(blocks), reading);
   for (const mark of listWithin(node, 'w:commentRangeStart')) reading.open.delete(mark.attributes['w:id'] ?? '');
 }
 
@@ -103,15 +103,15 @@ function readParagraph(node: XmlNode, blocks: RawBlock[], waiting: Waiting, read
   Object.assign(draft.paragraph, { style: paragraph.style, look: paragraph.look });
   const mark = findChild(properties, 'w:rPr');
   draft.held = reading.pending.bookmarks.splice(0).map((name) => ({ id: '', name, isOpen: true, coversWords: false }));
-  const had = { words: draft.hasWords, gone: draft.hasGoneWords };
+  const had = { words: draft.hasWords, gone: draft.goneWords };
   draft.hasWords = false;
-  draft.hasGoneWords = false;
+  draft.goneWords = '';
   readInside(node, draft, { look: {}, link: null, isGone: false }, reading);
   closeSegment(draft, reading);
   // Where the changes take all words of the second away, what is left looks like the first.
   if (had.words && !draft.hasWords) Object.assign(draft.paragraph, { style: before.style, look: before.look });
   draft.hasWords ||= had.words;
-  draft.hasGoneWords ||= had.gone;
+  draft.goneWords = had.gone + draft.goneWords;
   waiting.draft = draft;
   const isMarkGone = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null;
   // The large first letter of a paragraph is a paragraph of its own to Word, and none to a reader.
@@ -125,7 +125,7 @@ function newDraft(paragraph: RawParagraph): Draft {
     held: [],
     orphans: [],
     hasWords: false,
-    hasGoneWords: false,
+    goneWords: '',
     asides: [],
     hidden: '',
     earlyNotes: [],
@@ -137,7 +137,7 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   waiting.draft = null;
   if (draft === null) return;
   const { paragraph } = draft;
-  if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
+  if (draft.hasWords || draft.goneWords === '') countNumber(paragraph, reading);
   blocks.push(paragraph);
   if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”`);
   passToPicture(draft, reading);

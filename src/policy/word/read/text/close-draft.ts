@@ -10,7 +10,7 @@ import { note, plainRun, type Reading } from './raw.ts';
  * @param reading where what is gone is gathered
  */
 export function closeSegment(draft: Draft, reading: Reading): void {
-  const { held, hasWords, hasGoneWords, paragraph } = draft;
+  const { held, hasWords, goneWords, paragraph } = draft;
   const named = held.filter(({ name }) => isNamed(name, reading));
   if (hasWords) {
     placeOrphans(draft, reading);
@@ -19,13 +19,11 @@ export function closeSegment(draft: Draft, reading: Reading): void {
         if (coversWords === isCovering && !paragraph.bookmarks.includes(name)) paragraph.bookmarks.push(name);
       }
     }
-  } else if (hasGoneWords) {
+  } else if (goneWords !== '') {
     const comments = takeOrphans(draft, reading);
+    const words = goneWords.replace(/\s+/g, ' ').trim();
     if (named.length + comments.length > 0) {
-      reading.removed.push({ bookmarks: named.map(({ name }) => name), comments });
-    }
-    for (const comment of comments) {
-      note(reading, paragraph, `A comment stands at words that tracked changes take away: ${quoteComment(comment)}`);
+      reading.removed.push({ at: paragraph, bookmarks: named.map(({ name }) => name), comments, words });
     }
   }
 }

@@ -20,7 +20,8 @@ export interface Draft {
   /** Comments of words that are gone. */
   orphans: Thread[];
   hasWords: boolean;
-  hasGoneWords: boolean;
+  /** What tracked changes take away of this segment. */
+  goneWords: string;
   /** Pictures and text boxes that are fixed to it, in order. */
   asides: (RawPicture | { box: XmlNode })[];
   hidden: string;
@@ -46,7 +47,7 @@ export interface Manner {
 export function addWords(draft: Draft, text: string, manner: Manner, reading: Reading): void {
   if (text === '' || viewFields(reading.fields) !== 'words') return;
   if (manner.isGone) {
-    draft.hasGoneWords = true;
+    draft.goneWords += text;
     for (const id of reading.open) holdOrphan(draft, reading.threads.get(id));
     return;
   }

@@ -29,10 +29,6 @@ export function readDrawing(node: XmlNode, draft: Draft, reading: Reading): void
     return say(`Something from another program${program === '' ? '' : ` (${program})`} was left out.`);
   }
   draft.asides.push(...pictures);
-  for (const picture of pictures) {
-    const shows = picture.alternative === '' ? '' : `, “${picture.alternative}”,`;
-    say(`A picture${shows} stands here. Words inside it cannot be read.`);
-  }
   if (listWithin(node, 'c:chart').length > 0 || /\/chartex$/.test(findUri(frame))) {
     draft.asides.push(drawn(alternative));
     return say(`A chart${named} was left out.`);

@@ -7,7 +7,7 @@ import { findSymbol } from '../parts/symbols.ts';
 import { addWords, holdOrphan, openComment, type Draft, type Manner } from './draft.ts';
 import { readDrawing } from './drawings.ts';
 import { isContents, isPageNumber, readLinkCode, stepField, viewFields } from './fields.ts';
-import { note, type Reading } from './raw.ts';
+import { note, type RawBlock, type Reading } from './raw.ts';
 
 const silent = new Set(['w:rPr', 'w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:delInstrText', 'w:rt', 'w:annotationRef']);
 const tracked = new Map([
@@ -70,7 +70,7 @@ function readOne(node: XmlNode, draft: Draft, manner: Manner, reading: Reading):
       const field = reading.fields.open[reading.fields.open.length - 1];
       if (field && !field.isInResult) field.code += node.children.join('');
       if (/^\s*EQ\b/.test(field?.code ?? '')) note(reading, draft.paragraph, 'An equation was left out.');
-      if (isContents(field?.code ?? '')) noteContents(draft, reading);
+      if (isContents(field?.code ?? '')) noteContents(draft.paragraph, reading);
       return;
     }
     case 'w:footnoteReference':
@@ -158,13 +158,18 @@ function linkOf(node: XmlNode, reading: Reading): string | null {
 
 function readSimpleField(node: XmlNode, draft: Draft, manner: Manner, reading: Reading): void {
   const code = node.attributes['w:instr'] ?? '';
-  if (isContents(code)) return noteContents(draft, reading);
+  if (isContents(code)) return noteContents(draft.paragraph, reading);
   if (reading.fields.leavesPageNumbersOut && isPageNumber(code)) return;
   readInside(node, draft, { ...manner, link: readLinkCode(code) ?? manner.link }, reading);
 }
 
-function noteContents(draft: Draft, reading: Reading): void {
-  note(reading, draft.paragraph, 'A table of contents was left out; the site makes its own.');
+/**
+ * Says that a table of contents is left out.
+ * @param at the block that it stands in or after
+ * @param reading where it is named
+ */
+export function noteContents(at: RawBlock | string, reading: Reading): void {
+  note(reading, at, 'A table of contents was left out; the site makes its own.', 'contents');
 }
 
 /** A note belongs to the word before it; the next word has it where it is called before any. */

@@ -5,7 +5,7 @@ import type { ParagraphLook, Style, Styles } from '../parts/styles.ts';
 import type { WordFile, WordPart } from '../file/open-word.ts';
 import type { XmlNode } from '../file/xml.ts';
 import type { Fields } from './fields.ts';
-import type { WordComment } from '../../word-document.ts';
+import type { NotCarried, RemovedWords, WordComment } from '../../word-document.ts';
 
 /** A stretch of words with how it looks. */
 export interface RawRun {
@@ -71,6 +71,7 @@ export interface Notice {
   /** Where in the block, such as `row 3`. */
   within?: string;
   what: string;
+  about?: NotCarried['about'];
 }
 
 /** All that reading goes by, and what it gathers on its way. */
@@ -88,8 +89,8 @@ export interface Reading {
   /** The same, by place: each is named once. */
   said: Map<RawBlock | string, Set<string>>;
   tracked: { insertions: number; deletions: number };
-  /** What stood on paragraphs of which tracked changes take every word away. */
-  removed: { bookmarks: string[]; comments: WordComment[] }[];
+  /** What tracked changes take away altogether. */
+  removed: (Omit<RemovedWords, 'place'> & { at: RawBlock })[];
   /** Bookmarks that links of the file lead to. */
   linked: ReadonlySet<string>;
   /** Ids of the comments that say where their words end. */
@@ -107,10 +108,11 @@ export interface Reading {
  * @param reading where it is gathered
  * @param at the block that it stands in or after, or words for the place
  * @param what a sentence for the person whose file it is
+ * @param about see `NotCarried`
  */
-export function note(reading: Reading, at: RawBlock | string, what: string): void {
+export function note(reading: Reading, at: RawBlock | string, what: string, about?: NotCarried['about']): void {
   const said = reading.said.get(at) ?? new Set<string>();
   if (said.has(what)) return;
   reading.said.set(at, said.add(what));
-  reading.notices.push({ at, what });
+  reading.notices.push({ at, what, ...(about === undefined ? {} : { about }) });
 }

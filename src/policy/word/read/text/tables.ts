@@ -1,5 +1,6 @@
 // Owns the tables of a Word file: which cells each row has, what is joined, and what in a cell is more than words.
-import { findChild, listChildren, readSwitch, valueOf, type XmlNode } from '../file/xml.ts';
+import { findChild, listChildren, listWithin, readSwitch, valueOf, type XmlNode } from '../file/xml.ts';
+import { placeThread } from './draft.ts';
 import { note, plainRun, type RawBlock, type RawParagraph, type RawRun, type RawTable, type Reading } from './raw.ts';
 
 type ReadBlocks = (nodes: readonly XmlNode[], reading: Reading) => RawBlock[];
@@ -26,8 +27,10 @@ export function readTable(node: XmlNode, reading: Reading, readBlocks: ReadBlock
     return blocks;
   }
   const pictures: RawBlock[] = [];
+  const gone = rows.filter(isRowGone);
+  if (gone.length > 0) readGoneRows(gone, table, gone.length === rows.length, reading);
   rows.forEach((row, index) => {
-    if (isRowGone(row)) return;
+    if (gone.includes(row)) return;
     const out: RawRun[][] = fillCells(valueOf(findChild(row, 'w:trPr'), 'w:gridBefore'));
     for (const cell of cells[index] ?? []) {
       const earlier = reading.notices.length;
@@ -77,6 +80,27 @@ function listCells(row: XmlNode): XmlNode[] {
 function isRowGone(row: XmlNode): boolean {
   const properties = findChild(row, 'w:trPr');
   return findChild(properties, 'w:del') !== null && readSwitch(properties, 'w:del') !== false;
+}
+
+/** What somebody says of rows that tracked changes take away is said of the table, or of all of it where no row is left. */
+function readGoneRows(rows: readonly XmlNode[], table: RawTable, isWhole: boolean, reading: Reading): void {
+  const threads = rows
+    .flatMap((row) => listWithin(row, 'w:commentReference'))
+    .flatMap(({ attributes }) => reading.threads.get(attributes['w:id'] ?? '') ?? []);
+  if (!isWhole) {
+    for (const thread of threads) placeThread(table, thread, reading);
+    return;
+  }
+  const open = threads.filter(({ isDone }) => !isDone).flatMap(({ comments }) => comments);
+  const comments = open.filter((comment) => !reading.placed.has(comment));
+  for (const comment of comments) reading.placed.add(comment);
+  const cells = rows.flatMap((row) => listCells(row).map((cell) => readGoneWords(cell)));
+  if (comments.length > 0) reading.removed.push({ at: table, bookmarks: [], comments, words: cells.join(' | ') });
+}
+
+function readGoneWords(cell: XmlNode): string {
+  const words = [...listWithin(cell, 'w:delText'), ...listWithin(cell, 'w:t')].map(({ children }) => children.join(''));
+  return words.join('').replace(/\s+/g, ' ').trim();
 }
 
 function countRows(rows: readonly XmlNode[], { tracked }: Reading): void {

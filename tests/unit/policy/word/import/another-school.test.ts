@@ -138,7 +138,7 @@ describe('what is put otherwise than it stood', () => {
     [
       'a picture',
       [line('Words.'), { ...base, kind: 'picture', alternative: 'A map', bytes: null }],
-      'A picture (“A map”) cannot be carried. Put its file in policy/pictures, and a line such as ![what it says](its-name.png) ^its-id where it belongs.',
+      'A picture (“A map”) cannot be carried, nor can words that are drawn in it. Put its file in policy/pictures, and a line such as ![what it says](its-name.png) ^its-id where it belongs.',
     ],
     [
       'a point two levels down',

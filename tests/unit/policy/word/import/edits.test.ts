@@ -283,15 +283,22 @@ describe('reasons', () => {
     find(document, 'lost-phones').block.comments = [...comment('Parents asked.'), ...comment('I agree.')];
     const { notCarried } = importEdited(document);
     expect(notCarried.map(({ what }) => what)).toEqual([
-      'The comment “Is this still so?” stands on nothing that changed, so it was left out.',
-      'The comment “I agree.” is not the first on its change, or is no reason, so it was left out.',
+      'The comment “Is this still so?” was left out: nothing changed where it stands.',
+      'The comment “I agree.” was left out: its change has a reason already.',
     ]);
   });
 
   it('of a paragraph that tracked changes took away count', () => {
     const document = fresh();
     document.blocks.splice(find(document, 'lost-phones').at, 1);
-    document.removed = [{ bookmarks: ['lost_phones'], comments: comment('The office asked for it.') }];
+    document.removed = [
+      {
+        place: 'paragraph 3',
+        bookmarks: ['lost_phones'],
+        words: 'Lost',
+        comments: comment('The office asked for it.'),
+      },
+    ];
     expect(importEdited(document).version.changes).toMatchObject([
       { clauses: ['lost-phones'], why: 'The office asked for it.' },
     ]);

@@ -2,6 +2,8 @@
 import { formatDate } from '../../../../../src/policy/dates.ts';
 import { type HtmlNode, parseHtml } from '../../../../../src/policy/text/html-tree.ts';
 import type { Clause, PolicyVersion, Section } from '../../../../../src/policy/version/model.ts';
+import { formatVersion } from '../../../../../src/policy/version/status-words.ts';
+import { numbersNote } from '../../../../../src/policy/word/own-lines.ts';
 import type { TextRun, WordBlock, WordDocument } from '../../../../../src/policy/word/word-document.ts';
 
 /**
@@ -17,9 +19,9 @@ export function exportVersion(version: PolicyVersion): WordDocument {
   const blocks: WordBlock[] = [
     line('policytitle', version.title),
     line('policyschool', version.school),
-    line('policystatus', `Version: ${version.id}`),
+    line('policystatus', `Version: ${formatVersion(version)}`),
     datesTable(version),
-    line('policynote', 'The school’s website numbers each point, such as 4.1(2).'),
+    line('policynote', numbersNote),
     ...version.preamble.flatMap((clause) => exportClause(clause, 0)),
     ...version.sections.flatMap((section) => exportSection(section, 1, version)),
   ];

@@ -68,14 +68,15 @@ describe('tracked changes', () => {
     expect(document.blocks[1]?.bookmarks).toEqual(['new_clause']);
     expect(document.blocks[1]?.comments).toEqual([]);
     expect(document.removed).toEqual([
-      { bookmarks: ['old_clause'], comments: [{ author: 'Head', text: 'Nobody does this.' }] },
-    ]);
-    expect(document.notCarried).toEqual([
       {
         place: 'paragraph 2',
-        what: 'A comment stands at words that tracked changes take away: “Nobody does this.” (Head)',
+        bookmarks: ['old_clause'],
+        comments: [{ author: 'Head', text: 'Nobody does this.' }],
+        words: 'No longer so.',
       },
     ]);
+    // Whoever makes a version of it says what became of the comment.
+    expect(document.notCarried).toEqual([]);
   });
 
   it('do not call removed what was moved with its bookmark', () => {
