@@ -31,6 +31,8 @@ export interface InlineContext {
   findTarget: (link: string, words: string) => LinkTarget | null;
   /** Takes the words of a footnote, as typed, and gives the name that it is called by. */
   addNote: (typed: string) => string;
+  /** Finds the footnote of the older version that some words are; null for a new one. */
+  findNote?: (words: string) => { name: string; html: string; links: string[] } | null;
 }
 
 const tags: Record<Mark, { typed: [string, string]; element: string }> = {
@@ -129,13 +131,19 @@ function drawNodes(nodes: readonly InlineNode[], context: InlineContext, place: 
 
 /** A footnote is drawn where it is called. */
 function drawNote(note: string, before: InlineNode | undefined, context: InlineContext): Drawn {
+  // Right after an address, the call would be read as part of it.
+  const isGlued = before?.kind === 'text' && listAddresses(before.text).some(({ end }) => end === before.text.length);
+  const glue = isGlued ? ' ' : '';
+  const kept = context.findNote?.(note) ?? null;
+  if (kept !== null) {
+    const { name, html, links } = kept;
+    return { typed: `${glue}[^${name}]`, text: ` ${note}`, html: ` <small>[${html}]</small>`, links };
+  }
   const words = foldSpaces(note);
   const drawn = drawText(words, { isCell: false, isInLink: false, opens: 'line', isBeforeLink: false });
   const name = context.addNote(drawn.typed);
-  // Right after an address, the call would be read as part of it.
-  const isGlued = before?.kind === 'text' && listAddresses(before.text).some(({ end }) => end === before.text.length);
   return {
-    typed: `${isGlued ? ' ' : ''}[^${name}]`,
+    typed: `${glue}[^${name}]`,
     text: ` [${name}: ${drawn.text}]`,
     html: ` <small>[${name}: ${drawn.html}]</small>`,
     links: drawn.links,

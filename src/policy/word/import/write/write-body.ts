@@ -19,6 +19,7 @@ import {
 import { BodyLines } from './body-lines.ts';
 import { drawClause, type DrawnClause } from './draw-clause.ts';
 import { makeFindTarget, makeLinkKey } from './find-target.ts';
+import { callNotes, listCallable, listOlderNotes, type OlderNote } from './keep-notes.ts';
 import { type OlderSource, readSource } from './older-source.ts';
 import { isSameClause, type LinkKey } from './same-words.ts';
 
@@ -83,7 +84,10 @@ class BodyWriter {
     this.#findTarget = makeFindTarget(ids, references, this.#linkKey, (link, words) => {
       if (refused.has(link)) return;
       refused.add(link);
-      const what = `The link to ${link} was left out: a policy can lead to addresses that begin with https://, mailto: or tel:, and to its own clauses. Its words are kept.`;
+      const secure = link.startsWith('http:')
+        ? ' Where the same page opens with https:// in its place, put a link to that into the new version.'
+        : '';
+      const what = `The link to ${link} was left out: a policy can lead to addresses that begin with https://, mailto: or tel:, and to its own clauses. Its words are kept.${secure}`;
       notCarried.push({ place: `“${words}”`, what });
     });
     this.#lines = new BodyLines(this.#source);
@@ -157,7 +161,7 @@ class BodyWriter {
       older.links.every((target) => !target.startsWith('#') || this.#hasTarget(target));
     if (!isKept || older.marker !== marker) this.#isAsItWas = false;
     if (isKept) {
-      for (const name of listNotes(older.html).first) this.#notes.add(name);
+      for (const { name, isFirst } of listOlderNotes(older)) if (isFirst) this.#notes.add(name);
       const [first = '', ...rest] = piece.lines;
       const own =
         older.marker === marker || typedMark === undefined ? first : (marker ?? '-') + first.slice(typedMark.length);
@@ -174,9 +178,10 @@ class BodyWriter {
         place: place(line),
       };
     }
+    const notes = older === null ? [] : listCallable(older, draft.parts, this.#notes);
     const { lines, clause, isWhole } = this.#addPictures(
       draft,
-      drawClause({ ...draft, isItem }, this.#contextOf(older)),
+      drawClause({ ...draft, isItem, parts: callNotes(draft.parts, notes) }, this.#contextOf(older, notes)),
     );
     if (!isWhole) {
       const what = 'Bold or italic print that begins or ends inside a word was left out. Its words are kept.';
@@ -222,14 +227,23 @@ class BodyWriter {
     };
   }
 
-  #contextOf(older: Clause | null): InlineContext {
-    return { findTarget: this.#findTarget(older), addNote: (typed) => this.#lines.addNote(typed) };
+  #contextOf(older: Clause | null, notes: readonly OlderNote[]): InlineContext {
+    return {
+      findTarget: this.#findTarget(older),
+      addNote: (typed) => this.#lines.addNote(typed),
+      findNote: (words) => {
+        const found = notes.find((note) => note.words === words);
+        if (found?.isFirst) this.#notes.add(found.name);
+        return found ?? null;
+      },
+    };
   }
 
   /** A footnote stands where it is first called; where that is another clause now, its words would go there. */
-  #hasItsNotes({ html }: Clause): boolean {
-    const { first, again } = listNotes(html);
-    return first.every((name) => !this.#notes.has(name)) && again.every((name) => this.#notes.has(name));
+  #hasItsNotes(older: Clause): boolean {
+    const notes = listOlderNotes(older);
+    const first = new Set(notes.flatMap(({ name, isFirst }) => (isFirst ? [name] : [])));
+    return notes.every(({ name }) => first.has(name) !== this.#notes.has(name));
   }
 
   #hasTarget(target: string): boolean {
@@ -241,14 +255,6 @@ class BodyWriter {
 
 /** A heading holds neither links nor footnotes. */
 const noContext: InlineContext = { findTarget: () => null, addNote: () => '' };
-
-/** The footnotes that a clause calls for the first time, and those whose words stand above. */
-function listNotes(html: string): { first: string[]; again: string[] } {
-  const calls = [...html.matchAll(/<small>\[([^:\]<]+)(:?)/g)];
-  const named = (colon: string): string[] => calls.flatMap(([, name = '', end]) => (end === colon ? [name] : []));
-  const first = named(':');
-  return { first, again: named('').filter((name) => !first.includes(name)) };
-}
 
 function widthOf(first: string): number {
   return /^(?:[-*+]|\d{1,9}[.)]) {1,4}/.exec(first)?.[0].length ?? 0;

@@ -151,6 +151,11 @@ describe('what is put otherwise than it stood', () => {
       'The link to file://c/form.doc was left out: a policy can lead to addresses that begin with https://, mailto: or tel:, and to its own clauses. Its words are kept.',
     ],
     [
+      'a link to a page that is not secure, which is never guessed to be so',
+      [{ ...base, kind: 'paragraph', runs: [{ text: 'the form', link: 'http://old.example/form?a=1' }] }],
+      'The link to http://old.example/form?a=1 was left out: a policy can lead to addresses that begin with https://, mailto: or tel:, and to its own clauses. Its words are kept. Where the same page opens with https:// in its place, put a link to that into the new version.',
+    ],
+    [
       'a link in a heading',
       [
         {
