@@ -3,6 +3,7 @@ import type { ContactRow, PolicyDates, PolicyVersion } from '../../../version/mo
 import { wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, WordBlock, WordDocument, WordTable } from '../../word-document.ts';
 import { dropOwnSentences } from '../../own-lines.ts';
+import { readContactLine } from './contact-lines.ts';
 import { readContacts } from './contacts-table.ts';
 import { fieldOfLabel, readDate } from './dates-in-words.ts';
 
@@ -58,9 +59,11 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
     return block.isTitle !== true && !isTitle(index, block, blocks, older);
   });
   const end = opening === -1 ? blocks.length : opening;
+  const hasTable = blocks.some((block) => block.kind === 'table' && readContacts(block.rows) !== null);
   for (const [index, block] of blocks.entries()) {
     if (furniture.blocks.has(index)) continue;
-    const kind = guess(index, block, index < end, blocks, furniture, older);
+    const isContact = index < end && !hasTable && block.kind === 'paragraph' && readContactLine(wordsOfBlock(block));
+    const kind = isContact ? 'contacts' : guess(index, block, index < end, blocks, furniture, older);
     if (kind) read(furniture, index, block, kind);
   }
   return furniture;
@@ -153,7 +156,11 @@ function read(furniture: Furniture, index: number, block: WordBlock, kind: Furni
       found.contacts = contacts.contacts;
       contacts.left.forEach(leave);
     }
-  } else if (kind === 'contacts') leave(words);
+  } else if (kind === 'contacts') {
+    const contact = readContactLine(words);
+    if (contact === null) leave(words);
+    else found.contacts = [...(found.contacts ?? []), contact];
+  }
   if (kind === 'status' || kind === 'note' || kind === 'contents') {
     const others = dropOwnSentences(words);
     if (others !== '') leave(others);

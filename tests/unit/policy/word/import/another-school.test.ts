@@ -128,6 +128,28 @@ describe('a policy that never was ours', () => {
   });
 });
 
+describe('lines at the head that name somebody', () => {
+  it('are contacts, not clauses, where no table of contacts is', () => {
+    const blocks = [
+      line('Belongings Policy'),
+      line('Headteacher: Mx Marlow Finch'),
+      line('DSL: Ms Ash Wren, 01632 960055'),
+      bold('Bags'),
+      point('Bags hang on pegs.'),
+    ];
+    const { version, found } = importDocument(file(blocks), null, { details: { school: 'S', ...details } });
+    expect(found.contacts?.map(({ role }) => role)).toEqual(['Headteacher', 'DSL']);
+    expect(version.preamble).toEqual([]);
+  });
+
+  it('stay words under a heading', () => {
+    const blocks = [bold('Bags'), line('Headteacher: Mx Marlow Finch'), bold('Coats'), point('Coats hang on pegs.')];
+    const { version, found } = importDocument(file(blocks), null, { details: { title: 'T', school: 'S', ...details } });
+    expect(found.contacts).toBeNull();
+    expect(listClauses(version).map(({ clause }) => clause.text)).toContain('Headteacher: Mx Marlow Finch');
+  });
+});
+
 describe('what is put otherwise than it stood', () => {
   const whatOf = (blocks: WordBlock[]): string[] =>
     importDocument(file(blocks), null, { details: { title: 'T', school: 'S', ...details } }).notCarried.map(

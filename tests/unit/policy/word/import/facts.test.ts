@@ -1,3 +1,4 @@
+import { readContactLine } from '../../../../../src/policy/word/import/facts/contact-lines.ts';
 import { describe, expect, it } from 'vitest';
 import { readContacts } from '../../../../../src/policy/word/import/facts/contacts-table.ts';
 import { fieldOfLabel, readDate } from '../../../../../src/policy/word/import/facts/dates-in-words.ts';
@@ -35,6 +36,27 @@ describe('fieldOfLabel', () => {
     ['The policy that was written for all who come to the school on', null],
   ])('%s is %s', (label, field) => {
     expect(fieldOfLabel(label)).toBe(field);
+  });
+});
+
+describe('readContactLine', () => {
+  it.each([
+    ['Headteacher: Ms A Example', { role: 'Headteacher', people: [{ name: 'Ms A Example' }], phones: [] }],
+    [
+      'Designated Safeguarding Lead – Mr Robin Example, robin@school.example, 01632 960001',
+      {
+        role: 'Designated Safeguarding Lead',
+        people: [{ name: 'Mr Robin Example', email: 'robin@school.example' }],
+        phones: ['01632 960001'],
+      },
+    ],
+    ['Headteacher: to be appointed', null],
+    ['The headteacher: Ms Example decides who may bring a phone', null],
+    ['Headteacher: Ms A Example, who reads every report', null],
+    ['Motto: Mr A Example', null],
+    ['Headteacher', null],
+  ])('of “%s” reads %j', (words, contact) => {
+    expect(readContactLine(words)).toEqual(contact);
   });
 });
 
