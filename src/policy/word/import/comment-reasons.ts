@@ -55,7 +55,7 @@ export function listComments(
 
 /**
  * Gathers reasons: those that were given to the questions, then the first comment on each change that has none yet.
- * @param comparison what changed
+ * @param comparison what changed; null for a first version, of which nothing needs a reason
  * @param given answers; what they name and did not change is passed over
  * @param comments of the file
  * @param told reasons that the file was sent out with for changes made before: a comment of ours with one is about those
@@ -63,14 +63,14 @@ export function listComments(
  * @returns groups, each with its kind: what a comment says first ("Tidying:", "Substantive:"), or else tidying for what is typographic alone
  */
 export function gatherReasons(
-  comparison: Comparison,
+  comparison: Comparison | null,
   given: readonly ReasonAnswer[],
   comments: readonly PlacedComment[],
   told: ReadonlySet<string>,
   notCarried: NotCarried[],
 ): ReasonAnswer[] {
-  const needed = new Set(listNeedingReasons(comparison).keys());
-  const typographic = new Set(listTypographic(comparison));
+  const needed = new Set(comparison === null ? [] : listNeedingReasons(comparison).keys());
+  const typographic = new Set(comparison === null ? [] : listTypographic(comparison));
   const explained = new Set<string>();
   const groups: (ReasonAnswer & { kind: ChangeKind })[] = [];
   for (const { changes, why, kind } of given) {
@@ -88,7 +88,10 @@ export function gatherReasons(
     const isSaid = groups.some((group) => group.why === words && changed.some((id) => group.changes.includes(id)));
     if (open.length === 0 && isSaid) continue;
     if (open.length === 0 || !isReason(words)) {
-      const why = sayWhyNot(comment, changed.length > 0, isReason(words));
+      const isFirst = comparison === null;
+      const why = isFirst
+        ? 'a first version needs no reasons'
+        : sayWhyNot(comment, changed.length > 0, isReason(words));
       notCarried.push({ place: comment.place, what: `The comment “${comment.text}” was left out: ${why}.` });
       continue;
     }

@@ -105,8 +105,7 @@ export function draftVersion(
   // Of our own file of two versions, the newer one gives the reasons in the margin already.
   const isItsOwn = older !== null && document.exportedFrom === older.version.id;
   const told = new Set((isItsOwn ? older.version.changes : []).map(({ why }) => foldSpaces(why)));
-  const whatChanged = comparison ?? { ...asNew(version), clauses: [] };
-  const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, told, notCarried);
+  const reasons = gatherReasons(comparison, context.reasons, comments, told, notCarried);
   version.changes = reasons.map(({ changes, why, kind }) => ({
     clauses: changes === 'typographic' ? [] : changes,
     typographic: changes === 'typographic' ? [] : null,
@@ -130,8 +129,7 @@ export function draftVersion(
 
 /** A first version, as if there had been an empty one before it. */
 function asNew(version: PolicyVersion): Comparison {
-  const comparison = compareVersions({ ...version, preamble: [], sections: [] }, version);
-  return { ...comparison, sections: [] };
+  return compareVersions({ ...version, preamble: [], sections: [] }, version);
 }
 
 function countClauses({ clauses }: Comparison): Draft['counts'] {

@@ -1,6 +1,7 @@
 // Owns what of a Word file is no clause: the title, the school, the dates and the contacts, in our own files and in others'.
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../../version/model.ts';
-import { wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
+import { keyOf, wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
+import { contentsLeftOut } from '../../read/text/inline.ts';
 import type { NotCarried, WordBlock, WordDocument, WordTable } from '../../word-document.ts';
 import { dropOwnSentences } from '../../own-lines.ts';
 import { readContactLine } from './contact-lines.ts';
@@ -60,6 +61,7 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
   });
   const end = opening === -1 ? blocks.length : opening;
   const hasTable = blocks.some((block) => block.kind === 'table' && readContacts(block.rows) !== null);
+  readTypedContents(furniture, blocks);
   for (const [index, block] of blocks.entries()) {
     if (furniture.blocks.has(index)) continue;
     const isContact = index < end && !hasTable && block.kind === 'paragraph' && readContactLine(wordsOfBlock(block));
@@ -67,6 +69,31 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
     if (kind) read(furniture, index, block, kind);
   }
   return furniture;
+}
+
+/** Ends a line of a table of contents that somebody has typed. */
+const pageNumber = /(?:\.{3,}|…+|\t)\s*\d{1,3}\s*$/;
+
+/** The lines below “Contents” that end in a page or that a heading below them says again. */
+function readTypedContents(furniture: Furniture, blocks: readonly WordBlock[]): void {
+  const start = blocks.findIndex((block) => isOwnLine(block) === 'contents');
+  if (start === -1) return;
+  const lastHeading = new Map(
+    blocks.flatMap((block, index): [string, number][] => {
+      return block.kind === 'heading' ? [[keyOf(wordsOfBlock(block)), index]] : [];
+    }),
+  );
+  const isLine = (block: WordBlock | undefined, index: number): block is WordBlock => {
+    if (block === undefined || block.kind === 'table' || block.kind === 'picture') return false;
+    const text = block.runs.map((run) => run.text).join('');
+    if (pageNumber.test(text)) return true;
+    return block.kind !== 'heading' && (lastHeading.get(keyOf(wordsOfBlock(block))) ?? -1) > index;
+  };
+  let end = start + 1;
+  while (isLine(blocks[end], end)) end++;
+  for (let index = start + 1; index < end; index++) furniture.blocks.set(index, 'contents');
+  const place = blocks[start]?.place ?? '';
+  if (end > start + 1) furniture.notCarried.push({ place, what: contentsLeftOut, about: 'contents' });
 }
 
 function guess(

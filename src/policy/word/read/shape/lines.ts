@@ -39,7 +39,7 @@ export function seeLine(paragraph: RawParagraph): Line {
     isBold: all(({ bold }) => bold),
     isItalic: all(({ italic }) => italic),
     isUnderlined: all(({ underline }) => underline),
-    isInCapitals: !/\p{Ll}/u.test(letters) && letters.replace(/[^\p{Lu}]/gu, '').length >= 5,
+    isInCapitals: !/\p{Ll}/u.test(letters) && letters.replace(/[^\p{Lu}]/gu, '').length >= 4,
     size: Math.max(...worded.map(({ size }) => size ?? usualSize), 0) || usualSize,
     depth: countDepth(paragraph, text),
   };

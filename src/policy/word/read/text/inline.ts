@@ -163,13 +163,16 @@ function readSimpleField(node: XmlNode, draft: Draft, manner: Manner, reading: R
   readInside(node, draft, { ...manner, link: readLinkCode(code) ?? manner.link }, reading);
 }
 
+/** Said of every table of contents. */
+export const contentsLeftOut = 'A table of contents was left out; the site makes its own.';
+
 /**
  * Says that a table of contents is left out.
  * @param at the block that it stands in or after
  * @param reading where it is named
  */
 export function noteContents(at: RawBlock | string, reading: Reading): void {
-  note(reading, at, 'A table of contents was left out; the site makes its own.', 'contents');
+  note(reading, at, contentsLeftOut, 'contents');
 }
 
 /** A note belongs to the word before it; the next word has it where it is called before any. */

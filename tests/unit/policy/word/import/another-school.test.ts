@@ -128,6 +128,39 @@ describe('a policy that never was ours', () => {
   });
 });
 
+describe('a table of contents that somebody has typed', () => {
+  it.each([
+    ['with pages', ['Bags ........ 2', 'Coats\t3']],
+    ['without', ['Bags', 'Coats']],
+  ])('is no clause: %s', (_, lines) => {
+    const blocks = [
+      line('Belongings Policy'),
+      line('Contents'),
+      ...lines.map((text) => line(text)),
+      bold('Bags'),
+      point('Bags hang on pegs.'),
+      bold('Coats'),
+      point('Coats hang on hooks, see page 3'),
+    ];
+    const { version, notCarried } = importDocument(file(blocks), null, { details: { school: 'S', ...details } });
+    expect(version.preamble).toEqual([]);
+    expect(listSections(version).map(({ title }) => title)).toEqual(['Bags', 'Coats']);
+    expect(notCarried.map(({ what }) => what)).toEqual(['A table of contents was left out; the site makes its own.']);
+  });
+});
+
+describe('a comment in a first version', () => {
+  it('is no reason, and is named', () => {
+    const commented = { ...point('Bags hang on pegs.'), comments: [{ author: 'A', text: 'Thefts.' }] };
+    const { notCarried } = importDocument(file([bold('Bags'), commented]), null, {
+      details: { title: 'T', school: 'S', ...details },
+    });
+    expect(notCarried.map(({ what }) => what)).toContain(
+      'The comment “Thefts.” was left out: a first version needs no reasons.',
+    );
+  });
+});
+
 describe('lines at the head that name somebody', () => {
   it('are contacts, not clauses, where no table of contacts is', () => {
     const blocks = [
