@@ -18,6 +18,15 @@ export const furniture = {
   part: 'policypart',
 } as const;
 
+/**
+ * Takes from the name of a bookmark what programs put round it.
+ * @param name such as `policytitle` or `phones_in_breaks`, or what LibreOffice and others make of them: `id.policytitle`, `_policytitle`
+ * @returns the name as we gave it, in small letters
+ */
+export function bareBookmark(name: string): string {
+  return name.toLowerCase().replace(/^(?:id\.|_+)+/, '');
+}
+
 /** Stands above the text of a version. */
 export const numbersNote =
   'The school’s website numbers each point, such as 4.1(2), so that it can be cited. Those numbers are not in this file: the words below stand as they were written.';

@@ -1,12 +1,13 @@
 // Owns what of a Word file is no clause: the title, the school, the dates and the contacts, in our own files and in others'.
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../../version/model.ts';
-import { keyOf, wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
+import { wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
 import { contentsLeftOut } from '../../read/text/inline.ts';
 import type { NotCarried, WordBlock, WordDocument, WordTable } from '../../word-document.ts';
-import { dropOwnSentences } from '../../own-lines.ts';
+import { bareBookmark, dropOwnSentences, furniture as ownBookmarks } from '../../own-lines.ts';
 import { readContactLine } from './contact-lines.ts';
 import { readContacts } from './contacts-table.ts';
 import { fieldOfLabel, readDate } from './dates-in-words.ts';
+import { listContentsLines } from './typed-contents.ts';
 
 /** What a document says beside its clauses; null or left out where it says nothing plain. */
 export interface Found {
@@ -26,8 +27,6 @@ export interface Furniture {
   blocks: Map<number, FurnitureKind>;
   notCarried: NotCarried[];
 }
-
-const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'contents'] as const;
 
 /** What our own lines begin with, where another program has taken the bookmarks away. */
 const ownLines: readonly [FurnitureKind, RegExp][] = [
@@ -50,9 +49,7 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
   };
   const { blocks } = document;
   for (const [index, block] of blocks.entries()) {
-    const own = kinds.find((name) => block.bookmarks.includes(`policy${name}`));
-    // An id has two words at least: a single one names a line of ours.
-    const kind = own ?? (block.bookmarks.some((name) => /^policy[a-z]+$/.test(name)) ? 'note' : undefined);
+    const kind = kindOfBookmarks(block.bookmarks);
     if (kind) read(furniture, index, block, kind);
   }
   const opening = blocks.findIndex((block, index) => {
@@ -61,7 +58,12 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
   });
   const end = opening === -1 ? blocks.length : opening;
   const hasTable = blocks.some((block) => block.kind === 'table' && readContacts(block.rows) !== null);
-  readTypedContents(furniture, blocks);
+  const contents = blocks.findIndex((block) => isOwnLine(block) === 'contents');
+  const lines = contents === -1 ? [] : listContentsLines(blocks, contents);
+  for (const index of lines) furniture.blocks.set(index, 'contents');
+  if (lines.length > 0) {
+    furniture.notCarried.push({ place: blocks[contents]?.place ?? '', what: contentsLeftOut, about: 'contents' });
+  }
   for (const [index, block] of blocks.entries()) {
     if (furniture.blocks.has(index)) continue;
     const isContact = index < end && !hasTable && block.kind === 'paragraph' && readContactLine(wordsOfBlock(block));
@@ -71,29 +73,12 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
   return furniture;
 }
 
-/** Ends a line of a table of contents that somebody has typed. */
-const pageNumber = /(?:\.{3,}|…+|\t)\s*\d{1,3}\s*$/;
-
-/** The lines below “Contents” that end in a page or that a heading below them says again. */
-function readTypedContents(furniture: Furniture, blocks: readonly WordBlock[]): void {
-  const start = blocks.findIndex((block) => isOwnLine(block) === 'contents');
-  if (start === -1) return;
-  const lastHeading = new Map(
-    blocks.flatMap((block, index): [string, number][] => {
-      return block.kind === 'heading' ? [[keyOf(wordsOfBlock(block)), index]] : [];
-    }),
-  );
-  const isLine = (block: WordBlock | undefined, index: number): block is WordBlock => {
-    if (block === undefined || block.kind === 'table' || block.kind === 'picture') return false;
-    const text = block.runs.map((run) => run.text).join('');
-    if (pageNumber.test(text)) return true;
-    return block.kind !== 'heading' && (lastHeading.get(keyOf(wordsOfBlock(block))) ?? -1) > index;
-  };
-  let end = start + 1;
-  while (isLine(blocks[end], end)) end++;
-  for (let index = start + 1; index < end; index++) furniture.blocks.set(index, 'contents');
-  const place = blocks[start]?.place ?? '';
-  if (end > start + 1) furniture.notCarried.push({ place, what: contentsLeftOut, about: 'contents' });
+/** What our own file says that a block is; null where it says nothing. */
+function kindOfBookmarks(bookmarks: readonly string[]): FurnitureKind | null {
+  const names = bookmarks.map(bareBookmark);
+  const own = Object.entries(ownBookmarks).find(([, name]) => names.includes(name))?.[0];
+  if (own === 'part' || own === undefined) return null;
+  return own === 'end' ? 'note' : (own as FurnitureKind);
 }
 
 function guess(
@@ -169,7 +154,7 @@ function read(furniture: Furniture, index: number, block: WordBlock, kind: Furni
   const leave = (left: string): void => {
     notCarried.push({
       place: block.place,
-      what: `“${left}” is in none of the fields that are read there. Its words were left out.`,
+      what: `“${left}” stands beside the title, the dates and the contacts, and is none of these. It was left out.`,
     });
   };
   const runs = block.kind === 'table' ? block.rows.flat(2) : block.kind === 'picture' ? [] : block.runs;

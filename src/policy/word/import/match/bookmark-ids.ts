@@ -1,4 +1,5 @@
 // Owns which id a bookmark stands for, as we name it and as other programs rename it.
+import { bareBookmark } from '../../own-lines.ts';
 
 /**
  * Reads the name of a bookmark as an id.
@@ -7,10 +8,7 @@
  * @returns the id; null where the name stands for none of them
  */
 export function idOfBookmark(name: string, known: ReadonlySet<string>): string | null {
-  const bare = name
-    .toLowerCase()
-    .replace(/^(?:id\.|_+)+/, '')
-    .replaceAll('_', '-');
+  const bare = bareBookmark(name).replaceAll('_', '-');
   const forms = [
     bare,
     bare.replace(/^[a-z]+\.(?=[a-z])/, ''),

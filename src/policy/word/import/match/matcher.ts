@@ -2,7 +2,7 @@
 import type { WordBlock } from '../../word-document.ts';
 import { groupItems } from '../../../text/group-items.ts';
 import { keyOf, wordSet, wordsOfBlock } from '../inline/block-words.ts';
-import { furniture } from '../../own-lines.ts';
+import { bareBookmark, furniture } from '../../own-lines.ts';
 import type { OlderUnit } from './older-units.ts';
 
 /** A block that can be a clause. */
@@ -19,7 +19,7 @@ export interface Doubt {
   candidates: { unit: OlderUnit; likeness: number }[];
 }
 
-const partBookmark = new RegExp(String.raw`^(?:id\.|_+)?${furniture.part}\d+`);
+const partBookmark = new RegExp(String.raw`^${furniture.part}\d+`);
 
 /** Holds the matches that were made. */
 export class Matcher {
@@ -108,7 +108,7 @@ export class Matcher {
     );
     let owner: number | null = null;
     for (const { index, block, key } of this.#all) {
-      const isPart = block.bookmarks.some((name) => partBookmark.test(name));
+      const isPart = block.bookmarks.some((name) => partBookmark.test(bareBookmark(name)));
       if (!isPart || this.ids.has(index)) owner = block.kind === 'heading' ? null : index;
       else if (owner !== null) {
         const id = this.ids.get(owner);

@@ -9,7 +9,7 @@ import type { RawRun } from '../text/raw.ts';
  * @returns stretches that differ in their marks; empty for no words
  */
 export function makeRuns(raw: readonly RawRun[], drop = 0): TextRun[] {
-  const runs = raw.map((run) => ({ ...run }));
+  const runs = raw.map((run) => ({ ...run, notes: [...run.notes] }));
   let left = drop;
   for (const run of runs) {
     const cut = Math.min(left, run.text.length);
@@ -18,6 +18,7 @@ export function makeRuns(raw: readonly RawRun[], drop = 0): TextRun[] {
   }
   trimStart(runs);
   trimEnd(runs);
+  keepNotes(runs);
   return joinAlike(runs.filter(({ text }) => text !== '').map(toTextRun));
 }
 
@@ -74,6 +75,12 @@ function trimStart(runs: RawRun[]): void {
     run.text = run.text.replace(/^\s+/, '');
     if (run.text !== '') return;
   }
+}
+
+/** Notes that are called at a marker, or at a space that is dropped, are called at the first words. */
+function keepNotes(runs: RawRun[]): void {
+  const at = runs.findIndex(({ text }) => text !== '');
+  runs[at]?.notes.unshift(...runs.slice(0, at).flatMap(({ notes }) => notes));
 }
 
 /** What a note is called by goes with its note to the words before it. */

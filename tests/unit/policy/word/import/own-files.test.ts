@@ -90,8 +90,8 @@ describe('a version that comes back as it was sent', () => {
     const { notCarried } = await importOver(name, document, id, version);
     expect(notCarried.map(({ what }) => what)).toEqual([
       'These words of the page footer were left out: “Room 4”',
-      '“Please read it by Friday.” is in none of the fields that are read there. Its words were left out.',
-      '“Ask the office for paper copies.” is in none of the fields that are read there. Its words were left out.',
+      '“Please read it by Friday.” stands beside the title, the dates and the contacts, and is none of these. It was left out.',
+      '“Ask the office for paper copies.” stands beside the title, the dates and the contacts, and is none of these. It was left out.',
     ]);
   });
 });

@@ -104,6 +104,13 @@ describe('footnotes and endnotes', () => {
     });
   });
 
+  it('called at a bullet that somebody has typed belong to the words after it', () => {
+    expect(read(line('Words.') + p(r('• ') + call + r('Phones.')), { footnotes }).blocks[1]).toMatchObject({
+      kind: 'item',
+      runs: [{ text: 'Phones.', notes: ['See the Act.'] }],
+    });
+  });
+
   it('called where there are no words are paragraphs, and named', () => {
     const document = read(line('Words.') + p(call), { footnotes });
     expect(sketch(document)).toEqual(['Words.', 'See the Act.']);

@@ -147,6 +147,11 @@ describe('a heading by look', () => {
     expect(headings(text + body.join('')).map(({ by }) => by)).toEqual(['look', 'look', 'look', 'look']);
   });
 
+  it('in capitals may be as short as four letters, and what is shorter is none', () => {
+    const body = text + line('AIMS') + text + line('ABSENCE') + text + line('UK') + text;
+    expect(outline(body)).toEqual(['# AIMS', '# ABSENCE']);
+  });
+
   it('stands by size, capitals, bold, bold italics, underlining, italics', () => {
     const body = [
       text.repeat(4),
