@@ -69,6 +69,7 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
     const isContact = index < end && !hasTable && block.kind === 'paragraph' && readContactLine(wordsOfBlock(block));
     const kind = isContact ? 'contacts' : guess(index, block, index < end, blocks, furniture, older);
     if (kind) read(furniture, index, block, kind);
+    else if (index < end && block.kind === 'table') readFacts(furniture.found, block);
   }
   return furniture;
 }
@@ -144,6 +145,19 @@ function isDatesTable({ rows }: WordTable): boolean {
       return fieldOfLabel(label) !== null && readDate(date) !== null && others.every((words) => words === '');
     })
   );
+}
+
+/** A table of facts about the document stays in the text, because it may say more; what it says of title, school and dates is read. */
+function readFacts(found: Found, { rows }: WordTable): void {
+  for (const row of rows) {
+    const [label = '', words = '', ...others] = row.map(wordsOfRuns);
+    if (words === '' || others.some((other) => other !== '')) continue;
+    if (/^(?:policy(?: (?:name|title))?|(?:name|title)(?: of (?:the )?policy)?|document title):?$/i.test(label)) {
+      found.title ??= words;
+    } else if (/^(?:name of (?:the )?)?school(?: name)?:?$/i.test(label)) found.school ??= words;
+    const [field, day] = [fieldOfLabel(label), readDate(words)];
+    if (field !== null && day !== null) found.dates[field] ??= day;
+  }
 }
 
 /** Takes what a block says into what was found; words that say nothing known are named. */

@@ -128,6 +128,21 @@ describe('a policy that never was ours', () => {
   });
 });
 
+describe('a table of facts at the head', () => {
+  it('says title, school and dates, and stays in the text', () => {
+    const rows = [
+      cells('Policy name', 'Food Policy'),
+      cells('School', 'Thornbury Vale'),
+      cells('Approved by', 'Governing Body'),
+      cells('Date approved', '12 May 2025'),
+    ];
+    const blocks: WordBlock[] = [{ ...base, kind: 'table', rows }, bold('Nuts'), point('Nuts stay at home.')];
+    const { found, version } = importDocument(file(blocks), null, { details });
+    expect(found).toMatchObject({ title: 'Food Policy', school: 'Thornbury Vale', dates: { ratified: '2025-05-12' } });
+    expect(version.preamble.map(({ text }) => text)).toEqual([expect.stringContaining('Governing Body')]);
+  });
+});
+
 describe('a table of contents that somebody has typed', () => {
   it.each([
     ['with pages', ['Bags ........ 2', 'Coats\t3']],
