@@ -12,8 +12,13 @@ export interface Look {
   position?: 'raised' | 'lowered' | 'line';
   /** In half-points. */
   size?: number;
+  /** How far above the line, in half-points; below it where negative. */
+  shift?: number;
   font?: string;
 }
+
+/** What Word draws where nothing says how large, in half-points. */
+export const usualSize = 20;
 
 /**
  * Reads run properties.
@@ -30,6 +35,7 @@ export function readLook(properties: XmlNode | null): Look {
   const underline = findChild(properties, 'w:u')?.attributes['w:val'];
   const position = valueOf(properties, 'w:vertAlign');
   const size = Number(valueOf(properties, 'w:sz') ?? Number.NaN);
+  const shift = Number(valueOf(properties, 'w:position') ?? Number.NaN);
   const font = findChild(properties, 'w:rFonts')?.attributes['w:ascii'];
   if (font !== undefined) look.font = font;
   if (bold !== null) look.bold = bold;
@@ -39,6 +45,7 @@ export function readLook(properties: XmlNode | null): Look {
   if (underline !== undefined) look.underline = underline !== 'none';
   if (position !== null) look.position = positions[position] ?? 'line';
   if (Number.isFinite(size)) look.size = size;
+  if (Number.isFinite(shift)) look.shift = shift;
   return look;
 }
 

@@ -1,4 +1,5 @@
 // Owns what can be seen of a paragraph as one line: its words, its look, the number before it.
+import { usualSize } from '../parts/look.ts';
 import type { RawParagraph, RawRun } from '../text/raw.ts';
 
 /** A paragraph as a reader sees it. */
@@ -15,9 +16,6 @@ export interface Line {
   /** How many numbers it has before it, such as 2 for `4.1`; 0 for none. */
   depth: number;
 }
-
-/** What Word draws where nothing says how large. */
-const usualSize = 20;
 
 /**
  * Looks at a paragraph.

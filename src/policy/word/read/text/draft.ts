@@ -1,6 +1,6 @@
 // Owns a paragraph while it is read: words are added with how they look, and what belongs to them is held on the way.
 import type { Thread } from '../parts/comments.ts';
-import type { Look } from '../parts/look.ts';
+import { type Look, usualSize } from '../parts/look.ts';
 import type { XmlNode } from '../file/xml.ts';
 import { note, type RawBlock, type RawParagraph, type RawPicture, type RawRun, type Reading } from './raw.ts';
 import { findFieldLink, viewFields } from './fields.ts';
@@ -68,7 +68,7 @@ export function addWords(draft: Draft, text: string, manner: Manner, reading: Re
     bold: shown.bold === true,
     italic: shown.italic === true,
     underline: shown.underline === true && link === null,
-    position: shown.position ?? 'line',
+    position: shown.position ?? positionOf(manner.look, { ...reading.styles.plain, ...paragraph.style.words }),
     isOwnBold: manner.look.bold === true,
     isOwnItalic: manner.look.italic === true,
     isInCapitals: shown.capitals === true,
@@ -76,6 +76,12 @@ export function addWords(draft: Draft, text: string, manner: Manner, reading: Re
     link,
     notes: draft.earlyNotes.splice(0),
   });
+}
+
+/** Some programs make smaller print and move it up or down by hand. */
+function positionOf({ size, shift = 0 }: Look, usual: Look): RawRun['position'] {
+  if (shift === 0 || size === undefined || size >= (usual.size ?? usualSize)) return 'line';
+  return shift > 0 ? 'raised' : 'lowered';
 }
 
 /** Words that look alike are one stretch, however Word has cut them; a note ends a stretch. */

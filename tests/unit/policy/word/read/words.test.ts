@@ -31,6 +31,9 @@ describe('marks', () => {
     ['<w:u w:val="none"/>', {}],
     ['<w:vertAlign w:val="superscript"/>', { raised: true }],
     ['<w:vertAlign w:val="subscript"/>', { lowered: true }],
+    ['<w:position w:val="8"/><w:sz w:val="13"/>', { raised: true }],
+    ['<w:position w:val="-2"/><w:sz w:val="13"/>', { lowered: true }],
+    ['<w:position w:val="8"/>', {}],
     ['<w:b/><w:i/>', { bold: true, italic: true }],
     ['<w:color w:val="FF0000"/><w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>', {}],
   ])('%s', (properties, marks) => {
