@@ -17,7 +17,7 @@ import { giveReasons } from './policy-reasons.ts';
 import { reviewContent } from './policy-review.ts';
 import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
 import { readSettings } from './settings.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './terminal/terminal.ts';
 
 const help = `Usage: npm run policy -- <command>
 
