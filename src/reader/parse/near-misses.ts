@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MarkMiss } from '../../problems/markdown-rules.ts';
 import type { MdastNode } from 'satteri';
-import { listInvisible } from '../files/invisible-characters.ts';
+import { listInvisible } from '../../policy/text/invisible-characters.ts';
 import { placeOfNode, walkNodes } from './mdx-nodes.ts';
 import { findAllUnspacedMarks, typedText } from './unspaced-marks.ts';
 

@@ -1,6 +1,6 @@
 // Owns finding words of YAML that readers would not see as they were typed: taken for comments, names and marks of YAML, or drawn by MDX alone.
 import { type CST, type Document, isCollection, visit } from 'yaml';
-import { listInvisible } from '../files/invisible-characters.ts';
+import { listInvisible } from '../../policy/text/invisible-characters.ts';
 
 /** What the parser takes without a word, and content never means: its place and the code that words it. */
 export interface SilentFault {

@@ -1,7 +1,7 @@
 // Owns nesting sections by their headings.
 import type { Section } from '../../policy/version/model.ts';
 import { problem, type Place, type Problem } from '../../problems/problem.ts';
-import { findGluedNumber, nextNumber, splitHeading } from './heading-number.ts';
+import { findGluedNumber, nextNumber, splitHeading } from '../../policy/version/heading-number.ts';
 
 /** Collects sections as headings are met, from the top of a file to its end. */
 export class SectionStack {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listInvisible } from '../../../../src/reader/files/invisible-characters.ts';
+import { listInvisible } from '../../../../src/policy/text/invisible-characters.ts';
 
 const codes = (text: string): string[] => listInvisible(text).map(({ code }) => code);
 
