@@ -1,4 +1,5 @@
 // Owns what a school's first version needs beside its clauses, asked at a terminal: its names, its dates, and whom to turn to.
+import { formatDate, isAhead } from '../../policy/dates.ts';
 import type { ContactRow, PolicyDates } from '../../policy/version/model.ts';
 import { plural } from '../../problems/plural.ts';
 import { type FirstSchool, findFirstContacts } from '../../reader/plan/first-school.ts';
@@ -7,9 +8,10 @@ import {
   broken,
   detailOptions,
   findDateFault,
-  findOneDateFault,
   type GivenDetails,
   type NoDetails,
+  readGiven,
+  toDate,
 } from './given-details.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +36,7 @@ export interface FirstDetails {
  * @param found what the file says
  * @param standing the name in `school.yaml`; null where there is no such file, and it is to be written
  * @param given what was said with the command
+ * @param today `YYYY-MM-DD`
  * @param terminal where to ask; null where nobody is asked, and what cannot be done without has to be given
  * @returns it; or why there is none
  */
@@ -42,22 +45,29 @@ export async function askFirst(
   found: FoundDetails,
   standing: string | null,
   given: GivenDetails,
+  today: string,
   terminal: Terminal | null,
 ): Promise<FirstDetails | NoDetails> {
-  const fault = findDateFault(given) ?? findPhoneFault(given['dsl-phone'] ?? null);
+  const said = readGiven(given);
+  if ('why' in said) return said;
+  const isSchoolNeeded = standing === null;
+  const unneeded = firstQuestions.find(
+    ({ name, isOfSchool }) => isOfSchool && !isSchoolNeeded && said[name] !== undefined,
+  );
+  if (unneeded) return { why: `--${unneeded.name} stands in school.yaml, which is there already: change it there.` };
+  const fault = findPhoneFault(said['dsl-phone'] ?? null) ?? findAhead(said.ratified ?? '', today);
   if (fault !== null) return { why: fault };
   const contacts = findFirstContacts(found.contacts ?? []);
   const known: Record<keyof GivenDetails, string> = {
-    title: given.title ?? found.title ?? '',
-    school: given.school ?? (standing || found.school) ?? '',
-    written: given.written ?? found.dates.written ?? as,
-    ratified: given.ratified ?? found.dates.ratified ?? '',
-    'review-due': given['review-due'] ?? found.dates.reviewDue ?? '',
-    headteacher: given.headteacher ?? contacts.headteacher.join(', '),
-    dsl: given.dsl ?? contacts.dsl.join(', '),
-    'dsl-phone': given['dsl-phone'] ?? contacts.dslPhone ?? '',
+    title: said.title ?? found.title ?? '',
+    school: said.school ?? (standing || found.school) ?? '',
+    written: said.written ?? found.dates.written ?? as,
+    ratified: said.ratified ?? found.dates.ratified ?? '',
+    'review-due': said['review-due'] ?? found.dates.reviewDue ?? '',
+    headteacher: said.headteacher ?? contacts.headteacher.join(', '),
+    dsl: said.dsl ?? contacts.dsl.join(', '),
+    'dsl-phone': said['dsl-phone'] ?? contacts.dslPhone ?? '',
   };
-  const isSchoolNeeded = standing === null;
   if (terminal === null) {
     const needed = ['title', 'school', 'ratified', 'review-due', ...(isSchoolNeeded ? ['dsl-phone'] : [])] as const;
     const missing = needed.filter((name): name is keyof GivenDetails => known[name as keyof GivenDetails] === '');
@@ -65,7 +75,7 @@ export async function askFirst(
     return toFirst(known);
   }
   for (const { name, question, isOptional, isOfSchool, findFault } of firstQuestions) {
-    if (given[name] !== undefined || (isOfSchool && !isSchoolNeeded)) continue;
+    if (said[name] !== undefined || (isOfSchool && !isSchoolNeeded)) continue;
     if (name === 'ratified') {
       const agreed = await terminal.choose('Have the governors agreed this policy?', [
         { value: 'yes', label: 'Yes: it is the one in force' },
@@ -76,7 +86,11 @@ export async function askFirst(
     }
     const answer = await terminal.ask(`${question} `, {
       initial: known[name],
-      findFault: (typed) => (typed.trim() === '' && isOptional ? null : findFault(typed.trim())),
+      findFault: (typed) => {
+        const answer = typed.trim();
+        if (answer === '' && isOptional) return null;
+        return findFault(answer) ?? (name === 'ratified' ? findAhead(toDate(answer), today) : null);
+      },
     });
     if (answer === null) return broken;
     known[name] = answer.trim();
@@ -99,9 +113,9 @@ interface FirstQuestion {
 const firstQuestions: readonly FirstQuestion[] = [
   { name: 'title', question: 'What is the policy called?', findFault: findWordsFault },
   { name: 'school', question: 'What is the school called?', findFault: findWordsFault },
-  { name: 'written', question: 'When was it written?', findFault: findOneDateFault },
-  { name: 'ratified', question: 'When did they agree it?', findFault: findOneDateFault },
-  { name: 'review-due', question: 'When is it to be reviewed next?', findFault: findOneDateFault },
+  { name: 'written', question: 'When was it written?', findFault: findDateFault },
+  { name: 'ratified', question: 'When did they agree it?', findFault: findDateFault },
+  { name: 'review-due', question: 'When is it to be reviewed next?', findFault: findDateFault },
   {
     name: 'headteacher',
     question: 'Who is the headteacher? (several with commas; may stay empty)',
@@ -128,7 +142,11 @@ function toFirst(known: Record<keyof GivenDetails, string>): FirstDetails {
   const names = (typed: string): string[] => typed.split(/\s*,\s*/).filter((name) => name !== '');
   return {
     title: known.title,
-    dates: { written: known.written, ratified: known.ratified, reviewDue: known['review-due'] },
+    dates: {
+      written: toDate(known.written),
+      ratified: toDate(known.ratified),
+      reviewDue: toDate(known['review-due']),
+    },
     school: {
       name: known.school,
       headteacher: names(known.headteacher),
@@ -141,6 +159,12 @@ function toFirst(known: Record<keyof GivenDetails, string>): FirstDetails {
 function nameMissing(missing: readonly (keyof GivenDetails)[]): string {
   const listed = missing.map((name) => `  --${name} "…"   ${detailOptions[name]}`);
   return `The file does not say ${plural(missing.length, 'thing')} that a site cannot do without. Add to the command:\n${listed.join('\n')}`;
+}
+
+function findAhead(date: string, today: string): string | null {
+  return date !== '' && isAhead(date, today)
+    ? `${formatDate(date)} is still to come: a site shows the policy that is in force.`
+    : null;
 }
 
 function findPhoneFault(typed: string | null): string | null {

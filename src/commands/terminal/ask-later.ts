@@ -1,6 +1,7 @@
 // Owns the status and dates of a version that follows another, asked at a terminal.
+import { formatDate, isPast } from '../../policy/dates.ts';
 import type { PolicyDates } from '../../policy/version/model.ts';
-import { broken, findDateFault, findOneDateFault, type GivenDetails, type NoDetails } from './given-details.ts';
+import { broken, findDateFault, type GivenDetails, type NoDetails, readGiven, toDate } from './given-details.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Of a version that follows another. */
@@ -15,6 +16,7 @@ export interface LaterDetails {
  * @param found what the file says
  * @param older the dates of the version that it follows: what the file repeats of them is no date of the new one
  * @param given what was said with the command
+ * @param today `YYYY-MM-DD`
  * @param terminal where to ask; null for the safe answers
  * @returns them; or why there are none
  */
@@ -23,43 +25,47 @@ export async function askLater(
   found: Partial<PolicyDates>,
   older: PolicyDates,
   given: GivenDetails,
+  today: string,
   terminal: Terminal | null,
 ): Promise<LaterDetails | NoDetails> {
-  const fault = findDateFault(given);
-  if (fault !== null) return { why: fault };
+  const said = readGiven(given);
+  if ('why' in said) return said;
   const own = (field: keyof PolicyDates): string | undefined =>
     found[field] === older[field] ? undefined : found[field];
+  const due = own('reviewDue');
   const standing = {
-    written: given.written ?? own('written') ?? as,
-    reviewDue: given['review-due'] ?? own('reviewDue'),
+    written: own('written') ?? as,
+    reviewDue: due === undefined || isPast(due, today) ? '' : due,
   };
-  const dated = (written: string, reviewDue: string | undefined): PolicyDates =>
-    reviewDue === undefined ? { written } : { written, reviewDue };
-  if (terminal === null) return { status: 'draft', dates: dated(standing.written, standing.reviewDue) };
-
+  if (terminal === null) {
+    return {
+      status: 'draft',
+      dates: toDates(said.written ?? standing.written, said['review-due'] ?? standing.reviewDue),
+    };
+  }
   const status = await terminal.choose<'draft' | 'proposal'>('What is it to be?', [
     { value: 'draft', label: 'A draft: the site does not show it yet' },
     { value: 'proposal', label: 'A proposal: readers see it, marked as not agreed and not in force' },
   ]);
   if (status === null) return broken;
-  const written = given.written ?? (await askDate('When was it written?', standing.written, terminal));
+  const written =
+    said.written ??
+    (await terminal.ask('When was it written? ', { initial: standing.written, findFault: findDateFault }));
   if (written === null) return broken;
-  const due =
-    given['review-due'] ??
-    (await askDate('When is it to be reviewed next? (may stay empty)', standing.reviewDue, terminal, true));
-  if (due === null) return broken;
-  return { status, dates: dated(written, due === '' ? undefined : due) };
+  const reviewDue =
+    said['review-due'] ??
+    (await terminal.ask('When is it to be reviewed next? (may stay empty) ', {
+      initial: standing.reviewDue,
+      findFault: (typed) => (typed === '' ? null : (findDateFault(typed) ?? findPast(toDate(typed), today))),
+    }));
+  if (reviewDue === null) return broken;
+  return { status, dates: toDates(toDate(written), toDate(reviewDue)) };
 }
 
-async function askDate(
-  question: string,
-  initial: string | undefined,
-  terminal: Terminal,
-  isOptional = false,
-): Promise<string | null> {
-  const answer = await terminal.ask(`${question} `, {
-    initial: initial ?? '',
-    findFault: (typed) => (typed.trim() === '' && isOptional ? null : findOneDateFault(typed.trim())),
-  });
-  return answer?.trim() ?? null;
+function toDates(written: string, reviewDue: string): PolicyDates {
+  return reviewDue === '' ? { written } : { written, reviewDue };
+}
+
+function findPast(date: string, today: string): string | null {
+  return isPast(date, today) ? `${formatDate(date)} has passed: a new version is reviewed after today.` : null;
 }

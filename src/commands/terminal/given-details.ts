@@ -1,5 +1,5 @@
 // Owns what can be said of a version with the command that imports it, instead of being asked at the terminal.
-import { isDateText } from '../../schemas/date-text.ts';
+import { readDate } from '../../policy/word/import/facts/dates-in-words.ts';
 
 /** What can be said with the command instead of being asked. */
 export const detailOptions = {
@@ -16,7 +16,7 @@ export const detailOptions = {
 /** Those that only a school's first version has. */
 export const firstOptions = ['title', 'school', 'ratified', 'headteacher', 'dsl', 'dsl-phone'] as const;
 
-export type GivenDetails = { [Name in keyof typeof detailOptions]?: string | undefined };
+export type GivenDetails = Partial<Record<keyof typeof detailOptions, string | undefined>>;
 
 /** The questions were broken off (Ctrl-C), or cannot go on: with a sentence that says why. */
 export interface NoDetails {
@@ -31,17 +31,33 @@ export const broken: NoDetails = { why: 'The questions were broken off.' };
  * @param typed what was typed
  * @returns a sentence; null when nothing is wrong
  */
-export function findOneDateFault(typed: string): string | null {
-  return isDateText(typed) ? null : `"${typed}" is no month or day: write it as 2027-03 or 2027-03-20.`;
+export function findDateFault(typed: string): string | null {
+  return readDate(typed) === null ? `"${typed}" is no month or day: write it as 2027-03, or as 20 March 2027.` : null;
 }
 
 /**
- * Says what is wrong with the dates that were said with the command.
- * @param given what was said
- * @returns a sentence about the first that is wrong; null when none is
+ * Reads a date that has no fault.
+ * @param typed what was typed; empty for none
+ * @returns `YYYY-MM` or `YYYY-MM-DD`; empty for none
  */
-export function findDateFault(given: GivenDetails): string | null {
+export function toDate(typed: string): string {
+  return readDate(typed) ?? '';
+}
+
+/**
+ * Reads the dates that were said with the command.
+ * @param given what was said
+ * @returns the same with dates as files have them; or a sentence about the first that is wrong
+ */
+export function readGiven(given: GivenDetails): GivenDetails | NoDetails {
   const names = ['written', 'ratified', 'review-due'] as const;
-  const wrong = names.find((name) => given[name] !== undefined && !isDateText(given[name]));
-  return wrong === undefined ? null : `--${wrong}: ${findOneDateFault(given[wrong] ?? '') ?? ''}`;
+  const dates: GivenDetails = {};
+  for (const name of names) {
+    const typed = given[name];
+    if (typed === undefined) continue;
+    const fault = findDateFault(typed);
+    if (fault !== null) return { why: `--${name}: ${fault}` };
+    dates[name] = toDate(typed);
+  }
+  return { ...given, ...dates };
 }

@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openTerminal, type Terminal } from '../../../src/commands/terminal/terminal.ts';
+import { openTerminal, type Terminal } from '../../../../src/commands/terminal/terminal.ts';
 
 const [enter, down, ctrlC, ctrlD] = ['\r', '\u001B[B', '\u0003', '\u0004'];
 
