@@ -11,6 +11,8 @@ export interface TextRun {
   lowered?: true;
   /** Where it leads: an address such as `https://…` or `mailto:…`, or `#` and the name of a bookmark of the file. */
   link?: string;
+  /** What the footnotes and endnotes say that are called right after it, in order, each as plain words; never empty. */
+  notes?: string[];
 }
 
 /** What somebody wrote in the margin. */
@@ -24,12 +26,16 @@ export interface WordComment {
 interface BlockBase {
   /** Where a person finds it, such as `paragraph 12, under “4. Staff use”` or `page header`. */
   place: string;
-  /** Names of the bookmarks that begin in it, in order; those that Word makes for itself (`_Toc…`, `_GoBack`) are left out. */
+  /**
+   * Names of the bookmarks that begin in it, in order, those that only mark a place after those that cover words. One whose
+   * words are all gone is left out, and so are those that Word makes for itself (`_Toc…`, `_GoBack`) unless a link leads there.
+   */
   bookmarks: string[];
+  /** With their answers. One that covers several blocks stands, the same object, on each. */
   comments: WordComment[];
 }
 
-/** A heading, by style, by its number, or because it is a short line that is bold or in italics throughout. */
+/** A heading, by style, by its number, or because it is a short line that stands out throughout: bold, in italics, underlined, in capitals, larger. */
 export interface WordHeading extends BlockBase {
   kind: 'heading';
   /** From 1; without gaps is not promised. */
@@ -38,12 +44,16 @@ export interface WordHeading extends BlockBase {
   marker: string | null;
   /** How it was known for a heading. */
   by: 'style' | 'number' | 'look';
+  /** True for a line of the document's title; its level is 1, and says nothing about the others. */
+  isTitle?: true;
   runs: TextRun[];
 }
 
 /** A paragraph that is no part of a list. */
 export interface WordParagraph extends BlockBase {
   kind: 'paragraph';
+  /** How deep it stands below the points before it: 1 under the words of a point of level 0. Left out where it belongs to none. */
+  indent?: number;
   runs: TextRun[];
 }
 

@@ -1,0 +1,79 @@
+// Owns knowing the headings of a document: by style, by number, or because a short line stands out. Their levels are left to `heading-levels`.
+import { findStyleLevel } from '../parts/styles.ts';
+import type { RawBlock, RawParagraph } from '../text/raw.ts';
+import { levelHeadings, type FoundHeading } from './heading-levels.ts';
+import { findBodySize, lookOf, rankOf, seeLine, type Line } from './lines.ts';
+
+/** Styles that say what their paragraphs are, and that it is no heading. */
+const others =
+  /^(caption|(intense )?quote|subtitle|(list|body|footnote|endnote|table|block) .*|signature|date|closing)$/;
+
+/**
+ * Finds the headings.
+ * @param blocks of the document, with words
+ * @returns each with its level, under its paragraph
+ */
+export function findHeadings(blocks: readonly RawBlock[]): Map<RawParagraph, FoundHeading & { level: number }> {
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? seeLine(block) : null));
+  const bodySize = findBodySize(lines.filter((line) => line !== null));
+  const found = lines.map((line) => (line === null ? null : (findByStyle(line) ?? findByLook(line, bodySize))));
+  dropRows(found);
+  if (!found.some((heading) => heading?.isTitle === true)) findTitle(found);
+  return levelHeadings(found.filter((heading) => heading !== null));
+}
+
+function findByStyle(line: Line): FoundHeading | null {
+  const { style, look } = line.paragraph;
+  if (style.names.includes('title')) return { line, by: 'style', styleLevel: null, isTitle: true };
+  const own = look.outline !== undefined && look.outline !== style.paragraph.outline ? look.outline + 1 : null;
+  const level = own === null ? findStyleLevel(style) : own <= 9 ? own : null;
+  return level === null ? null : { line, by: 'style', styleLevel: level, isTitle: false };
+}
+
+function findByLook(line: Line, bodySize: number): FoundHeading | null {
+  const { text, paragraph } = line;
+  if (others.test(paragraph.style.names[0] ?? '') || paragraph.number?.isBullet === true) return null;
+  const isLarge = line.size >= bodySize + 3;
+  if (!(line.isBold || line.isItalic || line.isUnderlined || line.isInCapitals || isLarge)) return null;
+  const words = text.split(/\s+/);
+  const isQuiet = line.isItalic && !line.isBold && !isLarge;
+  if (text.length > 120 || words.length > (isQuiet ? 10 : 16) || text.split('\n').length > 2) return null;
+  if (/[.;,!]["'’”)]?$/.test(text) || /^[•·▪◦●○*–—-]\s/.test(text)) return null;
+  // A lead-in goes on in what follows it.
+  if (text.endsWith(':') && (words.length > 6 || /\b(must|should|will|may|can|shall|are|is|to|not)\b/i.test(text)))
+    return null;
+  if (/\S\t+\S/.test(text.replace(/^\S+\t/, '')) || /_{3}|\.{4}|…{2}/.test(text)) return null;
+  return { line, by: line.depth > 0 ? 'number' : 'look', styleLevel: null, isTitle: false };
+}
+
+/** Lines in a row that look the same are an address or a list; one with nothing below it is a signature. */
+function dropRows(found: (FoundHeading | null)[]): void {
+  const isLook = (heading: FoundHeading | null | undefined): heading is FoundHeading => heading?.by === 'look';
+  for (let at = 0; at < found.length; at += 1) {
+    const first = found[at];
+    if (!isLook(first)) continue;
+    let end = at + 1;
+    for (let next = found[end]; isLook(next) && lookOf(next.line) === lookOf(first.line); next = found[end]) end += 1;
+    if (end - at >= 3 && at > 0) found.fill(null, at, end);
+    at = end - 1;
+  }
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    if (!isLook(found[at])) break;
+    found[at] = null;
+  }
+}
+
+/** The lines that open the document are its title where they look like none of the headings after them. */
+function findTitle(found: readonly (FoundHeading | null)[]): void {
+  const end = found.findIndex((heading) => heading === null || heading.by !== 'look');
+  const opening = found.slice(0, end === -1 ? 0 : end).filter((heading) => heading !== null);
+  const rest = found.slice(opening.length).filter((heading) => heading !== null);
+  if (rest.length === 0) return;
+  const unnumbered = new Set(rest.filter(({ by }) => by === 'look').map(({ line }) => lookOf(line)));
+  const strongest = Math.max(...rest.filter(({ by }) => by !== 'style').map(({ line }) => rankOf(line)), 0);
+  for (const [at, heading] of opening.entries()) {
+    const isAlone = !unnumbered.has(lookOf(heading.line)) && rankOf(heading.line) >= strongest;
+    if (at > 3 || !isAlone) return;
+    heading.isTitle = true;
+  }
+}
