@@ -1,38 +1,14 @@
 // Owns finding out which clause of the older version each block of a Word file is: by bookmark, by identical words, by likeness and place.
 import type { PolicyVersion } from '../../version/model.ts';
-import type { NotCarried, WordDocument } from '../word-document.ts';
-import { findFurniture, type Found, type FurnitureKind } from './facts/furniture.ts';
-import { wordsOfBlock } from './match/block-words.ts';
+import type { WordDocument } from '../word-document.ts';
+import { findFurniture } from './facts/furniture.ts';
+import { wordsOfBlock } from './inline/block-words.ts';
 import { Matcher } from './match/matcher.ts';
 import { matchBookmarks } from './match/match-bookmarks.ts';
 import { matchIdentical } from './match/match-identical.ts';
 import { matchLikeness } from './match/match-likeness.ts';
+import type { Matching, MatchQuestion } from './match/matching.ts';
 import { listUnits } from './match/older-units.ts';
-
-/** A block that could be a clause of the older version, or a new one. */
-export interface MatchQuestion {
-  /** Its index in `document.blocks`. */
-  block: number;
-  place: string;
-  words: string;
-  /** Likeliest first, at least 1, at most 3. `likeness` is 0 to 1. */
-  candidates: { id: string; label: string; words: string; likeness: number }[];
-}
-
-/** What is known of the blocks of a Word file. A block that is nowhere in it is new. */
-export interface Matching {
-  /** The id that a block is sure to be, by its index. No id stands twice. */
-  ids: ReadonlyMap<number, string>;
-  questions: MatchQuestion[];
-  /** Blocks that are part of the clause of an earlier block, with the index of that. */
-  continuations: ReadonlyMap<number, number>;
-  /** Blocks that are no clause: title, dates, contacts and the like. */
-  furniture: ReadonlyMap<number, FurnitureKind>;
-  /** What the furniture says. */
-  found: Found;
-  /** Words of the furniture that say nothing known. */
-  notCarried: NotCarried[];
-}
 
 /**
  * Matches a Word file with the version that it was made from.

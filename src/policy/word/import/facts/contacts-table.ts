@@ -2,7 +2,7 @@
 import type { ContactRow } from '../../../version/model.ts';
 import type { TextRun } from '../../word-document.ts';
 import { emailAddress, publishedPhone } from '../../../../schemas/fields.ts';
-import { wordsOfRuns } from '../match/block-words.ts';
+import { wordsOfRuns } from '../inline/block-words.ts';
 
 /** What a table of contacts says. */
 export interface ReadContacts {

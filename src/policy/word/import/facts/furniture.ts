@@ -1,6 +1,6 @@
 // Owns what of a Word file is no clause: the title, the school, the dates and the contacts, in our own files and in others'.
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../../version/model.ts';
-import { wordsOfBlock, wordsOfRuns } from '../match/block-words.ts';
+import { wordsOfBlock, wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, WordBlock, WordDocument, WordTable } from '../../word-document.ts';
 import { readContacts } from './contacts-table.ts';
 import { fieldOfLabel, readDate } from './dates-in-words.ts';

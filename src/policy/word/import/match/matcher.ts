@@ -1,6 +1,6 @@
 // Owns what is known so far of which block is which clause, while the ways of matching run one after the other.
 import type { WordBlock } from '../../word-document.ts';
-import { keyOf, wordSet, wordsOfBlock } from './block-words.ts';
+import { keyOf, wordSet, wordsOfBlock } from '../inline/block-words.ts';
 import type { OlderUnit } from './older-units.ts';
 
 /** A block that can be a clause. */

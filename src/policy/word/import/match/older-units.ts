@@ -1,7 +1,7 @@
 // Owns what a block of a Word file can turn out to be: the sections and clauses of the older version, with the words that they are known by.
 import type { Clause, PolicyVersion } from '../../../version/model.ts';
 import { listClauses, listSections } from '../../../version/walk.ts';
-import { keyOf, listParts, wordSet } from './block-words.ts';
+import { keyOf, listParts, wordSet } from '../inline/block-words.ts';
 
 /** A section or clause of the older version. */
 export interface OlderUnit {

@@ -1,0 +1,120 @@
+// Owns drawing the words of a Word file: as Markdown to type, and as the reader will draw what was typed.
+import { escapeHtml } from '../../../text/escape-html.ts';
+import { foldSpaces } from '../../../text/fold-text.ts';
+import type { TextRun } from '../../word-document.ts';
+import { escapeOpening, escapeWords } from './escape-markdown.ts';
+import { type InlineNode, nestMarks } from './inline-tree.ts';
+import { type Mark, settleMarks, splitRuns } from './marked-signs.ts';
+import { listAddresses } from './typed-addresses.ts';
+
+/** Where a link leads: as authored, such as `ref:kcsie`, and as an address. */
+export interface LinkTarget {
+  target: string;
+  address: string;
+}
+
+/** Words of a clause. */
+export interface DrawnWords {
+  /** As typed, on one line. */
+  typed: string;
+  /** As `Clause.text`, `Clause.html` and `Clause.links` have them. */
+  text: string;
+  html: string;
+  links: string[];
+  /** False where bold or italic print had to be left out. */
+  isWhole: boolean;
+}
+
+/** Says where a link of the file leads; null for one that cannot be kept. */
+export type FindTarget = (link: string, words: string) => LinkTarget | null;
+
+const tags: Record<Mark, { typed: [string, string]; element: string }> = {
+  bold: { typed: ['**', '**'], element: 'strong' },
+  italic: { typed: ['*', '*'], element: 'em' },
+  underline: { typed: ['<u>', '</u>'], element: 'u' },
+  raised: { typed: ['<sup>', '</sup>'], element: 'sup' },
+  lowered: { typed: ['<sub>', '</sub>'], element: 'sub' },
+};
+
+/**
+ * Draws words.
+ * @param runs the words as the file has them
+ * @param findTarget where its links lead
+ * @param within what they stand in: nothing begins a line in a cell of a table or in a heading
+ * @returns the same words four times
+ */
+export function drawInline(
+  runs: readonly TextRun[],
+  findTarget: FindTarget,
+  within: 'line' | 'cell' | 'heading' = 'line',
+): DrawnWords {
+  const bare = runs.map((run) => {
+    const target = run.link === undefined ? null : findTarget(run.link, run.text);
+    const { link: _, ...rest } = run;
+    // An address that leads to itself is typed as it is.
+    return target === null || isOwnAddress(run.text, target.address) ? rest : { ...rest, link: run.link ?? '' };
+  });
+  const { nodes, isWhole } = nestMarks(settleMarks(splitRuns(bare)));
+  const drawn = drawNodes(nodes, findTarget, { isCell: within === 'cell', isInLink: false });
+  const opened = within === 'line' ? escapeOpening(drawn.typed) : drawn.typed;
+  return { ...drawn, typed: opened, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
+}
+
+function isOwnAddress(words: string, address: string): boolean {
+  const typed = words.trim();
+  return listAddresses(typed).some(({ start, end, target }) => start === 0 && end === typed.length && target === address);
+}
+
+type Drawn = Omit<DrawnWords, 'isWhole'>;
+
+function drawNodes(
+  nodes: readonly InlineNode[],
+  findTarget: FindTarget,
+  place: { isCell: boolean; isInLink: boolean },
+): Drawn {
+  const parts = nodes.map((node, at): Drawn => {
+    if (node.kind === 'break') return { typed: '<br>', text: ' ', html: '<br> ', links: [] };
+    if (node.kind === 'text') return drawText(node.text, { ...place, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+    const inner = drawNodes(node.children, findTarget, { ...place, isInLink: place.isInLink || node.kind === 'link' });
+    if (node.kind === 'mark') {
+      const { typed, element } = tags[node.mark];
+      return {
+        ...inner,
+        typed: `${typed[0]}${inner.typed}${typed[1]}`,
+        html: `<${element}>${inner.html}</${element}>`,
+      };
+    }
+    const found = findTarget(node.link, inner.text);
+    if (found === null) return inner;
+    return {
+      typed: `[${inner.typed}](${found.target})`,
+      text: inner.text,
+      html: `<a href="${escapeHtml(found.address)}">${inner.html}</a>`,
+      links: [found.target, ...inner.links],
+    };
+  });
+  return {
+    typed: parts.map(({ typed }) => typed).join(''),
+    text: parts.map(({ text }) => text).join(''),
+    html: parts.map(({ html }) => html).join(''),
+    links: parts.flatMap(({ links }) => links),
+  };
+}
+
+function drawText(text: string, place: { isCell: boolean; isInLink: boolean; isBeforeLink: boolean }): Drawn {
+  const addresses = place.isInLink ? [] : listAddresses(text);
+  let html = '';
+  let at = 0;
+  for (const { start, end, target } of addresses) {
+    const words = escapeHtml(text.slice(start, end));
+    html += escapeHtml(text.slice(at, start));
+    html += target === null ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
+    at = end;
+  }
+  return {
+    typed: escapeWords(text, place),
+    text,
+    html: html + escapeHtml(text.slice(at)),
+    links: addresses.flatMap(({ target }) => target ?? []),
+  };
+}

@@ -1,0 +1,31 @@
+// Owns taking out of words what the reader refuses: characters that nobody sees, and what would be taken for an id.
+import { dropInvisible, listInvisible } from '../../../text/invisible-characters.ts';
+import type { NotCarried, TextRun } from '../../word-document.ts';
+
+/**
+ * Cleans the words of a block.
+ * @param runs its words
+ * @param place where they stand
+ * @param notCarried what was taken out is added to it
+ * @returns the same words, without what nobody sees
+ */
+export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: NotCarried[]): TextRun[] {
+  const names = new Set<string>();
+  const cleaned = runs.flatMap((run): TextRun[] => {
+    const spaced = run.text.replace(/[\u2028\u2029\u000b\u0085]/g, '\n').replace(/\r\n?/g, '\n');
+    for (const { name } of listInvisible(spaced)) names.add(name);
+    const seen = dropInvisible(spaced).replace(/\^(?=[A-Za-z])/g, '^ ');
+    if (seen.includes('^ ') && !spaced.includes('^ ')) {
+      notCarried.push({ place, what: 'A space was put after “^”, which begins the name of a clause where a letter follows it.' });
+    }
+    if (seen.includes('\ufffd')) {
+      notCarried.push({ place, what: 'A letter was lost in the file, and “\ufffd” stands for it. Type the letter there.' });
+    }
+    return seen === '' ? [] : [{ ...run, text: seen }];
+  });
+  for (const name of names) {
+    const what = `${name[0]?.toUpperCase()}${name.slice(1)} cannot be seen, and was left out. No word is lost.`;
+    notCarried.push({ place, what });
+  }
+  return cleaned;
+}
