@@ -175,7 +175,7 @@ It was written with pupils, parents, staff and governors in the spring.
 type Edit = readonly [string, string | null];
 
 /** What the school changes a year later, in the same Word file. */
-export const edits2026: readonly Edit[] = [
+const edits2026: readonly Edit[] = [
   // Reworded a little.
   [
     '* Lessons begin on time with something that everybody can do.',
@@ -238,6 +238,16 @@ export const edits2026: readonly Edit[] = [
   ['# 11. Holding a child', '# 11. Physical intervention'],
 ];
 
+/** A clause that is said so differently that nothing but a person who knows both finds it. */
+export const saidOtherwise = 'Children of all ages sit together at the dinner tables.';
+
+/** The clauses that are reworded: what each said, by what it says now. */
+export const reworded: ReadonlyMap<string, string> = new Map(
+  edits2026.flatMap(([from, to]): [string, string][] =>
+    to === null || to.includes('\n') ? [] : [[wordsOf(to), wordsOf(from)]],
+  ),
+);
+
 /** How many clauses the policy has in its first edition, in Word and here. */
 export const acornClauses = edition2025.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length - 1;
 
@@ -266,4 +276,8 @@ function toParagraph(line: string): Paragraph {
     children: [new TextRun(words)],
     ...(sign === '' ? {} : { bullet: { level: sign.length - 1 } }),
   });
+}
+
+function wordsOf(line: string): string {
+  return line.replace(/^[#*]+ (?:\d+\. )?/, '');
 }

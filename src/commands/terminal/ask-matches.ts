@@ -2,7 +2,7 @@
 import { compareWords } from '../../policy/compare/compare-words.ts';
 import { writeWords } from '../../policy/compare/terminal-redline.ts';
 import { shortenWords } from '../../policy/compare/words-html.ts';
-import type { MatchQuestion } from '../../policy/word/import/match-document.ts';
+import type { MatchQuestion } from '../../policy/word/import/match/matching.ts';
 import { shorten } from '../../problems/shorten.ts';
 import type { Choice, Terminal } from './terminal.ts';
 

@@ -4,6 +4,7 @@ import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { errorsOf, isThere, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
 import { appendLines, removeFields, setField } from '../../policy/yaml/yaml-edit.ts';
+import { datesReason } from '../../policy/reasons/dates-reason.ts';
 import { readContent } from '../read-content.ts';
 import { findCurrent } from '../../policy/version/status.ts';
 
@@ -33,8 +34,8 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
     `follows: ${current.id}`,
     'changes:',
     '  dates:',
-    '    kind: tidying',
-    '    why: The new version has dates of its own.',
+    `    kind: ${datesReason.kind}`,
+    `    why: ${datesReason.why}`,
   ]);
   const files = [{ path, text, before: null }];
   const errors = errorsOf((await readChanged(folder, files, today)).problems);

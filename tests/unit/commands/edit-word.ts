@@ -70,7 +70,7 @@ function reword(paragraph: string, from: string, to: string, isTracked = false):
   if (!isTracked) return paragraph.replace(escape(from), () => escape(to));
   return paragraph.replace(
     /<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/gs,
-    (run, marks: string = '', inside: string) => {
+    (run, marks = '', inside: string) => {
       const [lead, ...rest] = inside.split(escape(from));
       if (rest.length === 0) return run;
       const stretch = (words: string, tag = 't'): string =>

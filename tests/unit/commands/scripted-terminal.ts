@@ -3,9 +3,9 @@ import type { Choice, Terminal } from '../../../src/commands/terminal/terminal.t
 
 /**
  * One thing that somebody does when asked: types a line, chooses the answer whose words begin so, does something else
- * first, or leaves by Ctrl-C (null). An empty line takes what stands there, or the first of what can be chosen.
+ * first (with what was said before the question), or leaves by Ctrl-C (null). An empty line takes what stands there, or the first of what can be chosen.
  */
-export type Act = string | null | ((asked: string) => string | null | Promise<string | null>);
+export type Act = string | null | ((asked: string, before: string) => string | null | Promise<string | null>);
 
 /** A terminal with everything that was said at it. */
 export interface ScriptedTerminal extends Terminal {
@@ -24,10 +24,11 @@ export function scriptTerminal(acts: readonly Act[], isInteractive = true): Scri
   const [said, asked]: [string[], string[]] = [[], []];
   const left = [...acts];
   const answer = async (question: string): Promise<string | null> => {
+    const before = said.at(-1) ?? '';
     said.push(question);
     asked.push(question);
     const act = left.shift();
-    return typeof act === 'function' ? await act(question) : (act ?? null);
+    return typeof act === 'function' ? await act(question, before) : (act ?? null);
   };
   return {
     isInteractive,

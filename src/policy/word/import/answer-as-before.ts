@@ -2,7 +2,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { listClauses, listIds } from '../../version/walk.ts';
-import type { MatchQuestion } from './match-document.ts';
+import type { MatchQuestion } from './match/matching.ts';
 
 /**
  * Answers which clause a passage is as an earlier draft has it.

@@ -53,11 +53,11 @@ export function gatherReasons(
   const typographic = new Set(listTypographic(comparison));
   const explained = new Set<string>();
   const groups: (ReasonAnswer & { kind: ChangeKind })[] = [];
-  for (const { changes, why, kind } of given) {
+  for (const { changes, why, kind, ...rest } of given) {
     if (changes === 'typographic') continue;
     const open = changes.filter((id) => needed.has(id) && !explained.has(id));
     for (const id of open) explained.add(id);
-    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
+    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic), ...rest });
   }
   for (const { id, place, text } of comments) {
     const [, typed, words = text] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];

@@ -1,7 +1,7 @@
 // Which clause a passage is: what is shown, what can be chosen, and what becomes of the answer.
 import { describe, expect, it } from 'vitest';
 import { askMatches, formatMatch } from '../../../../src/commands/terminal/ask-matches.ts';
-import type { MatchQuestion } from '../../../../src/policy/word/import/match-document.ts';
+import type { MatchQuestion } from '../../../../src/policy/word/import/match/matching.ts';
 import { scriptTerminal } from '../scripted-terminal.ts';
 
 const breaks = {
