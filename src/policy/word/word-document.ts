@@ -54,6 +54,8 @@ export interface WordParagraph extends BlockBase {
   kind: 'paragraph';
   /** How deep it stands below the points before it: 1 under the words of a point of level 0. Left out where it belongs to none. */
   indent?: number;
+  /** True for one in a style of quotations. */
+  isQuotation?: true;
   runs: TextRun[];
 }
 
@@ -101,6 +103,8 @@ export interface WordDocument {
   exportedFrom: string | null;
   /** What the tracked changes would do, taken as accepted. */
   tracked: { insertions: number; deletions: number };
+  /** Paragraphs of which tracked changes take every word away, where they had a bookmark that stands nowhere else, or a comment; left out where there are none. */
+  removed?: { bookmarks: string[]; comments: WordComment[] }[];
   notCarried: NotCarried[];
 }
 

@@ -62,7 +62,10 @@ export function gatherReasons(
   for (const { id, place, text } of comments) {
     const [, typed, words = text] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
     if (id === null || !needed.has(id) || explained.has(id) || !reason.safeParse(words).success) {
-      const why = id === null || !needed.has(id) ? 'stands on what did not change' : 'is not the first on this change, or gives no reason';
+      const why =
+        id === null || !needed.has(id)
+          ? 'stands on what did not change'
+          : 'is not the first on this change, or gives no reason';
       notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });
       continue;
     }

@@ -157,6 +157,7 @@ function placeContacts(
   tree.sections.unshift({
     ...{ id: '', runs: [{ text: 'Key contacts' }], hasContacts: true, older: null, clauses: [], sections: [] },
   });
-  const what = 'The contacts stand under no heading of the file. The heading “Key contacts” was put before the first one.';
+  const what =
+    'The contacts stand under no heading of the file. The heading “Key contacts” was put before the first one.';
   notCarried.push({ place: 'contacts', what });
 }

@@ -44,7 +44,10 @@ function listWords(block: RawBlock): string[] {
   );
 }
 
-/** What is left of “Page 3 of 12” says nothing. */
+/** What is left of “Page 3 of 12” without its numbers says nothing. */
 function withoutPages(text: string): string {
-  return /^[\s|–—-]*(page)?\s*(of|\/)?[\s|–—-]*$/i.test(text) ? '' : text;
+  return text
+    .replace(/(^|\s)page( of)?\s*$/i, '')
+    .replace(/^[\s|/–—-]+$|\s*[|/–—-]\s*$/g, '')
+    .trim();
 }

@@ -1,5 +1,5 @@
 // Owns reading a Word file: its blocks in order, and all that could not be carried.
-import type { WordDocument } from '../word-document.ts';
+import type { WordBlock, WordDocument } from '../word-document.ts';
 import { openWord, type WordFile, type WordPart } from './file/open-word.ts';
 import { wordFault } from './file/word-faults.ts';
 import { findChild, listChildren, listWithin, type XmlNode } from './file/xml.ts';
@@ -29,10 +29,12 @@ export function readWord(bytes: Uint8Array): WordDocument {
   const { blocks, places } = shapeBlocks(raw, reading);
   if (blocks.every(({ kind }) => kind === 'picture')) throw wordFault('noWords');
   nameLostComments(reading);
+  const removed = listRemoved(reading, blocks);
   return {
     blocks,
     exportedFrom: readExportedFrom(file),
     tracked: reading.tracked,
+    ...(removed.length === 0 ? {} : { removed }),
     notCarried: reading.notices.map(({ at, within, what }) => {
       const place = typeof at === 'string' ? at : (places.get(at) ?? 'end of the document');
       return { place: within === undefined ? place : `${place}, ${within}`, what };
@@ -57,6 +59,7 @@ function beginReading(file: WordFile): Reading {
     fields: beginFields(document.root),
     notices: [],
     tracked: { insertions: 0, deletions: 0 },
+    removed: [],
     linked: findLinked(document.root),
     open: new Set(),
     pending: { bookmarks: [] },
@@ -68,6 +71,14 @@ function findLinked(root: XmlNode): Set<string> {
   const anchors = listWithin(root, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor'] ?? '');
   const codes = listWithin(root, 'w:instrText').map((node) => readLinkCode(node.children.join('')) ?? '');
   return new Set([...anchors, ...codes.map((link) => link.replace(/^[^#]*#?/, ''))]);
+}
+
+/** What was moved stands elsewhere, and is not gone. */
+function listRemoved({ removed }: Reading, blocks: readonly WordBlock[]): Reading['removed'] {
+  const standing = new Set(blocks.flatMap(({ bookmarks }) => bookmarks));
+  return removed
+    .map(({ bookmarks, comments }) => ({ bookmarks: bookmarks.filter((name) => !standing.has(name)), comments }))
+    .filter(({ bookmarks, comments }) => bookmarks.length + comments.length > 0);
 }
 
 /** Of its own properties, the one that this product writes. */

@@ -71,7 +71,10 @@ function linesOf(runs: readonly TextRun[]): string[] {
 function readPhones(line: string): { phones: string[]; others: string } {
   const phones: string[] = [];
   const others = line.replace(/\+?\(?\d[\d ()-]{4,20}\d/g, (typed) => {
-    const phone = typed.replace(/[()-]+/g, ' ').replace(/\s+/g, ' ').trim();
+    const phone = typed
+      .replace(/[()-]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (!publishedPhone.safeParse(phone).success) return typed;
     phones.push(phone);
     return '';

@@ -17,7 +17,8 @@ export function readDate(words: string): string | null {
   if (worded) {
     const [, day, name = '', year = ''] = worded;
     const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-    const isMonth = month > 0 && monthNames[month - 1]?.startsWith(name.toLowerCase().replace(/^sept$/, 'sep')) === true;
+    const isMonth =
+      month > 0 && monthNames[month - 1]?.startsWith(name.toLowerCase().replace(/^sept$/, 'sep')) === true;
     return isMonth ? joinDate(year, String(month), day) : null;
   }
   const figures = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(text);

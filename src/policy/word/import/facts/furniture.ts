@@ -76,12 +76,7 @@ function guess(
 }
 
 /** The first line that reads like a name of a policy, or that the older version was called. */
-function isTitle(
-  index: number,
-  block: WordBlock,
-  blocks: readonly WordBlock[],
-  older: PolicyVersion | null,
-): boolean {
+function isTitle(index: number, block: WordBlock, blocks: readonly WordBlock[], older: PolicyVersion | null): boolean {
   if (block.kind === 'picture' || block.kind === 'table' || block.kind === 'item' || index > 5) return false;
   const words = wordsOfBlock(block);
   if (older !== null && words === older.title) return true;
@@ -120,7 +115,10 @@ function read(furniture: Furniture, index: number, block: WordBlock, kind: Furni
   const words = wordsOfBlock(block);
   blocks.set(index, kind);
   const leave = (left: string): void => {
-    notCarried.push({ place: block.place, what: `“${left}” is in none of the fields that are read there. Its words were left out.` });
+    notCarried.push({
+      place: block.place,
+      what: `“${left}” is in none of the fields that are read there. Its words were left out.`,
+    });
   };
   if (kind === 'title') found.title ??= words;
   if (kind === 'school') found.school ??= words;

@@ -37,10 +37,7 @@ const listNumber = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]{0,2}|\(?(?:[a-z]|[ivx]{1,5}
  * @returns a key: without spaces, signs between cells, and the number before a heading or item; empty where nothing is left
  */
 export function keyOf(text: string): string {
-  return foldText(text)
-    .replace(listNumber, '')
-    .replace(/\\?\|/g, '')
-    .replace(/\s+/g, '');
+  return foldText(text).replace(listNumber, '').replace(/\\?\|/g, '').replace(/\s+/g, '');
 }
 
 /**
@@ -49,7 +46,11 @@ export function keyOf(text: string): string {
  * @returns words and figures in small letters
  */
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(foldText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    foldText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }
 
 const blockNames = new Set(['p', 'table', 'blockquote', 'ul', 'li', 'div', 'dl', 'dt', 'dd']);

@@ -62,7 +62,9 @@ export function drawInline(
 
 function isOwnAddress(words: string, address: string): boolean {
   const typed = words.trim();
-  return listAddresses(typed).some(({ start, end, target }) => start === 0 && end === typed.length && target === address);
+  return listAddresses(typed).some(
+    ({ start, end, target }) => start === 0 && end === typed.length && target === address,
+  );
 }
 
 type Drawn = Omit<DrawnWords, 'isWhole'>;

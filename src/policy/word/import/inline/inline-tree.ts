@@ -25,7 +25,13 @@ export function nestMarks(signs: readonly MarkedSign[]): { nodes: InlineNode[]; 
     const nodes = nest(fewer, 'tags');
     if (canBeTyped(nodes)) return { nodes, isWhole: false };
   }
-  return { nodes: nest(signs.map((sign) => ({ ...sign, marks: new Set<Mark>() })), 'tags'), isWhole: false };
+  return {
+    nodes: nest(
+      signs.map((sign) => ({ ...sign, marks: new Set<Mark>() })),
+      'tags',
+    ),
+    isWhole: false,
+  };
 }
 
 const tagMarks: readonly Mark[] = ['underline', 'raised', 'lowered'];

@@ -78,7 +78,8 @@ function trimPrint(signs: readonly MarkedSign[], mark: 'bold' | 'italic'): Marke
     const sign = out[at];
     if (sign) out[at] = { ...sign, marks: new Set([...sign.marks].filter((other) => other !== mark)) };
   };
-  const isWord = (at: number): boolean => out[at] !== undefined && !isBlank(out[at]?.sign) && !isPunctuation(out[at]?.sign);
+  const isWord = (at: number): boolean =>
+    out[at] !== undefined && !isBlank(out[at]?.sign) && !isPunctuation(out[at]?.sign);
   for (let at = 0; at < out.length; at++) {
     if (has(at) && !has(at - 1) && isPunctuation(out[at]?.sign) && isWord(at - 1)) drop(at);
   }

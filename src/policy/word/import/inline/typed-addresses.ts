@@ -31,7 +31,8 @@ export function listAddresses(text: string): TypedAddress[] {
   });
   for (const { 0: typed, index } of text.matchAll(email)) {
     const address = typed.replace(/\.+$/, '');
-    if (/[-_]$/.test(address) || found.some(({ start, end }) => index < end && index + address.length > start)) continue;
+    if (/[-_]$/.test(address) || found.some(({ start, end }) => index < end && index + address.length > start))
+      continue;
     found.push({ start: index, end: index + address.length, target: `mailto:${address}` });
   }
   return found.sort((a, b) => a.start - b.start);

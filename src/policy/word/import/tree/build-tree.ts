@@ -6,7 +6,7 @@ import type { Matching } from '../match/matching.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, TextRun, WordBlock, WordDocument, WordItem } from '../../word-document.ts';
 import { cleanRuns } from './clean-runs.ts';
-import type { DraftClause, DraftSection, DraftTree, Part } from './draft-tree.ts';
+import { type DraftClause, type DraftSection, type DraftTree, isOfParagraphs, type Part } from './draft-tree.ts';
 
 /** The deepest heading that Markdown knows is the sixth, and the first is the title's. */
 const deepestHeading = 5;
@@ -74,9 +74,14 @@ class TreeBuilder {
     }
     if (this.#points.length >= deepestLevel) {
       this.#points.splice(deepestLevel - 1);
-      this.#name(block, `This point stands in more than ${deepestLevel - 1} others. It was put beside the one above it.`);
+      this.#name(
+        block,
+        `This point stands in more than ${deepestLevel - 1} others. It was put beside the one above it.`,
+      );
     }
-    const clause = this.#newClause(id, true, [{ kind: 'words', runs: before === '' ? runs : [{ text: before }, ...runs] }]);
+    const clause = this.#newClause(id, true, [
+      { kind: 'words', runs: before === '' ? runs : [{ text: before }, ...runs] },
+    ]);
     clause.marker = marker;
     (this.#points.at(-1)?.clause.clauses ?? this.#open()).push(clause);
     this.#points.push({ level: block.level, clause });
@@ -94,6 +99,12 @@ class TreeBuilder {
     else this.#points.splice(at + 1);
     (this.#points.at(-1)?.clause.clauses ?? this.#open()).push(clause);
     this.tree.byBlock.set(index, clause);
+    // A point of several paragraphs goes out without a bullet, and is a point all the same.
+    if (clause.older && isOfParagraphs(clause.older)) {
+      clause.isItem = this.#points.length === 0 || clause.older.marker !== null;
+      clause.marker = clause.older.marker;
+      this.#points.push({ level: (this.#points.at(-1)?.level ?? -1) + 1, clause });
+    }
   }
 
   #newClause(id: string, isItem: boolean, parts: Part[]): DraftClause {

@@ -16,10 +16,16 @@ export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: N
     for (const { name } of listInvisible(spaced)) names.add(name);
     const seen = dropInvisible(spaced).replace(/\^(?=[A-Za-z])/g, '^ ');
     if (seen.includes('^ ') && !spaced.includes('^ ')) {
-      notCarried.push({ place, what: 'A space was put after “^”, which begins the name of a clause where a letter follows it.' });
+      notCarried.push({
+        place,
+        what: 'A space was put after “^”, which begins the name of a clause where a letter follows it.',
+      });
     }
     if (seen.includes('\ufffd')) {
-      notCarried.push({ place, what: 'A letter was lost in the file, and “\ufffd” stands for it. Type the letter there.' });
+      notCarried.push({
+        place,
+        what: 'A letter was lost in the file, and “\ufffd” stands for it. Type the letter there.',
+      });
     }
     return seen === '' ? [] : [{ ...run, text: seen }];
   });

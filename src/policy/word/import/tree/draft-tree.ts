@@ -64,3 +64,12 @@ export function listDraftClauses({ preamble, sections }: DraftBody): DraftClause
 export function listDraftSections(sections: readonly DraftSection[]): DraftSection[] {
   return sections.flatMap((section) => [section, ...listDraftSections(section.sections)]);
 }
+
+/**
+ * Tells whether an older clause is one of several paragraphs: a point, wherever it stands under no other.
+ * @param clause a clause of the older version
+ * @returns true for what is drawn as paragraphs one after the other, perhaps after a box to tick
+ */
+export function isOfParagraphs({ kind, html }: Pick<Clause, 'kind' | 'html'>): boolean {
+  return kind === 'block' && /^(?:[☐☑] )?<p>/.test(html);
+}

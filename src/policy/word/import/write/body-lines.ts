@@ -53,7 +53,9 @@ export class BodyLines {
     const used = definitions.filter(([name]) => text.includes(`[${name}]`));
     // Those that footnotes name in turn.
     const named = definitions.filter((one) => {
-      return !used.includes(one) && used.some(([, { lines: own }]) => own.join('\n').toLowerCase().includes(`[${one[0]}]`));
+      return (
+        !used.includes(one) && used.some(([, { lines: own }]) => own.join('\n').toLowerCase().includes(`[${one[0]}]`))
+      );
     });
     for (const [, definition] of [...used, ...named].reverse()) {
       const end = this.#added.find(({ id }) => id === definition.after)?.end ?? lines.length;

@@ -45,17 +45,32 @@ export function drawClause(draft: DraftClause, findTarget: FindTarget): DrawnCla
       isWhole,
     };
   }
-  const parts = draft.parts.map((part) => drawPart(part, findTarget));
-  return { ...joinParts(parts, marker), lines: joinLines(parts, marker) };
+  const { box, runs } = draft.isItem && first?.kind === 'words' ? takeBox(first.runs) : { box: null, runs: [] };
+  const opened: Part[] = box === null ? draft.parts : [{ kind: 'words', runs: [...runs] }, ...draft.parts.slice(1)];
+  // A box in a paragraph of its own is that of the next one.
+  const parts = opened
+    .filter((part) => part.kind === 'table' || part.runs.length > 0)
+    .map((part) => drawPart(part, findTarget));
+  const { clause, isWhole } = joinParts(parts, marker);
+  const [line = '', ...lines] = joinLines(parts, marker);
+  const sign = box === null ? '' : `${box.sign} `;
+  return {
+    lines: [(box?.typed ?? '') + line, ...lines],
+    clause: { ...clause, text: sign + clause.text, html: sign + clause.html },
+    isWhole,
+  };
 }
 
 /** A box to tick at the beginning of a point. */
 function takeBox(runs: readonly TextRun[]): { box: { typed: string; sign: string } | null; runs: readonly TextRun[] } {
   const [first, ...rest] = runs;
-  const sign = /^([☐☑])\s+(?=\S|$)/.exec(first?.text ?? '');
+  const sign = /^([☐☑])(?:\s+|$)/.exec(first?.text ?? '');
   if (!first || !sign) return { box: null, runs };
   const box = sign[1] === '☐' ? { typed: '[ ] ', sign: '☐' } : { typed: '[x] ', sign: '☑' };
-  return { box, runs: [{ ...first, text: first.text.slice(sign[0].length) }, ...rest].filter(({ text }) => text !== '') };
+  return {
+    box,
+    runs: [{ ...first, text: first.text.slice(sign[0].length) }, ...rest].filter(({ text }) => text !== ''),
+  };
 }
 
 /** The id ends the last part, so that no clause below takes it for its own. */

@@ -69,13 +69,17 @@ export function makeFindTarget(
 
 /** An address that stands there as words is not lost without its link. */
 function isItself(link: string, words: string): boolean {
-  const bare = (text: string): string => text.trim().replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+  const bare = (text: string): string =>
+    text
+      .trim()
+      .replace(/^(?:https?:\/\/|mailto:)/, '')
+      .replace(/\/$/, '');
   return bare(link) === bare(words);
 }
 
 /** Signs that would end the address where it is typed. */
 function encodeAddress(link: string): string {
-  return link.trim().replace(/[\s()<>\\[\]{}^`|]/g, (sign) =>
-    sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign),
-  );
+  return link
+    .trim()
+    .replace(/[\s()<>\\[\]{}^`|]/g, (sign) => (sign === '(' ? '%28' : sign === ')' ? '%29' : encodeURIComponent(sign)));
 }

@@ -59,7 +59,11 @@ export function readSource(version: PolicyVersion, source: string): OlderSource 
     }
     previous = id;
   }
-  const first = lines.slice(0, (units[0]?.line ?? 1) - 1).join('\n').replace(head, '').split('\n');
+  const first = lines
+    .slice(0, (units[0]?.line ?? 1) - 1)
+    .join('\n')
+    .replace(head, '')
+    .split('\n');
   for (const [name, typed] of listDefinitions(first)) {
     if (!definitions.has(name)) definitions.set(name, { lines: typed, after: null });
   }

@@ -50,7 +50,9 @@ function listNodes(nodes: readonly HtmlNode[], marks: Omit<Seen, 'sign'>, hasPic
   return nodes.flatMap((node): Seen[] => {
     if ('text' in node) return listSigns(node.text, marks);
     if (node.name === 'img') return hasPictures ? listSigns(node.attributes.alt ?? '', marks) : [];
-    return listNodes(node.children, { ...marks, ...marksOf(node) }, hasPictures);
+    const own = marksOf(node);
+    const loose = new Set([...marks.loose, ...(own.loose ?? [])]);
+    return listNodes(node.children, { ...marks, ...own, loose }, hasPictures);
   });
 }
 

@@ -7,7 +7,14 @@ import { listIds } from '../../../version/walk.ts';
 import type { NotCarried } from '../../word-document.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
 import { drawInline, type FindTarget } from '../inline/draw-inline.ts';
-import { type DraftBody, type DraftClause, type DraftSection, listDraftClauses, listDraftSections } from '../tree/draft-tree.ts';
+import {
+  type DraftBody,
+  type DraftClause,
+  type DraftSection,
+  isOfParagraphs,
+  listDraftClauses,
+  listDraftSections,
+} from '../tree/draft-tree.ts';
 import { BodyLines } from './body-lines.ts';
 import { drawClause } from './draw-clause.ts';
 import { makeFindTarget, makeLinkKey } from './find-target.ts';
@@ -101,9 +108,14 @@ class BodyWriter {
 
   #writeSection(section: DraftSection, depth: number, around: { outer: string | null; last: string | null }): Section {
     const { id, older, hasContacts } = section;
-    const drawn = drawInline(section.runs.map(({ text }) => ({ text: spaceNumber(text) })), () => null, 'heading');
+    const drawn = drawInline(
+      section.runs.map(({ text }) => ({ text: spaceNumber(text) })),
+      () => null,
+      'heading',
+    );
     const words = wordsOfRuns([{ text: drawn.text }]);
-    const forms = older === null ? [] : [older.title, `${older.number} ${older.title}`, `${older.number}. ${older.title}`];
+    const forms =
+      older === null ? [] : [older.title, `${older.number} ${older.title}`, `${older.number}. ${older.title}`];
     const piece = this.#source?.pieces.get(id);
     const read = splitHeading(words, around);
     const isSame =
@@ -125,12 +137,14 @@ class BodyWriter {
   }
 
   #writeClause(draft: DraftClause, indent: number, isTop: boolean): Clause {
-    const { id, older, marker, isItem } = draft;
+    const { id, older, marker } = draft;
     const piece = this.#source?.pieces.get(id);
+    const typedMark = /^(?:[-*+]|\d{1,9}[.)])(?= )/.exec(piece?.lines[0] ?? '')?.[0];
+    // Of several paragraphs below a point, only the source says whether they were a point too.
+    const isItem = draft.isItem || (older !== null && isOfParagraphs(older) && typedMark !== undefined);
     const mark = isItem ? `${marker ?? '-'} ` : '';
     const isAfterRule = isTop && older?.isAfterRule === true;
     const place = (line: number): Clause['place'] => ({ path: this.#path, line });
-    const typedMark = /^(?:[-*+]|\d{1,9}[.)])(?= )/.exec(piece?.lines[0] ?? '')?.[0];
     const isKept =
       older !== null &&
       piece !== undefined &&
@@ -140,7 +154,8 @@ class BodyWriter {
     if (!isKept || older.marker !== marker) this.#isAsItWas = false;
     if (isKept) {
       const [first = '', ...rest] = piece.lines;
-      const own = older.marker === marker || typedMark === undefined ? first : (marker ?? '-') + first.slice(typedMark.length);
+      const own =
+        older.marker === marker || typedMark === undefined ? first : (marker ?? '-') + first.slice(typedMark.length);
       const width = /^(?:[-*+]|\d{1,9}[.)]) {1,4}/.exec(own)?.[0].length ?? 0;
       const grown = (isItem ? width : 0) - (typedMark === undefined ? 0 : widthOf(first));
       const lines = [own, ...rest.map((line) => shift(line, grown))];
@@ -153,7 +168,7 @@ class BodyWriter {
         place: place(line),
       };
     }
-    const { lines, clause, isWhole } = drawClause(draft, this.#findTarget(older));
+    const { lines, clause, isWhole } = drawClause({ ...draft, isItem }, this.#findTarget(older));
     if (!isWhole) {
       const what = 'Bold or italic print that begins or ends inside a word was left out. Its words are kept.';
       this.#notCarried.push({ place: `“${clause.text.slice(0, 60)}”`, what });

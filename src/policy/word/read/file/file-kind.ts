@@ -7,7 +7,6 @@ const starts: readonly [bytes: string, kind: WordFaultName][] = [
   ['\xff\xd8\xff', 'picture'],
   ['\x89PNG', 'picture'],
   ['GIF8', 'picture'],
-  ['BM', 'picture'],
   ['II*\0', 'picture'],
   ['MM\0*', 'picture'],
 ];
@@ -16,22 +15,22 @@ const starts: readonly [bytes: string, kind: WordFaultName][] = [
 const streams: readonly [name: string, kind: WordFaultName][] = [
   ['EncryptedPackage', 'locked'],
   ['WordDocument', 'oldWord'],
-  ['Workbook', 'oldExcel'],
-  ['Book', 'oldExcel'],
+  ['Workbook', 'excel'],
+  ['Book', 'excel'],
   ['PowerPoint Document', 'powerPoint'],
 ];
 
 /**
  * Tells what a file is.
  * @param bytes the whole file
- * @returns `zip` for what may be a Word document, else the fault to name
+ * @returns `archive` for what may be a Word document, else the fault to name
  */
 export function findFileKind(bytes: Uint8Array): WordFaultName | 'archive' {
   if (bytes.length === 0) return 'empty';
   const start = latin(bytes.subarray(0, 512));
   if (/^PK(\x03\x04|\x05\x06)/.test(start)) return 'archive';
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return findOfficeKind(bytes);
-  if (/^RIFF[^]{4}WEBP/.test(start)) return 'picture';
+  if (/^RIFF[^]{4}WEBP|^BM[^]{4}\0{4}/.test(start)) return 'picture';
   const known = starts.find(([signs]) => start.startsWith(signs));
   if (known) return known[1];
   return findTextKind(bytes);

@@ -11,7 +11,6 @@ const sentences = {
   oldWord: `This is a file of Word 97 to 2003 (.doc). ${saveAsDocx}`,
   locked:
     'The file asks for a password. Open it in Word, choose “File”, “Info”, “Protect Document”, “Encrypt with Password”, empty the box, and save it.',
-  oldExcel: 'This is an Excel file. Choose the Word document that the policy is written in.',
   excel: 'This is an Excel file. Choose the Word document that the policy is written in.',
   powerPoint: 'This is a PowerPoint file. Choose the Word document that the policy is written in.',
   openDocument:

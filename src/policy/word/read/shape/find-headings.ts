@@ -2,11 +2,12 @@
 import { findStyleLevel } from '../parts/styles.ts';
 import type { RawBlock, RawParagraph } from '../text/raw.ts';
 import { levelHeadings, type FoundHeading } from './heading-levels.ts';
+import { readTypedMarker } from './typed-markers.ts';
 import { findBodySize, lookOf, rankOf, seeLine, type Line } from './lines.ts';
 
 /** Styles that say what their paragraphs are, and that it is no heading. */
 const others =
-  /^(caption|(intense )?quote|subtitle|(list|body|footnote|endnote|table|block) .*|signature|date|closing)$/;
+  /^(caption|(intense )?quote|quotations|block text|subtitle|signature|date|closing|(footnote|endnote) text)$/;
 
 /**
  * Finds the headings.
@@ -17,9 +18,12 @@ export function findHeadings(blocks: readonly RawBlock[]): Map<RawParagraph, Fou
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? seeLine(block) : null));
   const bodySize = findBodySize(lines.filter((line) => line !== null));
   const found = lines.map((line) => (line === null ? null : (findByStyle(line) ?? findByLook(line, bodySize))));
+  findByNumberAlone(lines, found);
   dropRows(found);
   if (!found.some((heading) => heading?.isTitle === true)) findTitle(found);
-  return levelHeadings(found.filter((heading) => heading !== null));
+  const levelled = levelHeadings(found.filter((heading) => heading !== null));
+  findTitleAbove(blocks[0], [...levelled.values()]);
+  return levelled;
 }
 
 function findByStyle(line: Line): FoundHeading | null {
@@ -44,6 +48,32 @@ function findByLook(line: Line, bodySize: number): FoundHeading | null {
     return null;
   if (/\S\t+\S/.test(text.replace(/^\S+\t/, '')) || /_{3}|\.{4}|…{2}/.test(text)) return null;
   return { line, by: line.depth > 0 ? 'number' : 'look', styleLevel: null, isTitle: false };
+}
+
+/**
+ * Short lines with typed numbers that look like all others are headings where text follows each of them: those of a list
+ * follow one another, or have more of the list below them.
+ */
+function findByNumberAlone(lines: readonly (Line | null)[], found: (FoundHeading | null)[]): void {
+  for (const depth of [3, 2, 1]) {
+    const all = lines.flatMap((line, at) =>
+      line?.depth === depth && !line.paragraph.number && !found[at] ? [at] : [],
+    );
+    const isShort = ({ text }: Line): boolean =>
+      text.length <= 80 && text.split(/\s+/).length <= 9 && !/[.,;:!?]$/.test(text);
+    const fit = all.filter((at) => {
+      const [line, next] = lines.slice(at, at + 2);
+      if (!line || next === undefined || !isShort(line)) return false;
+      return found[at + 1] ? (next?.depth ?? 0) > depth : isPlain(next);
+    });
+    if (fit.length < 2 || fit.length < all.length) continue;
+    for (const at of fit) found[at] = { line: lines[at] as Line, by: 'number', styleLevel: null, isTitle: false };
+  }
+}
+
+/** True for a paragraph that is no point, and for a table. */
+function isPlain(line: Line | null): boolean {
+  return line === null || (line.paragraph.number === null && readTypedMarker(line.text, null) === null);
 }
 
 /** Lines in a row that look the same are an address or a list; one with nothing below it is a signature. */
@@ -76,4 +106,11 @@ function findTitle(found: readonly (FoundHeading | null)[]): void {
     if (at > 3 || !isAlone) return;
     heading.isTitle = true;
   }
+}
+
+/** A heading that opens the document and stands above all others is its title. */
+function findTitleAbove(first: RawBlock | undefined, headings: (FoundHeading & { level: number })[]): void {
+  const [opening, ...rest] = headings;
+  if (opening === undefined || opening.line.paragraph !== first || opening.line.depth > 0 || rest.length < 2) return;
+  if (rest.every(({ level, isTitle }) => !isTitle && level > opening.level)) opening.isTitle = true;
 }

@@ -44,7 +44,7 @@ export function shapeBlocks(raw: readonly RawBlock[], reading: Reading): Shaped 
       levels.open = [];
       return [{ ...base, ...shapeHeading(block, heading) }];
     }
-    typed = block.number === null ? readTypedMarker(textOf(block), typed?.kind === 'roman') : null;
+    typed = block.number === null ? readTypedMarker(textOf(block), typed) : null;
     if (isPoint(block) || typed !== null) {
       const marker = typed === null ? (block.number?.marker ?? null) : typed.marker;
       const level = placeItem(levels, block, typed);
@@ -52,7 +52,9 @@ export function shapeBlocks(raw: readonly RawBlock[], reading: Reading): Shaped 
     }
     const indent = placeParagraph(levels, block);
     const paragraph: WordParagraph = { ...base, kind: 'paragraph', runs: makeRuns(block.runs) };
-    return [indent === 0 ? paragraph : { ...paragraph, indent }];
+    if (indent > 0) paragraph.indent = indent;
+    if (isQuotation(block)) paragraph.isQuotation = true;
+    return [paragraph];
   });
   return { blocks, places };
 }
@@ -65,6 +67,10 @@ function shapeHeading({ number, runs }: RawParagraph, { level, by, isTitle }: Fo
 function isPoint({ number, style }: RawParagraph): boolean {
   if (number !== null) return number.isBullet || number.marker !== null;
   return style.names.some((name) => /^list bullet( [2-5])?$/.test(name));
+}
+
+function isQuotation({ style }: RawParagraph): boolean {
+  return style.names.some((name) => /^((intense )?quote|quotations|block text)$/.test(name));
 }
 
 function isWorded(block: RawBlock): boolean {

@@ -18,10 +18,10 @@ const number = /^\s*(\(?(\d{1,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)])\s+/;
 /**
  * Reads what is typed before a point.
  * @param text of its paragraph
- * @param isRoman true where the point before it on its level has a roman number
+ * @param before what is typed before the point above it, by which `i)` is told apart from the letter; null for none
  * @returns the marker; null for a paragraph without one
  */
-export function readTypedMarker(text: string, isRoman: boolean): TypedMarker | null {
+export function readTypedMarker(text: string, before: TypedMarker | null): TypedMarker | null {
   const dotted = dot.exec(text)?.[0];
   if (dotted !== undefined && !/^\s*[-–—·*]\p{L}/u.test(text)) {
     return { marker: null, kind: 'dot', isFirst: false, length: dotted.length };
@@ -30,7 +30,9 @@ export function readTypedMarker(text: string, isRoman: boolean): TypedMarker | n
   if (whole === undefined || marker === undefined || value === undefined) return null;
   // “A. Smith” is a name.
   if (/^[A-Z]\.$/.test(marker)) return null;
-  const isNumeral = /^[ivx]+$/.test(value) && (value.length > 1 || value === 'i' || isRoman);
+  const isAfterH = before?.kind === 'letter' && /h/.test(before.marker ?? '');
+  const isNumeral =
+    /^[ivx]+$/.test(value) && (value.length > 1 || (value === 'i' ? !isAfterH : before?.kind === 'roman'));
   const kind = /^\d/.test(value) ? 'digits' : /^[A-Z]/.test(value) ? 'capital' : isNumeral ? 'roman' : 'letter';
   return { marker, kind, isFirst: /^([aAi1])$/.test(value), length: whole.length };
 }

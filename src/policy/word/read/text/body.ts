@@ -1,7 +1,8 @@
 // Owns walking through the blocks of a Word file: paragraphs, tables and what holds them, with tracked changes as accepted.
 import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../file/xml.ts';
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
-import { holdOrphan, placeThread, quoteComment, type Draft } from './draft.ts';
+import { closeSegment, keepEarlyNotes, placeOrphans } from './close-draft.ts';
+import type { Draft } from './draft.ts';
 import { readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
 import { readTable } from './tables.ts';
@@ -102,13 +103,15 @@ function readParagraph(node: XmlNode, blocks: RawBlock[], waiting: Waiting, read
   Object.assign(draft.paragraph, { style: paragraph.style, look: paragraph.look });
   const mark = findChild(properties, 'w:rPr');
   draft.held = reading.pending.bookmarks.splice(0).map((name) => ({ id: '', name, isOpen: true, coversWords: false }));
-  const had = draft.hasWords;
+  const had = { words: draft.hasWords, gone: draft.hasGoneWords };
   draft.hasWords = false;
+  draft.hasGoneWords = false;
   readInside(node, draft, { look: {}, link: null, isGone: false }, reading);
-  keepBookmarks(draft, reading);
+  closeSegment(draft, reading);
   // Where the changes take all words of the second away, what is left looks like the first.
-  if (had && !draft.hasWords) Object.assign(draft.paragraph, { style: before.style, look: before.look });
-  draft.hasWords ||= had;
+  if (had.words && !draft.hasWords) Object.assign(draft.paragraph, { style: before.style, look: before.look });
+  draft.hasWords ||= had.words;
+  draft.hasGoneWords ||= had.gone;
   waiting.draft = draft;
   const isMarkGone = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null;
   if (!isMarkGone) finish(waiting, blocks, reading);
@@ -127,17 +130,6 @@ function newDraft(paragraph: RawParagraph): Draft {
   };
 }
 
-/** A bookmark of which all words are gone is gone with them; one that never had any marks a place, and comes last. */
-function keepBookmarks({ held, hasWords, paragraph }: Draft, reading: Reading): void {
-  if (!hasWords) return;
-  const named = held.filter(({ name }) => name !== '' && (!name.startsWith('_') || reading.linked.has(name)));
-  const ordered = [
-    ...named.filter(({ coversWords }) => coversWords),
-    ...named.filter(({ coversWords }) => !coversWords),
-  ];
-  for (const { name } of ordered) if (!paragraph.bookmarks.includes(name)) paragraph.bookmarks.push(name);
-}
-
 function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   const { draft } = waiting;
   waiting.draft = null;
@@ -146,8 +138,8 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
   blocks.push(paragraph);
   if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”.`);
-  if (draft.earlyNotes.length > 0) keepEarlyNotes(draft, reading);
-  for (const thread of draft.orphans) placeOrphan(draft, thread, reading);
+  keepEarlyNotes(draft, reading);
+  placeOrphans(draft, reading);
   for (const aside of draft.asides) {
     if ('box' in aside) blocks.push(...readBlocks(listChildren(aside.box), reading));
     else blocks.push(aside);
@@ -163,32 +155,4 @@ function countNumber(paragraph: RawParagraph, reading: Reading): void {
   }
   const left = paragraph.look.left ?? paragraph.number?.paragraph.left ?? paragraph.style.paragraph.left;
   paragraph.look = { ...paragraph.look, left: left ?? 0 };
-}
-
-/** A note that is called in a paragraph without words has nothing to stand at, so it is a paragraph of its own. */
-function keepEarlyNotes({ paragraph, earlyNotes }: Draft, reading: Reading): void {
-  const plain = {
-    bold: false,
-    italic: false,
-    underline: false,
-    isOwnBold: false,
-    isOwnItalic: false,
-    isInCapitals: false,
-  };
-  const text = earlyNotes.join(' ');
-  paragraph.runs.push({ text, ...plain, position: 'line', size: null, link: null, notes: [] });
-  note(reading, paragraph, 'A footnote is called where no words stand. It was put there as a paragraph.');
-}
-
-function placeOrphan({ paragraph, hasWords }: Draft, thread: Parameters<typeof holdOrphan>[1], reading: Reading): void {
-  if (thread === undefined || thread.comments.every((comment) => reading.placed.has(comment))) return;
-  if (hasWords) return placeThread(paragraph, thread, reading);
-  for (const comment of thread.comments) {
-    reading.placed.add(comment);
-    note(
-      reading,
-      paragraph,
-      `A comment stands at words that are no longer there. It was left out: ${quoteComment(comment)}.`,
-    );
-  }
 }

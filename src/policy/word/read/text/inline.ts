@@ -135,7 +135,7 @@ function lookOf(run: XmlNode, reading: Reading): Manner['look'] {
 
 /** Signs of a symbol font stand in the area of private use, where no other font has a sign. */
 function readText(node: XmlNode, draft: Draft, manner: Manner, reading: Reading): void {
-  const text = node.children.join('').replace(/[\t\r\n]+/g, ' ');
+  const text = node.children.join('').replace(/[\r\n]+/g, ' ');
   const shown = text.replace(/[\ue000-\uf8ff]/g, (sign) => {
     const font = manner.look.font ?? '';
     const found = findSymbol(font, sign.charCodeAt(0));

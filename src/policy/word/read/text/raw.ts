@@ -25,6 +25,16 @@ export interface RawRun {
   notes: string[];
 }
 
+/**
+ * Makes words that the file does not mark.
+ * @param text as shown
+ * @returns the stretch
+ */
+export function plainRun(text: string): RawRun {
+  const marks = { bold: false, italic: false, underline: false, isOwnBold: false, isOwnItalic: false };
+  return { text, ...marks, position: 'line', isInCapitals: false, size: null, link: null, notes: [] };
+}
+
 export interface RawParagraph {
   kind: 'paragraph';
   runs: RawRun[];
@@ -76,6 +86,8 @@ export interface Reading {
   fields: Fields;
   notices: Notice[];
   tracked: { insertions: number; deletions: number };
+  /** What stood on paragraphs of which tracked changes take every word away. */
+  removed: { bookmarks: string[]; comments: WordComment[] }[];
   /** Bookmarks that links of the file lead to. */
   linked: ReadonlySet<string>;
   /** Ids of the comments whose words have begun and not ended. */

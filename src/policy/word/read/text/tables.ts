@@ -1,6 +1,6 @@
 // Owns the tables of a Word file: which cells each row has, what is joined, and what in a cell is more than words.
 import { findChild, listChildren, readSwitch, valueOf, type XmlNode } from '../file/xml.ts';
-import { note, type RawBlock, type RawParagraph, type RawRun, type RawTable, type Reading } from './raw.ts';
+import { note, plainRun, type RawBlock, type RawParagraph, type RawRun, type RawTable, type Reading } from './raw.ts';
 
 type ReadBlocks = (nodes: readonly XmlNode[], reading: Reading) => RawBlock[];
 
@@ -94,25 +94,13 @@ function joinCell(blocks: readonly RawBlock[], table: RawTable, reading: Reading
     if (block.kind === 'paragraph') return block.runs.length === 0 ? [] : [pointRuns(block)];
     note(reading, table, 'A table stands inside a cell of this table. Its words were kept, row by row.');
     return block.rows.map((row) =>
-      row.filter((cell) => cell.length > 0).flatMap((cell, at) => (at === 0 ? cell : [plain(' | '), ...cell])),
+      row.filter((cell) => cell.length > 0).flatMap((cell, at) => (at === 0 ? cell : [plainRun(' | '), ...cell])),
     );
   });
-  return lines.filter((line) => line.length > 0).flatMap((line, at) => (at === 0 ? line : [plain('\n'), ...line]));
+  return lines.filter((line) => line.length > 0).flatMap((line, at) => (at === 0 ? line : [plainRun('\n'), ...line]));
 }
 
 function pointRuns({ number, runs }: RawParagraph): RawRun[] {
   if (number === null || (!number.isBullet && number.marker === null)) return runs;
-  return [plain(`${number.isBullet ? '•' : (number.marker ?? '')} `), ...runs];
-}
-
-function plain(text: string): RawRun {
-  const marks = {
-    bold: false,
-    italic: false,
-    underline: false,
-    isOwnBold: false,
-    isOwnItalic: false,
-    isInCapitals: false,
-  };
-  return { text, ...marks, position: 'line', size: null, link: null, notes: [] };
+  return [plainRun(`${number.isBullet ? '•' : (number.marker ?? '')} `), ...runs];
 }

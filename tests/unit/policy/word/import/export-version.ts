@@ -80,7 +80,7 @@ function exportClause(clause: Clause, level: number): WordBlock[] {
     if (isItem && at === 0) return { ...here, kind: 'item', level, marker: clause.marker, runs: part.runs };
     return { ...here, kind: 'paragraph', runs: part.runs };
   });
-  return [...own, ...clause.clauses.flatMap((below) => exportClause(below, isItem ? level + 1 : level))];
+  return [...own, ...clause.clauses.flatMap((below) => exportClause(below, level + 1))];
 }
 
 interface Part {

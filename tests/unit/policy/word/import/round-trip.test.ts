@@ -17,7 +17,7 @@ import { exportVersion } from './export-version.ts';
 
 const { references: known } = await readFixture('school');
 const references = new Map([
-  ...known.map(({ id, address }): [string, string] => [id, address]),
+  ...Object.entries(known).map(([id, { address }]): [string, string] => [id, address]),
   ['kcsie', 'https://kcsie.example/document'],
 ]);
 const asWritten = 'tests/fixtures/as-written';
@@ -26,9 +26,12 @@ const pictures = await readPictures(
   readdirSync(`${asWritten}/policy/pictures`).map((name) => `policy/pictures/${name}`),
 );
 
+/** What is wrong with the details of a ratified version is so with those of its copy. */
+const ownFaults = new Set(['date-disagrees', 'wrong-phone']);
+
 function read(source: string, id: string): PolicyVersion {
   const { version, problems } = readPolicyFile(source, `policy/${id}.mdx`, references, pictures.byName);
-  const errors = problems.filter(({ level, rule }) => level === 'error' && rule !== 'change-without-reason');
+  const errors = problems.filter(({ level, rule }) => level === 'error' && !ownFaults.has(rule));
   expect(errors, source).toEqual([]);
   if (version === null) throw new Error('The text has no version');
   return version;
