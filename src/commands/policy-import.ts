@@ -65,7 +65,8 @@ export async function importPolicy(
   if (answers === null) return brokenOff;
   const first = draftVersion(document, matching, answers, contextOf(base, as, null));
   terminal.print(describeDraft(first, base.older?.version.id ?? null));
-  if (asks === null && matching.questions.length > 0) terminal.print(describeUnasked(matching.questions, answers));
+  const unasked = asks === null ? describeUnasked(matching.questions, answers) : '';
+  if (unasked !== '') terminal.print(unasked);
   const details = await findDetails(as, first, base, options, today, asks);
   if ('why' in details) return refuse(details.why);
 
@@ -145,7 +146,7 @@ function contextOf(base: ImportBase, as: string, details: FirstDetails | LaterDe
 function findDetails(
   as: string,
   { found }: Draft,
-  { older, school }: ImportBase,
+  { older, replaced, school }: ImportBase,
   options: ImportOptions,
   today: string,
   asks: Terminal | null,
@@ -157,7 +158,13 @@ function findDetails(
       why: `--${foreign} is for a school's first version; version ${as} follows ${older.version.id}.`,
     });
   }
-  return askLater(as, found.dates, older.version.dates, options, today, asks);
+  return askLater(
+    as,
+    { found: found.dates, older: older.version.dates, replaced: replaced?.version ?? null },
+    options,
+    today,
+    asks,
+  );
 }
 
 /** Null when the questions were broken off. */

@@ -1,8 +1,8 @@
 // Owns the status and dates of a version that follows another, asked at a terminal.
 import { formatDate, isPast } from '../../policy/dates.ts';
-import type { PolicyDates } from '../../policy/version/model.ts';
+import type { PolicyDates, Status } from '../../policy/version/model.ts';
 import { broken, findDateFault, type GivenDetails, type NoDetails, readGiven, toDate } from './given-details.ts';
-import type { Terminal } from './terminal.ts';
+import type { Choice, Terminal } from './terminal.ts';
 
 /** Of a version that follows another. */
 export interface LaterDetails {
@@ -10,11 +10,20 @@ export interface LaterDetails {
   dates: PolicyDates;
 }
 
+/** What there is to go by. */
+export interface KnownDates {
+  /** What the file says. */
+  found: Partial<PolicyDates>;
+  /** Of the version that it follows: what the file repeats of them is no date of the new one. */
+  older: PolicyDates;
+  /** Of the draft or proposal that it takes the place of; null for none. */
+  replaced: { status: Status; dates: PolicyDates } | null;
+}
+
 /**
  * Finds the status and dates of a version that follows another; asks where somebody can answer.
  * @param as the version
- * @param found what the file says
- * @param older the dates of the version that it follows: what the file repeats of them is no date of the new one
+ * @param known what there is to go by
  * @param given what was said with the command
  * @param today `YYYY-MM-DD`
  * @param terminal where to ask; null for the safe answers
@@ -22,8 +31,7 @@ export interface LaterDetails {
  */
 export async function askLater(
   as: string,
-  found: Partial<PolicyDates>,
-  older: PolicyDates,
+  { found, older, replaced }: KnownDates,
   given: GivenDetails,
   today: string,
   terminal: Terminal | null,
@@ -32,21 +40,19 @@ export async function askLater(
   if ('why' in said) return said;
   const own = (field: keyof PolicyDates): string | undefined =>
     found[field] === older[field] ? undefined : found[field];
-  const due = own('reviewDue');
+  const due = own('reviewDue') ?? replaced?.dates.reviewDue;
   const standing = {
-    written: own('written') ?? as,
+    written: own('written') ?? replaced?.dates.written ?? as,
     reviewDue: due === undefined || isPast(due, today) ? '' : due,
   };
+  const wasProposed = replaced?.status === 'proposal';
   if (terminal === null) {
     return {
-      status: 'draft',
+      status: wasProposed ? 'proposal' : 'draft',
       dates: toDates(said.written ?? standing.written, said['review-due'] ?? standing.reviewDue),
     };
   }
-  const status = await terminal.choose<'draft' | 'proposal'>('What is it to be?', [
-    { value: 'draft', label: 'A draft: the site does not show it yet' },
-    { value: 'proposal', label: 'A proposal: readers see it, marked as not agreed and not in force' },
-  ]);
+  const status = await terminal.choose('What is it to be?', wasProposed ? statuses.toReversed() : statuses);
   if (status === null) return broken;
   const written =
     said.written ??
@@ -61,6 +67,11 @@ export async function askLater(
   if (reviewDue === null) return broken;
   return { status, dates: toDates(toDate(written), toDate(reviewDue)) };
 }
+
+const statuses: readonly Choice<LaterDetails['status']>[] = [
+  { value: 'draft', label: 'A draft: the site does not show it yet' },
+  { value: 'proposal', label: 'A proposal: readers see it, marked as not agreed and not in force' },
+];
 
 function toDates(written: string, reviewDue: string): PolicyDates {
   return reviewDue === '' ? { written } : { written, reviewDue };

@@ -6,6 +6,8 @@ import { findCurrent, isAgreed } from '../../policy/version/status.ts';
 import { formatStatus } from '../../policy/version/status-words.ts';
 import { listIds } from '../../policy/version/walk.ts';
 import { plural } from '../../problems/plural.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { setField } from '../../policy/yaml/yaml-edit.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
@@ -159,9 +161,11 @@ async function findReplaced(
       errorsOf(problems).filter((found) => found.path === nameFile(folder, path)),
     );
   }
-  if (isAgreed(version) || version.status === 'consultation') {
+  const { status, consultation } = version;
+  if (isAgreed(version) || consultation !== undefined) {
+    const state = consultation === undefined ? formatStatus(status).toLowerCase() : 'one that people were asked about';
     return refuse(
-      `Version ${as} is ${formatStatus(version.status).toLowerCase()}, so nothing takes its place. Give the new one a later month or day with --as.`,
+      `Version ${as} is ${state}, so nothing takes its place. Give the new one a later month or day with --as.`,
     );
   }
   return { kind: 'version', version, source: await readWhole(folder, path) };
@@ -188,19 +192,21 @@ export interface ImportedVersion {
  */
 export async function planImport(
   folder: ContentFolder,
-  { as, text, before, school }: ImportedVersion,
+  { as, text: imported, before, school }: ImportedVersion,
   today: string,
 ): Promise<Plan | Refusal> {
   const path = versionPath(as);
+  const now = await readContent(folder, today);
+  // How a proposal came about is in no Word file.
+  const prepared = before === null ? undefined : now.versions.find(({ id }) => id === as)?.prepared;
+  const text = prepared === undefined ? imported : setField(imported, ['prepared'], prepared);
   const files: FileToWrite[] = [
     ...(school === null ? [] : [{ path: dataFiles.school, text: school, before: null }]),
     { path, text, before },
   ];
-  const now = await readContent(folder, today);
   const after = await readChanged(folder, files, today);
-  const errors = listNewErrors(now.problems, after.problems);
-  const lacking = errors.filter(({ rule }) => rule === 'change-without-reason');
-  const faults = errors.filter((found) => !lacking.includes(found));
+  const isLacking = ({ rule }: Problem): boolean => rule === 'change-without-reason';
+  const faults = listNewErrors(now.problems, after.problems).filter((found) => !isLacking(found));
   if (faults.length > 0) return refuse('Content would have new errors:', faults);
   const version = after.versions.find(({ id }) => id === as);
   const follows = version?.follows ?? null;
@@ -211,7 +217,14 @@ export async function planImport(
       ...(school === null ? [] : [`Wrote ${nameFile(folder, dataFiles.school)}: the school, and whom to turn to.`]),
       `Wrote ${nameFile(folder, path)}: ${follows === null ? "the school's first version" : `a ${version?.status ?? 'draft'} that follows ${follows}`}.`,
     ],
-    next: follows === null ? firstSteps(folder) : laterSteps(as, follows, lacking.length),
+    next:
+      follows === null
+        ? firstSteps(folder)
+        : laterSteps(
+            as,
+            follows,
+            after.problems.filter((found) => isLacking(found) && found.path === nameFile(folder, path)).length,
+          ),
   };
 }
 

@@ -10,7 +10,7 @@ const older = { written: '2023-11', reviewDue: '2024-09' };
 describe('a version that follows another', () => {
   it('is a draft written in the month of its name where nobody is asked, whatever the file repeats of the older dates', async () => {
     const repeated = { ...older, ratified: '2023-11' };
-    expect(await askLater('2027-03', repeated, older, {}, today, null)).toEqual({
+    expect(await askLater('2027-03', { found: repeated, older, replaced: null }, {}, today, null)).toEqual({
       status: 'draft',
       dates: { written: '2027-03' },
     });
@@ -18,17 +18,26 @@ describe('a version that follows another', () => {
 
   it('takes dates that the file has of its own, but no review that would be overdue from the first day', async () => {
     const own = { written: '2027-02-11', reviewDue: '2028-03' };
-    expect(await askLater('2027-03', own, older, {}, today, null)).toMatchObject({ dates: own });
+    expect(await askLater('2027-03', { found: own, older, replaced: null }, {}, today, null)).toMatchObject({
+      dates: own,
+    });
     const past = { written: '2027-02-11', reviewDue: '2025-03' };
-    expect(await askLater('2027-03', past, older, {}, today, null)).toEqual({
+    expect(await askLater('2027-03', { found: past, older, replaced: null }, {}, today, null)).toEqual({
       status: 'draft',
       dates: { written: '2027-02-11' },
     });
   });
 
+  it('is, in the place of a draft or proposal, what that was', async () => {
+    const replaced = { status: 'proposal' as const, dates: { written: '2027-02', reviewDue: '2029-02' } };
+    const known = { found: {}, older, replaced };
+    expect(await askLater('2027-03', known, {}, today, null)).toEqual(replaced);
+    expect(await askLater('2027-03', known, {}, today, scriptTerminal(['', '', '']))).toEqual(replaced);
+  });
+
   it('takes what is answered, with dates in words too', async () => {
     const terminal = scriptTerminal(['A proposal', '', '20 March 2028']);
-    expect(await askLater('2027-03', {}, older, {}, today, terminal)).toEqual({
+    expect(await askLater('2027-03', { found: {}, older, replaced: null }, {}, today, terminal)).toEqual({
       status: 'proposal',
       dates: { written: '2027-03', reviewDue: '2028-03-20' },
     });
@@ -36,7 +45,9 @@ describe('a version that follows another', () => {
 
   it('asks again for a date that is none, or has passed, and not for one that was said with the command', async () => {
     const terminal = scriptTerminal(['A draft', 'next year', '2024-09', '2028-03']);
-    expect(await askLater('2027-03', {}, older, { written: 'March 2027' }, today, terminal)).toEqual({
+    expect(
+      await askLater('2027-03', { found: {}, older, replaced: null }, { written: 'March 2027' }, today, terminal),
+    ).toEqual({
       status: 'draft',
       dates: { written: '2027-03', reviewDue: '2028-03' },
     });
@@ -45,7 +56,9 @@ describe('a version that follows another', () => {
   });
 
   it('refuses a date said with the command that is none', async () => {
-    expect(await askLater('2027-03', {}, older, { 'review-due': 'soon' }, today, null)).toEqual({
+    expect(
+      await askLater('2027-03', { found: {}, older, replaced: null }, { 'review-due': 'soon' }, today, null),
+    ).toEqual({
       why: '--review-due: "soon" is no month or day: write it as 2027-03, or as 20 March 2027.',
     });
   });
@@ -53,7 +66,7 @@ describe('a version that follows another', () => {
   it.each([[[]], [['A draft']], [['A draft', '']]])(
     'is none when the questions are broken off after %j',
     async (acts) => {
-      const outcome = await askLater('2027-03', {}, older, {}, today, scriptTerminal(acts));
+      const outcome = await askLater('2027-03', { found: {}, older, replaced: null }, {}, today, scriptTerminal(acts));
       expect(outcome).toEqual({ why: 'The questions were broken off.' });
     },
   );

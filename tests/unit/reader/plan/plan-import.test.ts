@@ -42,7 +42,11 @@ describe('what a Word file is held against', () => {
     [{ as: 'next' }, null, '"next" is no name for a version'],
     [{ as: '2026-06' }, null, 'school/policy/2026-06.mdx is there already, and is never written over.'],
     [{ as: '2024-10', isAgain: true }, null, 'Version 2024-10 is current, so nothing takes its place.'],
-    [{ as: '2026-10', isAgain: true }, null, 'Version 2026-10 is consultation, so nothing takes its place.'],
+    [
+      { as: '2026-10', isAgain: true },
+      null,
+      'Version 2026-10 is one that people were asked about, so nothing takes its place.',
+    ],
     [{ as: '2027-03', from: '2025-01' }, null, 'There is no version 2025-01 that could be read. There are: 2022-09, '],
     [{ as: '2027-03' }, '2025-01', 'The Word file was exported as version 2025-01, which is not here.'],
     [{ as: '2024-01' }, null, 'Version 2024-01 would not be later than 2024-10.'],
