@@ -17,7 +17,7 @@ for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PR
 
 // Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
 // Whose policy: CONTENT=content-aup npm run build
-const { folder, today, site, base } = readBuildSettings();
+const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
@@ -55,7 +55,7 @@ export default defineConfig({
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
-    hostFiles(base),
+    hostFiles(base, framers),
     pagefindIndex(),
     builtBeside(),
   ],

@@ -1,7 +1,8 @@
-// Owns `npm start`'s second half: serves dist/ and prints the address. PORT and BASE_PATH as for the build.
+// Owns `npm start`'s second half: serves dist/ and prints the address. PORT, and BASE_PATH and FRAME_ANCESTORS as for the build.
 import { parseArgs } from 'node:util';
 import { readBasePath } from './base-path.ts';
 import { runCommand } from './command.ts';
+import { readFramers } from './framers.ts';
 import { serveStatic } from './static-server.ts';
 
 const usage = `Usage: npm start
@@ -19,9 +20,11 @@ await runCommand(usage, async () => {
       `PORT is "${given}", which is no number of a port: write one between 1024 and 65535, such as 4321.`,
     );
   }
-  const { origin } = await serveStatic('dist', base, port).catch((cause: unknown) => {
-    throw explain(cause, port);
-  });
+  const { origin } = await serveStatic('dist', base, port, readFramers(process.env.FRAME_ANCESTORS)).catch(
+    (cause: unknown) => {
+      throw explain(cause, port);
+    },
+  );
   console.log(`\nThe site is at ${origin}${base}\nPress Ctrl+C to stop.`);
 });
 

@@ -2,6 +2,7 @@
 import { readToday } from '../policy/dates.ts';
 import { type ContentFolder, findContentFolder } from '../reader/files/content-folder.ts';
 import { readBasePath, readSiteUrl } from './base-path.ts';
+import { readFramers } from './framers.ts';
 
 /** What a command works on. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface BuildSettings extends Settings {
   site: string;
   /** The path under it, beginning and ending in "/". */
   base: string;
+  /** Origins of other sites that may show this one in a frame. */
+  framers: string[];
 }
 
 /**
@@ -31,7 +34,7 @@ export function readSettings(mayBeMissing = false): Settings {
 }
 
 /**
- * Reads `CONTENT`, `TODAY`, `SITE_URL`, `BASE_PATH` and `SHOW_DRAFTS`, before any page is made; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * Reads `CONTENT`, `TODAY`, `SITE_URL`, `BASE_PATH`, `FRAME_ANCESTORS` and `SHOW_DRAFTS`, before any page is made; with a setting that cannot be right, says so and ends the process with exit code 1.
  * @returns the settings
  */
 export function readBuildSettings(): BuildSettings {
@@ -43,6 +46,7 @@ export function readBuildSettings(): BuildSettings {
       ...readSettings(),
       site: readSiteUrl(process.env.SITE_URL),
       base: readBasePath(process.env.BASE_PATH),
+      framers: readFramers(process.env.FRAME_ANCESTORS),
     };
   });
 }

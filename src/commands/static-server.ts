@@ -17,14 +17,21 @@ export interface StaticServer {
  * @param folder the built site
  * @param base its base path, beginning and ending in "/"
  * @param port the port to listen on; 0 takes any free one
+ * @param framers other sites that may show it in a frame: see `securityHeaders`
  * @returns the running server
  * @throws Error when the port is taken or the folder has no 404.html
  */
-export async function serveStatic(folder: string, base: string, port: number): Promise<StaticServer> {
+export async function serveStatic(
+  folder: string,
+  base: string,
+  port: number,
+  framers: readonly string[] = [],
+): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { dev: false, etag: true, dotfiles: false });
+  const headers = Object.entries(securityHeaders(framers));
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';
     const sendNotFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -18,33 +18,43 @@ export const referrerPolicy = 'strict-origin-when-cross-origin';
 /** The content security policy of each page's <meta> element. */
 export const contentSecurityPolicy = directives(contentSecurity);
 
-/** Every header that a host should send, by name. Framing and permissions can only be set by header. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': directives({ ...contentSecurity, 'frame-ancestors': "'self'" }),
-  'Referrer-Policy': referrerPolicy,
-  'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
-    .map((feature) => `${feature}=()`)
-    .join(', '),
-  'X-Content-Type-Options': 'nosniff',
-};
+/**
+ * Lists every header that a host should send. Framing and permissions can only be set by header.
+ * @param framers origins of other sites that may show this one in a frame, such as `https://www.school.example`
+ * @returns the headers by name
+ */
+export function securityHeaders(framers: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': directives({ ...contentSecurity, 'frame-ancestors': ["'self'", ...framers].join(' ') }),
+    'Referrer-Policy': referrerPolicy,
+    'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
 
 /**
  * Writes the headers as a `_headers` file (Netlify, Cloudflare Pages).
  * @param base the site's base path, beginning and ending in "/"
+ * @param framers see `securityHeaders`
  * @returns the file's text.
  */
-export function writeHeadersFile(base: string): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+export function writeHeadersFile(base: string, framers: readonly string[]): string {
+  const lines = Object.entries(securityHeaders(framers)).map(([name, value]) => `  ${name}: ${value}`);
   return `${base}*\n${lines.join('\n')}\n`;
 }
 
 /**
  * Writes the headers as an `.htaccess` file (Apache), with the "not found" page.
  * @param base the site's base path, beginning and ending in "/"
+ * @param framers see `securityHeaders`
  * @returns the file's text.
  */
-export function writeHtaccess(base: string): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`);
+export function writeHtaccess(base: string, framers: readonly string[]): string {
+  const lines = Object.entries(securityHeaders(framers)).map(
+    ([name, value]) => `  Header always set ${name} "${value}"`,
+  );
   return `ErrorDocument 404 ${base}404.html\nAddDefaultCharset utf-8\n<IfModule mod_headers.c>\n${lines.join('\n')}\n</IfModule>\n`;
 }
 

@@ -30,6 +30,12 @@ describe('a setting that cannot be right ends the process with one sentence', ()
     ],
     ['the host of a build', build, { SITE_URL: 'https://x.example/a/' }, /^SITE_URL is "[^\n]*\n$/],
     ['the path of a build', build, { BASE_PATH: 'C:/Program Files/Git/a/' }, /^BASE_PATH is "[^\n]*\n$/],
+    [
+      'who may frame',
+      build,
+      { FRAME_ANCESTORS: 'www.school.example' },
+      /^FRAME_ANCESTORS has "www\.school\.example", [^\n]*\n$/,
+    ],
     ['drafts', build, { SHOW_DRAFTS: 'yes' }, /^SHOW_DRAFTS is "yes"; [^\n]*\n$/],
   ] as [string, string, Record<string, string>, RegExp][])('%s', (_, script, settings, expected) => {
     const { status, stderr } = run(script, settings);
