@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** What a block is that is no clause. */
-export type FurnitureKind = 'title' | 'school' | 'status' | 'dates' | 'contacts' | 'note';
+export type FurnitureKind = 'title' | 'school' | 'status' | 'dates' | 'contacts' | 'note' | 'contents';
 
 /** A document's furniture. */
 export interface Furniture {
@@ -24,7 +24,14 @@ export interface Furniture {
   notCarried: NotCarried[];
 }
 
-const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note'] as const;
+const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'contents'] as const;
+
+/** What our own files say beside the policy, where another program has taken the bookmarks away. */
+const ownLines: readonly [FurnitureKind, RegExp][] = [
+  ['status', /^Version: /],
+  ['note', /^The school’s website numbers each point/],
+  ['contents', /^(?:table of )?contents:?$/i],
+];
 
 /**
  * Finds what of a document is no clause.
@@ -44,7 +51,8 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
     if (kind) read(furniture, index, block, kind);
   }
   const opening = blocks.findIndex((block, index) => {
-    return block.kind === 'heading' && !furniture.blocks.has(index) && !isTitle(index, block, blocks, older);
+    if (block.kind !== 'heading' || furniture.blocks.has(index) || isOwnLine(block)) return false;
+    return block.isTitle !== true && !isTitle(index, block, blocks, older);
   });
   const end = opening === -1 ? blocks.length : opening;
   for (const [index, block] of blocks.entries()) {
@@ -69,10 +77,21 @@ function guess(
   }
   if (!isOpening || block.kind === 'picture') return null;
   const words = wordsOfBlock(block);
+  const own = isOwnLine(block);
+  if (own) return own;
+  if (block.kind === 'heading' && block.isTitle) {
+    return found.school === null && isSchool(words) ? 'school' : found.title === null ? 'title' : null;
+  }
   if (found.title === null && isTitle(index, block, blocks, older)) return 'title';
   if (block.kind === 'item') return null;
   if (found.school === null && (words === older?.school || isSchool(words))) return 'school';
   return readDateLine(words) === null ? null : 'dates';
+}
+
+function isOwnLine(block: WordBlock): FurnitureKind | null {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
+  const words = wordsOfBlock(block);
+  return ownLines.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** The first line that reads like a name of a policy, or that the older version was called. */

@@ -25,8 +25,13 @@ export interface DrawnWords {
   isWhole: boolean;
 }
 
-/** Says where a link of the file leads; null for one that cannot be kept. */
-export type FindTarget = (link: string, words: string) => LinkTarget | null;
+/** What is needed to draw words. */
+export interface InlineContext {
+  /** Says where a link of the file leads; null for one that cannot be kept. */
+  findTarget: (link: string, words: string) => LinkTarget | null;
+  /** Takes the words of a footnote, as typed, and gives the name that it is called by. */
+  addNote: (typed: string) => string;
+}
 
 const tags: Record<Mark, { typed: [string, string]; element: string }> = {
   bold: { typed: ['**', '**'], element: 'strong' },
@@ -39,23 +44,23 @@ const tags: Record<Mark, { typed: [string, string]; element: string }> = {
 /**
  * Draws words.
  * @param runs the words as the file has them
- * @param findTarget where its links lead
+ * @param context where its links lead, and what takes its footnotes
  * @param within what they stand in: nothing begins a line in a cell of a table or in a heading
  * @returns the same words four times
  */
 export function drawInline(
   runs: readonly TextRun[],
-  findTarget: FindTarget,
+  context: InlineContext,
   within: 'line' | 'cell' | 'heading' = 'line',
 ): DrawnWords {
   const bare = runs.map((run) => {
-    const target = run.link === undefined ? null : findTarget(run.link, run.text);
+    const target = run.link === undefined ? null : context.findTarget(run.link, run.text);
     const { link: _, ...rest } = run;
     // An address that leads to itself is typed as it is.
     return target === null || isOwnAddress(run.text, target.address) ? rest : { ...rest, link: run.link ?? '' };
   });
   const { nodes, isWhole } = nestMarks(settleMarks(splitRuns(bare)));
-  const drawn = drawNodes(nodes, findTarget, { isCell: within === 'cell', isInLink: false });
+  const drawn = drawNodes(nodes, context, { isCell: within === 'cell', isInLink: false });
   const opened = within === 'line' ? escapeOpening(drawn.typed) : drawn.typed;
   return { ...drawn, typed: opened, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
 }
@@ -71,13 +76,14 @@ type Drawn = Omit<DrawnWords, 'isWhole'>;
 
 function drawNodes(
   nodes: readonly InlineNode[],
-  findTarget: FindTarget,
+  context: InlineContext,
   place: { isCell: boolean; isInLink: boolean },
 ): Drawn {
   const parts = nodes.map((node, at): Drawn => {
     if (node.kind === 'break') return { typed: '<br>', text: ' ', html: '<br> ', links: [] };
     if (node.kind === 'text') return drawText(node.text, { ...place, isBeforeLink: nodes[at + 1]?.kind === 'link' });
-    const inner = drawNodes(node.children, findTarget, { ...place, isInLink: place.isInLink || node.kind === 'link' });
+    if (node.kind === 'note') return drawNote(node.note, nodes[at - 1], context);
+    const inner = drawNodes(node.children, context, { ...place, isInLink: place.isInLink || node.kind === 'link' });
     if (node.kind === 'mark') {
       const { typed, element } = tags[node.mark];
       return {
@@ -86,7 +92,7 @@ function drawNodes(
         html: `<${element}>${inner.html}</${element}>`,
       };
     }
-    const found = findTarget(node.link, inner.text);
+    const found = context.findTarget(node.link, inner.text);
     if (found === null) return inner;
     return {
       typed: `[${inner.typed}](${found.target})`,
@@ -100,6 +106,21 @@ function drawNodes(
     text: parts.map(({ text }) => text).join(''),
     html: parts.map(({ html }) => html).join(''),
     links: parts.flatMap(({ links }) => links),
+  };
+}
+
+/** A footnote is drawn where it is called. */
+function drawNote(note: string, before: InlineNode | undefined, context: InlineContext): Drawn {
+  const words = foldSpaces(note);
+  const drawn = drawText(words, { isCell: false, isInLink: false, isBeforeLink: false });
+  const name = context.addNote(escapeOpening(drawn.typed));
+  // Right after an address, the call would be read as part of it.
+  const isGlued = before?.kind === 'text' && listAddresses(before.text).some(({ end }) => end === before.text.length);
+  return {
+    typed: `${isGlued ? ' ' : ''}[^${name}]`,
+    text: ` [${name}: ${drawn.text}]`,
+    html: ` <small>[${name}: ${drawn.html}]</small>`,
+    links: drawn.links,
   };
 }
 

@@ -1,10 +1,11 @@
 // Owns nesting marks: which is outside of which, so that Markdown reads them as they were meant.
-import { type Mark, type MarkedSign } from './marked-signs.ts';
+import { type Mark, type MarkedSign, noteSign } from './marked-signs.ts';
 
-/** Words, a line break, or marked words with what is inside them. */
+/** Words, a line break, a footnote's call, or marked words with what is inside them. */
 export type InlineNode =
   | { kind: 'text'; text: string }
   | { kind: 'break' }
+  | { kind: 'note'; note: string }
   | { kind: 'mark'; mark: Mark; children: InlineNode[] }
   | { kind: 'link'; link: string; children: InlineNode[] };
 
@@ -47,6 +48,7 @@ function nest(signs: readonly MarkedSign[], order: 'widest' | 'tags'): InlineNod
     if (outer === null) {
       const last = nodes.at(-1);
       if (first.sign === '\n') nodes.push({ kind: 'break' });
+      else if (first.sign === noteSign) nodes.push({ kind: 'note', note: first.note ?? '' });
       else if (last?.kind === 'text') last.text += first.sign;
       else nodes.push({ kind: 'text', text: first.sign });
       at++;
@@ -118,6 +120,7 @@ function listTokens(nodes: readonly InlineNode[]): Token[] {
   return nodes.flatMap((node): Token[] => {
     if (node.kind === 'text') return Array.from(node.text, (sign) => ({ sign }));
     if (node.kind === 'break') return [{ sign: '<' }];
+    if (node.kind === 'note') return [{ sign: '[' }, { sign: ']' }];
     const inner = listTokens(node.children);
     if (node.kind === 'link') return [{ sign: '[' }, ...inner, { sign: ')' }];
     if (tagMarks.includes(node.mark)) return [{ sign: '<' }, ...inner, { sign: '>' }];

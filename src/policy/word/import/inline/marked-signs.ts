@@ -4,9 +4,14 @@ import type { TextRun } from '../../word-document.ts';
 /** A mark that words can have beside a link. */
 export type Mark = 'bold' | 'italic' | 'underline' | 'raised' | 'lowered';
 
-/** One character with its marks; a line break is "\n". */
+/** Stands where a footnote is called. */
+export const noteSign = '\ufffc';
+
+/** One character with its marks; a line break is "\n", a footnote's call `noteSign`. */
 export interface MarkedSign {
   sign: string;
+  /** The words of the footnote that is called here. */
+  note?: string;
   marks: ReadonlySet<Mark>;
   link: string | null;
 }
@@ -31,6 +36,7 @@ export function splitRuns(runs: readonly TextRun[]): MarkedSign[] {
       if (sign === '\n' && before === ' ') signs.pop();
       signs.push({ sign, marks, link: run.link ?? null });
     }
+    for (const note of run.notes ?? []) signs.push({ sign: noteSign, note, marks: new Set(), link: null });
   }
   while (/^\s$/.test(signs.at(-1)?.sign ?? '')) signs.pop();
   while (/^\s$/.test(signs[0]?.sign ?? '')) signs.shift();

@@ -22,6 +22,8 @@ class TreeBuilder {
   #headings: { level: number; section: DraftSection }[] = [];
   /** The open points, outermost first. */
   #points: { level: number; clause: DraftClause }[] = [];
+  /** The quotation that the block right before belongs to. */
+  #quotation: DraftClause | null = null;
   contactsBeforeSections = false;
 
   constructor(older: PolicyVersion | null, notCarried: NotCarried[]) {
@@ -47,6 +49,10 @@ class TreeBuilder {
       this.#headings.splice(deepestHeading - 1);
       this.#name(block, 'This heading stands in more than five others. It was put beside the one above it.');
     }
+    this.#quotation = null;
+    for (const note of block.runs.flatMap((run) => run.notes ?? [])) {
+      this.#name(block, `A heading holds no footnote, so this one was left out: “${note}”`);
+    }
     const runs = this.#clean(block.runs, block).map(({ text }): TextRun => ({ text: text.replaceAll('\n', ' ') }));
     const marker = block.marker === null ? '' : `${asHeadingNumber(block.marker)} `;
     for (const link of new Set(block.runs.flatMap((run) => run.link ?? []))) {
@@ -66,6 +72,7 @@ class TreeBuilder {
 
   addPoint(index: number, block: WordItem, id: string): void {
     const runs = this.#clean(block.runs, block);
+    this.#quotation = null;
     const { marker, before } = asPointNumber(block.marker);
     while ((this.#points.at(-1)?.level ?? -1) >= block.level) this.#points.pop();
     const top = this.#points.at(-1);
@@ -89,15 +96,33 @@ class TreeBuilder {
   }
 
   /** A paragraph or table is a clause of its own: below a point where it was that before, or where the list goes on deeper after it. */
-  addBlock(index: number, part: Part, id: string, next: WordBlock | undefined): void {
-    const clause = this.#newClause(id, false, [part]);
+  addBlock(index: number, part: Part, id: string, block: WordBlock, next: WordBlock | undefined): void {
+    const isQuotation = block.kind === 'paragraph' && block.isQuotation === true;
+    const indent = block.kind === 'paragraph' ? (block.indent ?? 0) : 0;
     const parent = this.#parentOf.get(id);
-    const at = this.#points.findLastIndex((open) =>
-      parent !== undefined ? open.clause.id === parent : next?.kind === 'item' && next.level > open.level,
-    );
+    const at = this.#points.findLastIndex((open) => {
+      if (parent !== undefined && open.clause.id === parent) return true;
+      return open.level < indent || (id === '' && next?.kind === 'item' && next.level > open.level);
+    });
+    const holder = this.#points[at]?.clause;
+    // What is indented below a point and has no name of its own goes on with that point, up to the first clause below it.
+    if (id === '' && indent > 0 && holder?.clauses.length === 0) {
+      holder.parts.push(part);
+      this.tree.byBlock.set(index, holder);
+      return;
+    }
+    const clause = { ...this.#newClause(id, false, [part]), isQuotation };
     if (at === -1) this.#points = [];
     else this.#points.splice(at + 1);
-    (this.#points.at(-1)?.clause.clauses ?? this.#open()).push(clause);
+    const beside = this.#points.at(-1)?.clause.clauses ?? this.#open();
+    const before = beside.at(-1);
+    if (isQuotation && id === '' && before?.isQuotation && before === this.#quotation) {
+      before.parts.push(part);
+      this.tree.byBlock.set(index, before);
+      return;
+    }
+    this.#quotation = isQuotation ? clause : null;
+    beside.push(clause);
     this.tree.byBlock.set(index, clause);
     // A point of several paragraphs goes out without a bullet, and is a point all the same.
     if (clause.older && isOfParagraphs(clause.older)) {
@@ -108,7 +133,7 @@ class TreeBuilder {
   }
 
   #newClause(id: string, isItem: boolean, parts: Part[]): DraftClause {
-    return { id, isItem, marker: null, parts, older: this.#older.get(id) ?? null, clauses: [] };
+    return { id, isItem, isQuotation: false, marker: null, parts, older: this.#older.get(id) ?? null, clauses: [] };
   }
 
   #open(): DraftClause[] {
@@ -156,7 +181,7 @@ export function buildTree(
     else if (block.kind === 'picture') addPicture(builder, index, block, id, older, notCarried);
     else {
       const part = partOf(block, notCarried);
-      if (part !== null) builder.addBlock(index, part, id, document.blocks[index + 1]);
+      if (part !== null) builder.addBlock(index, part, id, block, document.blocks[index + 1]);
     }
   }
   const { contactsBeforeSections } = builder;
@@ -195,7 +220,7 @@ function addPicture(
   const was = older === null ? undefined : listClauses(older).find(({ clause }) => clause.id === id)?.clause;
   const [picture] = was?.pictures ?? [];
   if (picture && was?.text === picture.alternative) {
-    builder.addBlock(index, { kind: 'words', runs: [{ text: picture.alternative }] }, id, undefined);
+    builder.addBlock(index, { kind: 'words', runs: [{ text: picture.alternative }] }, id, block, undefined);
     return;
   }
   const said = block.alternative === '' ? 'A picture' : `A picture (“${block.alternative}”)`;

@@ -27,7 +27,8 @@ export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: N
         what: 'A letter was lost in the file, and “\ufffd” stands for it. Type the letter there.',
       });
     }
-    return seen === '' ? [] : [{ ...run, text: seen }];
+    const notes = run.notes?.map((note) => dropInvisible(note).replace(/\^(?=[A-Za-z])/g, '^ '));
+    return seen === '' && notes === undefined ? [] : [{ ...run, text: seen, ...(notes ? { notes } : {}) }];
   });
   for (const name of names) {
     const what = `${name[0]?.toUpperCase()}${name.slice(1)} cannot be seen, and was left out. No word is lost.`;

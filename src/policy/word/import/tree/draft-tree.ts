@@ -13,6 +13,8 @@ export interface DraftClause {
   /** Empty until a new one is named. */
   id: string;
   isItem: boolean;
+  /** True for what is set apart as a quotation. */
+  isQuotation: boolean;
   /** A number that Markdown can give to a point, such as `3.` or `3)`; null for a bullet, and for what is no point. */
   marker: string | null;
   /** At least one; none for a clause that only a picture holds, which stays as it was. */

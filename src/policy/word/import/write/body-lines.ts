@@ -15,6 +15,7 @@ export class BodyLines {
   readonly #source: OlderSource | null;
   readonly #lines: string[] = [];
   readonly #added: { id: string; end: number }[] = [];
+  readonly #notes: string[] = [];
   #last: (LinePlace & { id: string; isOneLine: boolean }) | null = null;
 
   /** @param source the older version, taken apart; null for a first one */
@@ -45,6 +46,15 @@ export class BodyLines {
     return at;
   }
 
+  /** Takes the words of a new footnote, as typed, and gives its name. */
+  addNote(typed: string): string {
+    const names = this.#source?.definitions;
+    let count = this.#notes.length + 1;
+    while (names?.has(`^${count}`) === true || this.#notes.some((note) => note.startsWith(`[^${count}]:`))) count++;
+    this.#notes.push(`[^${count}]: ${typed}`);
+    return String(count);
+  }
+
   /** Gives the whole text, with the footnotes and addresses that its lines name. */
   finish(): string {
     const lines = [...this.#lines];
@@ -61,7 +71,8 @@ export class BodyLines {
       const end = this.#added.find(({ id }) => id === definition.after)?.end ?? lines.length;
       lines.splice(this.#endOfBlock(end), 0, '', ...definition.lines);
     }
-    return `${lines.join('\n')}\n`;
+    const notes = this.#notes.flatMap((note) => ['', note]);
+    return `${[...lines, ...notes].join('\n')}\n`;
   }
 
   /** A footnote between the points of a list would end it. */

@@ -1,7 +1,7 @@
 // Owns drawing a clause that is new or reworded: the lines to type, and the clause as the reader will read them.
 import { foldSpaces } from '../../../text/fold-text.ts';
 import type { Clause } from '../../../version/model.ts';
-import { drawInline, type DrawnWords, type FindTarget } from '../inline/draw-inline.ts';
+import { drawInline, type DrawnWords, type InlineContext } from '../inline/draw-inline.ts';
 import type { DraftClause, Part } from '../tree/draft-tree.ts';
 import type { TextRun } from '../../word-document.ts';
 
@@ -22,21 +22,22 @@ interface DrawnPart extends Omit<DrawnWords, 'typed'> {
 /**
  * Draws a clause.
  * @param draft its parts; the form of the older clause is kept where that was a quotation or a definition
- * @param findTarget where its links lead
+ * @param context where its links lead, and what takes its footnotes
  * @returns lines and clause
  */
-export function drawClause(draft: DraftClause, findTarget: FindTarget): DrawnClause {
+export function drawClause(draft: DraftClause, context: InlineContext): DrawnClause {
   const marker = ` ^${draft.id}`;
   const older = draft.older?.html ?? '';
   if (!draft.isItem && older.startsWith('<dl>')) {
-    const drawn = drawDefinition(draft.parts, older, findTarget, marker);
+    const drawn = drawDefinition(draft.parts, older, context, marker);
     if (drawn !== null) return drawn;
   }
-  if (!draft.isItem && older.startsWith('<blockquote>')) return drawQuotation(draft.parts, findTarget, marker);
+  if (!draft.isItem && (draft.isQuotation || older.startsWith('<blockquote>')))
+    return drawQuotation(draft.parts, context, marker);
   const [first] = draft.parts;
   if (draft.parts.length === 1 && first?.kind === 'words') {
     const { box, runs } = draft.isItem ? takeBox(first.runs) : { box: null, runs: first.runs };
-    const drawn = drawInline(runs, findTarget);
+    const drawn = drawInline(runs, context);
     const { text, html, links, isWhole } = drawn;
     const sign = box === null ? '' : `${box.sign} `;
     return {
@@ -50,7 +51,7 @@ export function drawClause(draft: DraftClause, findTarget: FindTarget): DrawnCla
   // A box in a paragraph of its own is that of the next one.
   const parts = opened
     .filter((part) => part.kind === 'table' || part.runs.length > 0)
-    .map((part) => drawPart(part, findTarget));
+    .map((part) => drawPart(part, context));
   const { clause, isWhole } = joinParts(parts, marker);
   const [line = '', ...lines] = joinLines(parts, marker);
   const sign = box === null ? '' : `${box.sign} `;
@@ -107,17 +108,17 @@ function joinParts(parts: readonly DrawnPart[], marker: string): Omit<DrawnClaus
   };
 }
 
-function drawPart(part: Part, findTarget: FindTarget): DrawnPart {
-  if (part.kind === 'table') return drawTable(part.rows, findTarget);
+function drawPart(part: Part, context: InlineContext): DrawnPart {
+  if (part.kind === 'table') return drawTable(part.rows, context);
   const runs = part.kind === 'point' && part.marker !== null ? [{ text: `${part.marker} ` }, ...part.runs] : part.runs;
-  const { typed, ...drawn } = drawInline(runs, findTarget);
+  const { typed, ...drawn } = drawInline(runs, context);
   return { ...drawn, html: `<p>${drawn.html}</p>`, lines: [typed], isTable: false };
 }
 
-function drawTable(rows: readonly (readonly TextRun[][])[], findTarget: FindTarget): DrawnPart {
+function drawTable(rows: readonly (readonly TextRun[][])[], context: InlineContext): DrawnPart {
   const [heads = [], ...body] = rows;
   const drawRow = (cells: readonly TextRun[][], element: string): Omit<DrawnPart, 'isTable'> => {
-    const drawn = cells.map((runs) => drawInline(runs, findTarget, 'cell'));
+    const drawn = cells.map((runs) => drawInline(runs, context, 'cell'));
     const [name = ''] = element.split(' ');
     const typed = drawn.map((cell) => cell.typed);
     return {
@@ -142,7 +143,7 @@ function drawTable(rows: readonly (readonly TextRun[][])[], findTarget: FindTarg
   };
 }
 
-function drawQuotation(parts: readonly Part[], findTarget: FindTarget, marker: string): DrawnClause {
+function drawQuotation(parts: readonly Part[], context: InlineContext, marker: string): DrawnClause {
   const slanted = parts.flatMap((part) => (part.kind === 'table' ? [] : part.runs));
   // What sets a quotation apart in Word is often its print.
   const isSlanted = slanted.length > 0 && slanted.every(({ italic, text }) => italic === true || text.trim() === '');
@@ -150,7 +151,7 @@ function drawQuotation(parts: readonly Part[], findTarget: FindTarget, marker: s
     if (!isSlanted || part.kind === 'table') return part;
     return { ...part, runs: part.runs.map(({ italic: _, ...run }) => run) };
   });
-  const drawn = upright.map((part) => drawPart(part, findTarget));
+  const drawn = upright.map((part) => drawPart(part, context));
   const { clause, isWhole } = joinParts(drawn, marker);
   return {
     lines: joinLines(drawn, marker).map((line) => (line === '' ? '>' : `> ${line}`)),
@@ -163,7 +164,7 @@ function drawQuotation(parts: readonly Part[], findTarget: FindTarget, marker: s
 function drawDefinition(
   parts: readonly Part[],
   older: string,
-  findTarget: FindTarget,
+  context: InlineContext,
   marker: string,
 ): DrawnClause | null {
   const terms = older.split('<dt>').length - 1;
@@ -172,7 +173,7 @@ function drawDefinition(
   const drawn = lines.map((part, at): DrawnWords => {
     const runs = part.kind === 'table' ? [] : part.runs;
     const bare = at < terms ? runs.map(({ bold: _, ...run }) => run) : runs;
-    return drawInline(bare, findTarget);
+    return drawInline(bare, context);
   });
   const [names, meanings] = [drawn.slice(0, terms), drawn.slice(terms)];
   const html = [

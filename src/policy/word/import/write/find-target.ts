@@ -1,7 +1,7 @@
 // Owns where the links of a Word file lead in the policy: to a reference, to a clause, or to an address.
 import { idOfBookmark } from '../match/bookmark-ids.ts';
 import type { Clause } from '../../../version/model.ts';
-import type { FindTarget, LinkTarget } from '../inline/draw-inline.ts';
+import type { InlineContext, LinkTarget } from '../inline/draw-inline.ts';
 import type { LinkKey } from './same-words.ts';
 
 /**
@@ -34,7 +34,7 @@ export function makeFindTarget(
   references: ReadonlyMap<string, string>,
   linkKey: LinkKey,
   refuse: (link: string, words: string) => void,
-): (older: Clause | null) => FindTarget {
+): (older: Clause | null) => InlineContext['findTarget'] {
   const byAddress = new Map<string, string>();
   for (const [id, address] of references) {
     if (!byAddress.has(linkKey(address))) byAddress.set(linkKey(address), id);

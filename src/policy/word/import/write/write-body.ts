@@ -6,7 +6,7 @@ import type { Clause, PolicyBody, PolicyVersion, Section } from '../../../versio
 import { listIds } from '../../../version/walk.ts';
 import type { NotCarried } from '../../word-document.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
-import { drawInline, type FindTarget } from '../inline/draw-inline.ts';
+import { drawInline, type InlineContext } from '../inline/draw-inline.ts';
 import {
   type DraftBody,
   type DraftClause,
@@ -58,7 +58,9 @@ class BodyWriter {
   readonly #older: OlderFile | null;
   readonly #source: OlderSource | null;
   readonly #linkKey: LinkKey;
-  readonly #findTarget: (older: Clause | null) => FindTarget;
+  readonly #findTarget: ReturnType<typeof makeFindTarget>;
+  /** Footnotes whose words a clause above has, by name. */
+  readonly #notes = new Set<string>();
   readonly #lines: BodyLines;
   readonly #path: string;
   readonly #notCarried: NotCarried[];
@@ -110,7 +112,7 @@ class BodyWriter {
     const { id, older, hasContacts } = section;
     const drawn = drawInline(
       section.runs.map(({ text }) => ({ text: spaceNumber(text) })),
-      () => null,
+      noContext,
       'heading',
     );
     const words = wordsOfRuns([{ text: drawn.text }]);
@@ -141,7 +143,7 @@ class BodyWriter {
     const piece = this.#source?.pieces.get(id);
     const typedMark = /^(?:[-*+]|\d{1,9}[.)])(?= )/.exec(piece?.lines[0] ?? '')?.[0];
     // Of several paragraphs below a point, only the source says whether they were a point too.
-    const isItem = draft.isItem || (older !== null && isOfParagraphs(older) && typedMark !== undefined);
+    const isItem = older !== null && piece && isOfParagraphs(older) ? typedMark !== undefined : draft.isItem;
     const mark = isItem ? `${marker ?? '-'} ` : '';
     const isAfterRule = isTop && older?.isAfterRule === true;
     const place = (line: number): Clause['place'] => ({ path: this.#path, line });
@@ -150,9 +152,11 @@ class BodyWriter {
       piece !== undefined &&
       isItem === (typedMark !== undefined) &&
       isSameClause(draft.parts, older, this.#linkKey) &&
+      this.#hasItsNotes(older) &&
       older.links.every((target) => !target.startsWith('#') || this.#hasTarget(target));
     if (!isKept || older.marker !== marker) this.#isAsItWas = false;
     if (isKept) {
+      for (const name of listNotes(older.html).first) this.#notes.add(name);
       const [first = '', ...rest] = piece.lines;
       const own =
         older.marker === marker || typedMark === undefined ? first : (marker ?? '-') + first.slice(typedMark.length);
@@ -168,7 +172,7 @@ class BodyWriter {
         place: place(line),
       };
     }
-    const { lines, clause, isWhole } = drawClause({ ...draft, isItem }, this.#findTarget(older));
+    const { lines, clause, isWhole } = drawClause({ ...draft, isItem }, this.#contextOf(older));
     if (!isWhole) {
       const what = 'Bold or italic print that begins or ends inside a word was left out. Its words are kept.';
       this.#notCarried.push({ place: `“${clause.text.slice(0, 60)}”`, what });
@@ -189,11 +193,32 @@ class BodyWriter {
     return clauses.map((clause) => this.#writeClause(clause, indent, false));
   }
 
+  #contextOf(older: Clause | null): InlineContext {
+    return { findTarget: this.#findTarget(older), addNote: (typed) => this.#lines.addNote(typed) };
+  }
+
+  /** A footnote stands where it is first called; where that is another clause now, its words would go there. */
+  #hasItsNotes({ html }: Clause): boolean {
+    const { first, again } = listNotes(html);
+    return first.every((name) => !this.#notes.has(name)) && again.every((name) => this.#notes.has(name));
+  }
+
   #hasTarget(target: string): boolean {
     const id = target.slice(1);
     const all = [...listDraftSections(this.#draft.sections), ...listDraftClauses(this.#draft)];
     return all.some((part) => part.id === id);
   }
+}
+
+/** A heading holds neither links nor footnotes. */
+const noContext: InlineContext = { findTarget: () => null, addNote: () => '' };
+
+/** The footnotes that a clause calls for the first time, and those whose words stand above. */
+function listNotes(html: string): { first: string[]; again: string[] } {
+  const calls = [...html.matchAll(/<small>\[([^:\]<]+)(:?)/g)];
+  const named = (colon: string): string[] => calls.flatMap(([, name = '', end]) => (end === colon ? [name] : []));
+  const first = named(':');
+  return { first, again: named('').filter((name) => !first.includes(name)) };
 }
 
 function widthOf(first: string): number {
