@@ -22,8 +22,7 @@ export function readPageFurniture(reading: Reading): void {
       .map(withoutPages)
       .filter((text) => text !== '')
       .join(' / ');
-    if (words !== '' && !said.has(words))
-      note(reading, place, `These words of the ${place} were left out: “${words}”.`);
+    if (words !== '' && !said.has(words)) note(reading, place, `These words of the ${place} were left out: “${words}”`);
     said.add(words);
     if (blocks.some(({ kind }) => kind === 'picture')) note(reading, place, `A picture in the ${place} was left out.`);
     for (const { what } of inner.notices as { what: string }[]) {

@@ -95,7 +95,7 @@ function readExportedFrom(file: WordFile): string | null {
 function nameLostComments(reading: Reading): void {
   for (const { comments } of reading.threads.values()) {
     for (const comment of comments.filter((other) => !reading.placed.has(other))) {
-      note(reading, 'comments', `A comment stands at no words, and was left out: ${quoteComment(comment)}.`);
+      note(reading, 'comments', `A comment stands at no words, and was left out: ${quoteComment(comment)}`);
     }
   }
 }

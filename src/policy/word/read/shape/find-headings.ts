@@ -46,7 +46,7 @@ function findByLook(line: Line, bodySize: number): FoundHeading | null {
   // A lead-in goes on in what follows it.
   if (text.endsWith(':') && (words.length > 6 || /\b(must|should|will|may|can|shall|are|is|to|not)\b/i.test(text)))
     return null;
-  if (/\S\t+\S/.test(text.replace(/^\S+\t/, '')) || /_{3}|\.{4}|…{2}/.test(text)) return null;
+  if (/\S\t+\S/.test(text.replace(/^(\d[\d.]*|\(?\w{1,4}[.)])\t+/, '')) || /_{3}|\.{4}|…{2}/.test(text)) return null;
   return { line, by: line.depth > 0 ? 'number' : 'look', styleLevel: null, isTitle: false };
 }
 

@@ -137,7 +137,7 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   const { paragraph } = draft;
   if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
   blocks.push(paragraph);
-  if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”.`);
+  if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”`);
   keepEarlyNotes(draft, reading);
   placeOrphans(draft, reading);
   for (const aside of draft.asides) {

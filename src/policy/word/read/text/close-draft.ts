@@ -25,7 +25,7 @@ export function closeSegment(draft: Draft, reading: Reading): void {
       reading.removed.push({ bookmarks: named.map(({ name }) => name), comments });
     }
     for (const comment of comments) {
-      note(reading, paragraph, `A comment stands at words that tracked changes take away: ${quoteComment(comment)}.`);
+      note(reading, paragraph, `A comment stands at words that tracked changes take away: ${quoteComment(comment)}`);
     }
   }
 }
@@ -43,7 +43,7 @@ export function placeOrphans(draft: Draft, reading: Reading): void {
     }
   }
   for (const comment of takeOrphans(draft, reading)) {
-    note(reading, paragraph, `A comment stands at no words, and was left out: ${quoteComment(comment)}.`);
+    note(reading, paragraph, `A comment stands at no words, and was left out: ${quoteComment(comment)}`);
   }
 }
 

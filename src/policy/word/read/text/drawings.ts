@@ -52,7 +52,7 @@ export function readDrawing(node: XmlNode, draft: Draft, reading: Reading): void
 }
 
 function quote(words: readonly string[]): string {
-  return words.length === 0 ? '' : `It says: “${words.join(' / ')}”.`;
+  return words.length === 0 ? '' : `It says: “${words.join(' / ')}”`;
 }
 
 function drawn(alternative: string): RawPicture {

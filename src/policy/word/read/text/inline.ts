@@ -9,16 +9,7 @@ import { readDrawing } from './drawings.ts';
 import { isContents, isPageNumber, readLinkCode, stepField, viewFields } from './fields.ts';
 import { note, type Reading } from './raw.ts';
 
-const silent = new Set([
-  'w:rPr',
-  'w:pPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:delText',
-  'w:delInstrText',
-  'w:rt',
-  'w:annotationRef',
-]);
+const silent = new Set(['w:rPr', 'w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:delInstrText', 'w:rt', 'w:annotationRef']);
 const tracked = new Map([
   ['w:ins', 'insertions'],
   ['w:moveTo', 'insertions'],
@@ -54,6 +45,8 @@ function readOne(node: XmlNode, draft: Draft, manner: Manner, reading: Reading):
       return inside({ look: { ...manner.look, ...lookOf(node, reading) } });
     case 'w:t':
       return readText(node, draft, manner, reading);
+    case 'w:delText':
+      return addWords(draft, node.children.join(''), { ...manner, isGone: true }, reading);
     case 'w:tab':
     case 'w:ptab':
       return words('\t');
@@ -193,7 +186,7 @@ function readControl(node: XmlNode, draft: Draft, manner: Manner, reading: Readi
   if (findChild(node, 'w:sdtPr', 'w:showingPlcHdr') && !isTick && !manner.isGone) {
     const words = readPlainText(content);
     if (words !== '')
-      note(reading, draft.paragraph, `A box to fill in is empty. It asks: “${words}”. It was left out.`);
+      note(reading, draft.paragraph, `A box to fill in is empty, and was left out. It asks: “${words}”`);
     return;
   }
   readInside(content, draft, manner, reading);

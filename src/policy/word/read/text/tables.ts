@@ -36,7 +36,7 @@ export function readTable(node: XmlNode, reading: Reading, readBlocks: ReadBlock
       pictures.push(...blocks.filter(({ kind }) => kind === 'picture'));
       const runs = joinCell(blocks, table, reading);
       for (const notice of reading.notices.slice(earlier)) {
-        if (blocks.includes(notice.at as RawBlock))
+        if (notice.at === table || blocks.includes(notice.at as RawBlock))
           Object.assign(notice, { at: table, within: `row ${table.rows.length + 1}` });
       }
       out.push(runs, ...fillCells(valueOf(properties, 'w:gridSpan'), 1));
@@ -45,7 +45,9 @@ export function readTable(node: XmlNode, reading: Reading, readBlocks: ReadBlock
   });
   const width = Math.max(0, ...table.rows.map((row) => row.length));
   for (const row of table.rows) while (row.length < width) row.push([]);
-  return table.rows.some((row) => row.some((cell) => cell.length > 0)) ? [table, ...pictures] : pictures;
+  return table.rows.some((row) => row.some((cell) => cell.some(({ text }) => /\S/.test(text))))
+    ? [table, ...pictures]
+    : pictures;
 }
 
 function hasWords(block: RawBlock): boolean {
