@@ -97,7 +97,10 @@ const brokenOff = refuse(broken.why);
 const mostBytes = 100_000_000;
 
 async function readFileAsWord(file: string): Promise<WordDocument | Refusal> {
-  const found = await stat(file).catch(() => null);
+  const found = await stat(file).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
+    throw cause;
+  });
   if (found === null) {
     return refuse(
       `There is no file ${file}. Type where it stands, in quotes where a name has spaces: import "Downloads/Our policy.docx" --as 2027-03`,

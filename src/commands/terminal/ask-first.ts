@@ -72,7 +72,7 @@ export async function askFirst(
     const needed = ['title', 'school', 'ratified', 'review-due', ...(isSchoolNeeded ? ['dsl-phone'] : [])] as const;
     const missing = needed.filter((name): name is keyof GivenDetails => known[name as keyof GivenDetails] === '');
     if (missing.length > 0) return { why: nameMissing(missing) };
-    return toFirst(known);
+    return toFirst(known, found.dates.updated);
   }
   for (const { name, question, isOptional, isOfSchool, findFault } of firstQuestions) {
     if (said[name] !== undefined || (isOfSchool && !isSchoolNeeded)) continue;
@@ -95,7 +95,7 @@ export async function askFirst(
     if (answer === null) return broken;
     known[name] = answer.trim();
   }
-  return toFirst(known);
+  return toFirst(known, found.dates.updated);
 }
 
 const notAgreed =
@@ -138,12 +138,13 @@ const firstQuestions: readonly FirstQuestion[] = [
   },
 ];
 
-function toFirst(known: Record<keyof GivenDetails, string>): FirstDetails {
+function toFirst(known: Record<keyof GivenDetails, string>, updated: string | undefined): FirstDetails {
   const names = (typed: string): string[] => typed.split(/\s*,\s*/).filter((name) => name !== '');
   return {
     title: known.title,
     dates: {
       written: toDate(known.written),
+      ...(updated === undefined ? {} : { updated }),
       ratified: toDate(known.ratified),
       reviewDue: toDate(known['review-due']),
     },

@@ -49,15 +49,15 @@ export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[
       const id = nameRole(row.role);
       if (id === null || taken.has(id)) return [];
       taken.add(id);
-      return writeContact(id, row.role, namesOf(row), row.phones.find(isWholePhoneNumber) ?? null);
+      return writeContact(id, row.role, namesOf(row), row.phones.find(isWholePhoneNumber) ?? null, row);
     });
   return [
     `name: ${scalar(name)}`,
     '# The day on which the school said that these contacts are right, such as 2027-03-01.',
     'confirmedOn: null',
     'contacts:',
-    ...writeContact('dsl', own[0]?.role ?? 'Designated Safeguarding Lead (DSL)', dsl, dslPhone),
-    ...writeContact('headteacher', own[1]?.role ?? 'Headteacher', headteacher, null),
+    ...writeContact('dsl', own[0]?.role ?? 'Designated Safeguarding Lead (DSL)', dsl, dslPhone, own[0]),
+    ...writeContact('headteacher', own[1]?.role ?? 'Headteacher', headteacher, null, own[1]),
     ...others,
     '',
   ].join('\n');
@@ -79,12 +79,22 @@ function nameRole(role: string): string | null {
   return name === '' ? null : name;
 }
 
-function writeContact(id: string, title: string, people: readonly string[], phone: string | null): string[] {
+function writeContact(
+  id: string,
+  title: string,
+  people: readonly string[],
+  phone: string | null,
+  row: ContactRow | undefined,
+): string[] {
+  // One address for a role is one person's, while that person has it.
+  const [owner, ...others] = row?.people.filter(({ email }) => email !== undefined) ?? [];
+  const email = owner && others.length === 0 && people.includes(owner.name) ? owner.email : undefined;
   return [
     `  ${id}:`,
     `    title: ${scalar(title)}`,
     ...(people.length === 0 ? [] : ['    people:', ...people.map((name) => `      - ${scalar(name)}`)]),
     ...(phone === null ? [] : [`    phone: "${phone}"`]),
+    ...(email === undefined ? [] : [`    email: ${scalar(email)}`]),
   ];
 }
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../src/policy/compare/compare-versions.ts';
 import type { PolicyVersion } from '../../../src/policy/version/model.ts';
+import { versionDocument } from '../../../src/policy/word/out/version-document.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { errorsOf } from '../../../src/reader/plan/content-plan.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { acornClauses, reworded, saidOtherwise, writeAcorn } from '../../acorn-in-word.ts';
-import { type ContentCopy, copyFixture, schoolDay } from '../reader/content-folder.ts';
+import { type ContentCopy, copyFixture, readFixture, schoolDay } from '../reader/content-folder.ts';
 import { runPolicy } from './run-policy.ts';
 import type { Act } from './scripted-terminal.ts';
 import { importWord } from './word-at-terminal.ts';
@@ -94,6 +95,18 @@ describe("a school's first version", () => {
     const { stdout, stderr, code } = await runPolicy(copy.folder.location, ['import', file, ...said], schoolDay);
     expect([stderr, code]).toEqual(['', 0]);
     expect(stdout).toContain('npm run policy -- freeze');
+    expect(await errorsIn(copy)).toEqual([]);
+  });
+
+  it('takes everything from a file that tells it', async () => {
+    const copy = await copyNothing();
+    const { versions } = await readFixture('school');
+    const other = versions.find(({ status }) => status === 'current');
+    if (!other) throw new Error('No version of the fixture is in force');
+    await importWord(copy, await versionDocument(other), { as: other.id }, null);
+    const version = await readVersion(copy, other.id);
+    expect(version).toMatchObject({ title: other.title, dates: other.dates, contacts: other.contacts });
+    expect(await copy.read('content/school.yaml')).toContain(`name: ${other.school}\n`);
     expect(await errorsIn(copy)).toEqual([]);
   });
 

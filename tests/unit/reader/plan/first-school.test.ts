@@ -49,12 +49,20 @@ describe('the file', () => {
       confirmedOn: null,
       contacts: {
         dsl: { title: 'Designated Safeguarding Lead (DSL)', people: ['Tobias Quill'], phone: '01632 960456' },
-        headteacher: { title: 'Head Teacher', people: ['Bryony Thackeray'] },
+        headteacher: { title: 'Head Teacher', people: ['Bryony Thackeray'], email: 'head@acorn.example' },
         'deputy-dsl': { title: 'Deputy DSL', people: ['Ada Fern', 'Odo Finch'] },
         'chair-of-governors': { title: 'Chair of Governors', phone: '01632 960457' },
       },
     });
     expect(text).toContain('    phone: "01632 960456"\n');
+  });
+
+  it('gives an address only to the one whose it is', () => {
+    const other = { name: 'Acorn Bank', headteacher: ['Odo Finch'], dsl: [], dslPhone: '01632 960456' };
+    expect(schema.parse(parse(writeFirstSchool(other, rows))).contacts.headteacher).toEqual({
+      title: 'Head Teacher',
+      people: ['Odo Finch'],
+    });
   });
 
   it('leaves out people whom nobody has named', () => {
