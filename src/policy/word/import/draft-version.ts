@@ -10,6 +10,7 @@ import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import type { NotCarried, WordDocument } from '../word-document.ts';
 import { gatherReasons, listComments } from './comment-reasons.ts';
 import type { Found } from './facts/furniture.ts';
+import { dropOwnWords } from './facts/own-words.ts';
 import type { Matching } from './match/matching.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { listDraftSections } from './tree/draft-tree.ts';
@@ -70,7 +71,7 @@ export function draftVersion(
   context: ImportContext,
 ): Draft {
   const { older, as, details, references } = context;
-  const notCarried = [...document.notCarried, ...matching.notCarried];
+  const notCarried = [...dropOwnWords(document, older?.version ?? null), ...matching.notCarried];
   const tree = buildTree(document, matching, settleIds(matching, answers), older?.version ?? null, notCarried);
   const contacts = details.contacts ?? matching.found.contacts ?? older?.version.contacts ?? [];
   placeContacts(tree, contacts, notCarried);

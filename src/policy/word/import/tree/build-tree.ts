@@ -36,6 +36,11 @@ class TreeBuilder {
     this.#notCarried = notCarried;
   }
 
+  /** Tells whether an id was a clause's: a line that only looks like a heading is one still. */
+  wasClause(id: string): boolean {
+    return this.#older.has(id);
+  }
+
   /** The contacts are drawn in the section that is open. */
   addContacts(): void {
     const section = this.#headings.at(-1)?.section;
@@ -98,7 +103,8 @@ class TreeBuilder {
   /** A paragraph or table is a clause of its own: below a point where it was that before, or where the list goes on deeper after it. */
   addBlock(index: number, part: Part, id: string, block: WordBlock, next: WordBlock | undefined): void {
     const isQuotation = block.kind === 'paragraph' && block.isQuotation === true;
-    const indent = block.kind === 'paragraph' ? (block.indent ?? 0) : 0;
+    // A quotation is indented because it is one.
+    const indent = block.kind === 'paragraph' && !isQuotation ? (block.indent ?? 0) : 0;
     const parent = this.#parentOf.get(id);
     const at = this.#points.findLastIndex((open) => {
       if (parent !== undefined && open.clause.id === parent) return true;
@@ -133,7 +139,16 @@ class TreeBuilder {
   }
 
   #newClause(id: string, isItem: boolean, parts: Part[]): DraftClause {
-    return { id, isItem, isQuotation: false, marker: null, parts, older: this.#older.get(id) ?? null, clauses: [] };
+    return {
+      id,
+      isItem,
+      isQuotation: false,
+      marker: null,
+      pictures: [],
+      parts,
+      older: this.#older.get(id) ?? null,
+      clauses: [],
+    };
   }
 
   #open(): DraftClause[] {
@@ -176,8 +191,9 @@ export function buildTree(
       const part = partOf(block, notCarried);
       if (part !== null) owner.parts.push(part);
       builder.tree.byBlock.set(index, owner);
-    } else if (block.kind === 'heading') builder.addHeading(index, block, id);
-    else if (block.kind === 'item') builder.addPoint(index, block, id);
+    } else if (block.kind === 'heading' && !(block.by === 'look' && builder.wasClause(id))) {
+      builder.addHeading(index, block, id);
+    } else if (block.kind === 'item') builder.addPoint(index, block, id);
     else if (block.kind === 'picture') addPicture(builder, index, block, id, older, notCarried);
     else {
       const part = partOf(block, notCarried);
@@ -221,6 +237,15 @@ function addPicture(
   const [picture] = was?.pictures ?? [];
   if (picture && was?.text === picture.alternative) {
     builder.addBlock(index, { kind: 'words', runs: [{ text: picture.alternative }] }, id, block, undefined);
+    return;
+  }
+  const around = [index - 1, index + 1, index - 2].map((at) => builder.tree.byBlock.get(at));
+  const holder = around.find((part) => {
+    return part && 'parts' in part && part.older?.pictures?.some((one) => one.alternative === block.alternative);
+  });
+  if (holder && 'parts' in holder) {
+    holder.pictures.push(block.alternative);
+    builder.tree.byBlock.set(index, holder);
     return;
   }
   const said = block.alternative === '' ? 'A picture' : `A picture (“${block.alternative}”)`;

@@ -9,7 +9,7 @@ import type { TextRun } from '../../word-document.ts';
 export interface DrawnClause {
   /** Without indentation; the last one ends in the id. */
   lines: string[];
-  clause: Pick<Clause, 'kind' | 'text' | 'html' | 'links'>;
+  clause: Pick<Clause, 'kind' | 'text' | 'html' | 'links' | 'pictures'>;
   isWhole: boolean;
 }
 
