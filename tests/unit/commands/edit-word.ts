@@ -12,6 +12,8 @@ export type WordEdit =
   | { do: 'insert'; after: string; words: string }
   /** Cuts a paragraph and pastes it elsewhere. */
   | { do: 'move'; at: string; after: string }
+  /** Presses Delete at the end of a paragraph: the next one is joined to it, with what marks it. */
+  | { do: 'join'; at: string; next: string }
   /** Presses Enter in a paragraph. */
   | { do: 'split'; at: string; before: string };
 
@@ -47,6 +49,17 @@ function edit(xml: string, step: WordEdit): string {
         return '';
       });
       return onParagraph(without, step.after, (paragraph) => paragraph + cut);
+    }
+    case 'join': {
+      let joined = '';
+      const without = onParagraph(xml, step.next, (paragraph) => {
+        joined = paragraph.replace(/^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?|<\/w:p>$/gs, '');
+        return '';
+      });
+      const space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>';
+      return onParagraph(without, step.at, (paragraph) =>
+        paragraph.replace(/<\/w:p>$/, () => `${space}${joined}</w:p>`),
+      );
     }
     case 'split':
       return onParagraph(xml, step.at, (paragraph) => split(paragraph, step.before));

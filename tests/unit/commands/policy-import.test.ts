@@ -81,6 +81,22 @@ describe('a Word file that was exported here', () => {
     expect(new Set(await rulesIn(copy))).toEqual(new Set(['change-without-reason']));
   });
 
+  it('gives the id to the piece that says the most, where one clause became two, or two became one', async () => {
+    const copy = await copyFixture('school');
+    const bytes = editWord(exported, [
+      { do: 'split', at: 'Pictures are moved to the school’s storage', before: 'and deleted from' },
+      { do: 'join', at: 'The governors will review', next: 'The school does not pay for phones' },
+    ]);
+    await importWord(copy, bytes, { as }, [...details, 'stop']);
+    const [before, after] = [await wordsOf(copy, current.id), await wordsOf(copy)];
+    expect(after.get('pictures-moved')).toBe('Pictures are moved to the school’s storage within 7 days,');
+    expect([...after].filter(([id]) => !before.has(id)).map(([, words]) => words)).toEqual([
+      'and deleted from the device.',
+    ]);
+    expect([...before.keys()].filter((id) => !after.has(id))).toEqual(['yearly-review']);
+    expect(after.get('loss-or-damage')).toMatch(/by 31 October\. The school does not pay/);
+  });
+
   it('leaves nothing without a reason when every question is answered', async () => {
     const copy = await copyFixture('school');
     const reasons = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 'The governors asked for it.' : 's'));
