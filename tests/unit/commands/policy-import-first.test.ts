@@ -2,16 +2,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importPolicy } from '../../../src/commands/policy-import.ts';
 import { compareVersions } from '../../../src/policy/compare/compare-versions.ts';
 import type { PolicyVersion } from '../../../src/policy/version/model.ts';
 import { versionDocument } from '../../../src/policy/word/out/version-document.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
-import { errorsOf } from '../../../src/reader/plan/content-plan.ts';
+import { errorsOf, refuse } from '../../../src/reader/plan/content-plan.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { acornClauses, reworded, saidOtherwise, writeAcorn } from '../../acorn-in-word.ts';
 import { type ContentCopy, copyFixture, readFixture, schoolDay } from '../reader/content-folder.ts';
 import { runPolicy } from './run-policy.ts';
-import type { Act } from './scripted-terminal.ts';
+import { type Act, scriptTerminal } from './scripted-terminal.ts';
 import { importWord } from './word-at-terminal.ts';
 
 /** A project without a content folder. */
@@ -85,6 +86,16 @@ describe("a school's first version", () => {
     const taken = await importWord(copy, first, options, null);
     expect(taken.outcome).toContain('Wrote content/school.yaml');
     expect(await errorsIn(copy)).toEqual([]);
+  });
+
+  it('leaves no folder behind when it cannot be written', async () => {
+    const copy = await copyNothing();
+    await copy.write('policy.docx', first);
+    const file = join(copy.project, 'policy.docx');
+    const refused = refuse('The disk says no.');
+    const write = () => Promise.resolve(refused);
+    expect(await importPolicy(file, options, copy.folder, schoolDay, scriptTerminal([], false), write)).toBe(refused);
+    await expect(copy.readAll()).rejects.toThrow('ENOENT');
   });
 
   it('begins a folder that is named and not there, as it is typed', async () => {
