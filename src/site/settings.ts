@@ -10,3 +10,6 @@ export const today = readToday(process.env.TODAY, new Date());
 
 /** True for a preview that shows drafts too. */
 export const showsDrafts = process.env.SHOW_DRAFTS === '1';
+
+/** True where the build is told at which address the site will stand: what is printed names no other. */
+export const knowsAddress = (process.env.SITE_URL ?? '') !== '';

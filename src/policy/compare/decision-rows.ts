@@ -154,6 +154,15 @@ export function isWeighty(row: Pick<DecisionRow, 'kind' | 'flags'>): boolean {
   return row.kind === 'substantive' || row.flags.length > 0;
 }
 
+/**
+ * Names how much a change matters.
+ * @param kind of one row
+ * @returns one word; for null, that nobody gave a reason
+ */
+export function formatKind(kind: ChangeKind | null): string {
+  return kind === null ? 'No reason given' : capitalise(kind);
+}
+
 /** A change without its whole words. */
 type BarePart = Omit<DecisionPart, 'before' | 'after'>;
 

@@ -86,6 +86,7 @@ export const wordStyles: IStylesOptions = {
     own('PolicyTerm', 'Policy term', { run: { bold: true }, paragraph: { spacing: { after: 0 }, keepNext: true } }),
     own('PolicyMeaning', 'Policy meaning', {}),
     own('PolicyCell', 'Policy cell', { paragraph: { spacing: { before: 40, after: 40, line: 260 } } }),
+    own('PolicyCellName', 'Policy cell name', { basedOn: 'PolicyCell', run: { bold: true } }),
     own('PolicyGap', 'Policy gap', { run: { size: 8 }, paragraph: { spacing: { after: 0, line: 120 } } }),
     own('PolicyFoot', 'Policy foot', { run: { size: 18, color: '404040' }, paragraph: { spacing: { after: 0 } } }),
     own('TOCHeading', 'TOC Heading', {
@@ -103,7 +104,7 @@ export const wordStyles: IStylesOptions = {
 function own(
   id: string,
   name: string,
-  look: Pick<NonNullable<IStylesOptions['paragraphStyles']>[number], 'run' | 'paragraph'>,
+  look: Pick<NonNullable<IStylesOptions['paragraphStyles']>[number], 'run' | 'paragraph' | 'basedOn'>,
 ): NonNullable<IStylesOptions['paragraphStyles']>[number] {
   return { id, name, basedOn: 'Normal', quickFormat: true, ...look };
 }

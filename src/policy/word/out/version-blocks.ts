@@ -22,6 +22,7 @@ export const furniture = {
   contacts: 'policycontacts',
   note: 'policynote',
   contents: 'policycontents',
+  end: 'policyend',
 } as const;
 
 const dateLabels: readonly [field: keyof PolicyDates, label: string][] = [

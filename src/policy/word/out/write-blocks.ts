@@ -173,12 +173,18 @@ export class BlockWriter {
   #writeRow(row: OutRow, first: OutTable | null, hasRowNames: boolean, widths: readonly number[]): TableRow {
     const cells = row.cells.map((runs, at) => {
       const isName = row.isHead || (hasRowNames && at === 0);
-      const words = writeRuns(isName ? runs.map((run) => ({ ...run, bold: true as const })) : runs, this.#context);
+      const words = writeRuns(runs, this.#context);
       const children = at === 0 && first !== null ? this.#hold({ ...first, mark: row.mark }, words) : words;
       return new TableCell({
         width: { size: widths[at] ?? 0, type: WidthType.DXA },
         ...(isName && { shading: headShade }),
-        children: [new Paragraph({ style: 'PolicyCell', ...this.#paragraphMark(row.mark), children })],
+        children: [
+          new Paragraph({
+            style: isName ? 'PolicyCellName' : 'PolicyCell',
+            ...this.#paragraphMark(row.mark),
+            children,
+          }),
+        ],
       });
     });
     return new TableRow({

@@ -1,0 +1,134 @@
+// Owns the PDFs of the site: which there are, and each made once.
+import { listDecisions } from '../policy/compare/decision-rows.ts';
+import { joinVersions } from '../policy/compare/redline.ts';
+import { formatDate } from '../policy/dates.ts';
+import { nameSign } from '../policy/pdf/missing-signs.ts';
+import { listPackPairs } from '../policy/pdf/pack-pairs.ts';
+import { packSource } from '../policy/pdf/pack-source.ts';
+import { versionSource } from '../policy/pdf/version-source.ts';
+import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
+import type { PolicyVersion } from '../policy/version/model.ts';
+import { listPictures } from '../policy/version/pictures.ts';
+import { wholeAddressOf } from './address.ts';
+import { comparePair, type PairIds } from './comparisons.ts';
+import { type PdfCompiler, startCompiler } from './pdf-compiler.ts';
+import { pictureBytes } from './pictures.ts';
+import { knowsAddress } from './settings.ts';
+import { type PolicyEntry, publicVersions } from './versions.ts';
+
+/** A PDF as made, with the source that it was made of: a development server makes it again when that has changed. */
+interface MadePdf {
+  source: string;
+  pdf: Uint8Array<ArrayBuffer>;
+}
+
+const made = new Map<string, MadePdf>();
+const toldSigns = new Set<string>();
+let compiler: PdfCompiler | null | undefined;
+
+/**
+ * Lists the versions that have a PDF.
+ * @returns the ids of all that readers can see, the newest first; none where PDFs cannot be made
+ */
+export async function listPdfVersions(): Promise<string[]> {
+  if (findCompiler() === null) return [];
+  return (await publicVersions()).map(({ version }) => version.id);
+}
+
+/**
+ * Lists the pairs that have a decision pack.
+ * @returns as `listPackPairs` chooses them; none where PDFs cannot be made
+ */
+export async function listPdfPairs(): Promise<PairIds[]> {
+  if (findCompiler() === null) return [];
+  return listPackPairs((await publicVersions()).map(({ version }) => version));
+}
+
+/**
+ * Makes the PDF of a version.
+ * @param id one of `listPdfVersions`
+ * @returns the file; in a build the same one to its address and to the pages that say how large it is
+ * @throws Error when there is no such version, or no accessible file can be made of it
+ */
+export async function versionPdf(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { version, fingerprint } = findEntry(await publicVersions(), id);
+  const address = wholeAddress(`/policy/${id}/`);
+  return makeOnce(`the version of ${formatDate(id)}`, versionSource(version, { fingerprint, address }), [version]);
+}
+
+/**
+ * Makes the decision pack of a pair.
+ * @param ids one of `listPdfPairs`
+ * @returns the file, see `versionPdf`
+ * @throws Error when there is no such pair, or no accessible file can be made of it
+ */
+export async function packPdf(ids: PairIds): Promise<Uint8Array<ArrayBuffer>> {
+  const entries = await publicVersions();
+  const [from, to] = [findEntry(entries, ids.older), findEntry(entries, ids.newer)];
+  const { older, newer, comparison, reasons } = await comparePair(ids);
+  const source = packSource(
+    {
+      older,
+      newer,
+      comparison,
+      decisions: listDecisions(comparison, reasons),
+      redline: joinVersions(comparison, older, newer),
+      notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
+    },
+    {
+      fingerprints: [from.fingerprint, to.fingerprint],
+      address: wholeAddress(`/compare/${ids.older}/${ids.newer}/`),
+    },
+  );
+  const what = `the comparison of ${formatDate(ids.older)} with ${formatDate(ids.newer)}`;
+  return makeOnce(what, source, [older, newer]);
+}
+
+async function makeOnce(
+  what: string,
+  source: string,
+  versions: readonly PolicyVersion[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const known = made.get(what);
+  if (known?.source === source) return known.pdf;
+  const names = new Set(versions.flatMap(listPictures).map(({ name }) => name));
+  const pictures = await Promise.all([...names].map(async (name) => [name, await pictureBytes(name)] as const));
+  const starting = findCompiler();
+  if (starting === null) throw new Error(`The PDF of ${what} was asked for, and this machine cannot make any.`);
+  const { pdf, missing } = starting.compile(what, source, new Map(pictures));
+  tellMissing(missing);
+  made.set(what, { source, pdf });
+  return pdf;
+}
+
+function findCompiler(): PdfCompiler | null {
+  if (compiler === undefined) {
+    compiler = startCompiler();
+    if (compiler === null) {
+      console.error(
+        'No PDFs are made, and no page links to one: the package @myriaddreamin/typst-ts-node-compiler has nothing for this machine, or is not installed. The rest of the site is complete.',
+      );
+    }
+  }
+  return compiler;
+}
+
+/** Each sign is told once, for all PDFs. */
+function tellMissing(signs: readonly string[]): void {
+  for (const sign of signs.filter((each) => !toldSigns.has(each))) {
+    toldSigns.add(sign);
+    console.error(
+      `In PDFs, the sign ${sign} is written [${nameSign(sign)}], because their fonts do not have it. Pages and Word files have the sign itself.`,
+    );
+  }
+}
+
+function wholeAddress(path: string): string | null {
+  return knowsAddress ? wholeAddressOf(path) : null;
+}
+
+function findEntry(entries: readonly PolicyEntry[], id: string): PolicyEntry {
+  const entry = entries.find(({ version }) => version.id === id);
+  if (entry === undefined) throw new Error(`There is no public version ${id}`);
+  return entry;
+}
