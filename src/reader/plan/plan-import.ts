@@ -241,7 +241,7 @@ function laterSteps(as: string, follows: string, lacking: number): string[] {
   const lack = `${plural(lacking, 'change still lacks', 'changes still lack')} a reason: npm run policy -- reasons ${as}`;
   return [
     ...(lacking > 0 ? [lack] : []),
-    `npm run policy -- compare ${follows} ${as} prints what differs.`,
+    `npm run policy -- compare ${follows} ${as} prints what differs; word ${follows} ${as} writes it with tracked changes.`,
     'npm run check names what is missing. SHOW_DRAFTS=1 npm run dev shows the draft.',
     `A corrected Word file takes its place with --as ${as} --again.`,
   ];
