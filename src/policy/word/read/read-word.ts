@@ -58,6 +58,8 @@ function beginReading(file: WordFile): Reading {
     notes: new Map([...listNotes(part('footnotes'), 'footnote'), ...listNotes(part('endnotes'), 'endnote')]),
     fields: beginFields(document.root),
     notices: [],
+    said: new Map(),
+    ending: new Set(listWithin(document.root, 'w:commentRangeEnd').map(({ attributes }) => attributes['w:id'] ?? '')),
     tracked: { insertions: 0, deletions: 0 },
     removed: [],
     linked: findLinked(document.root),

@@ -5,7 +5,7 @@ import { listClauses, listSections } from '../../../version/walk.ts';
 import type { Matching } from '../match/matching.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, TextRun, WordBlock, WordDocument, WordItem } from '../../word-document.ts';
-import { cleanRuns } from './clean-runs.ts';
+import { cleanRuns, takeBullet } from './clean-runs.ts';
 import { type DraftClause, type DraftSection, type DraftTree, isOfParagraphs, type Part } from './draft-tree.ts';
 
 /** The deepest heading that Markdown knows is the sixth, and the first is the title's. */
@@ -76,9 +76,11 @@ class TreeBuilder {
   }
 
   addPoint(index: number, block: WordItem, id: string): void {
-    const runs = this.#clean(block.runs, block);
+    let runs = this.#clean(block.runs, block);
     this.#quotation = null;
     const { marker, before } = asPointNumber(block.marker);
+    // A second bullet says nothing.
+    runs = takeBullet(runs) ?? runs;
     while ((this.#points.at(-1)?.level ?? -1) >= block.level) this.#points.pop();
     const top = this.#points.at(-1);
     if (top && block.level > top.level + 1) {
@@ -103,6 +105,13 @@ class TreeBuilder {
   /** A paragraph or table is a clause of its own: below a point where it was that before, or where the list goes on deeper after it. */
   addBlock(index: number, part: Part, id: string, block: WordBlock, next: WordBlock | undefined): void {
     const isQuotation = block.kind === 'paragraph' && block.isQuotation === true;
+    const point = part.kind === 'words' ? takeBullet(part.runs) : null;
+    if (point !== null && block.kind === 'paragraph' && !isQuotation) {
+      const { place, bookmarks, comments, indent: level = 0 } = block;
+      this.addPoint(index, { kind: 'item', place, bookmarks, comments, level, marker: null, runs: point }, id);
+      return;
+    }
+    if (point !== null && part.kind === 'words') part.runs = point;
     // A quotation is indented because it is one.
     const indent = block.kind === 'paragraph' && !isQuotation ? (block.indent ?? 0) : 0;
     const parent = this.#parentOf.get(id);

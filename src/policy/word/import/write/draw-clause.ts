@@ -130,7 +130,7 @@ function drawTable(rows: readonly (readonly TextRun[][])[], context: InlineConte
     };
   };
   const isBold = heads.flat().every(({ bold, text }) => bold === true || text.trim() === '');
-  const head = drawRow(isBold ? heads.map((runs) => runs.map(({ bold: _, ...run }) => run)) : heads, 'th scope="col"');
+  const head = drawRow(isBold ? heads.map((runs) => withoutMark(runs, 'bold')) : heads, 'th scope="col"');
   const drawn = body.map((row) => drawRow(row, 'td'));
   const rest = drawn.length === 0 ? '' : ` <tbody>${drawn.map(({ html }) => html).join(' ')}</tbody>`;
   return {
@@ -149,12 +149,17 @@ function drawQuotation(parts: readonly Part[], context: InlineContext, marker: s
   const isSlanted = slanted.length > 0 && slanted.every(({ italic, text }) => italic === true || text.trim() === '');
   const upright = parts.map((part): Part => {
     if (!isSlanted || part.kind === 'table') return part;
-    return { ...part, runs: part.runs.map(({ italic: _, ...run }) => run) };
+    return { ...part, runs: withoutMark(part.runs, 'italic') };
   });
   const drawn = upright.map((part) => drawPart(part, context));
   const { clause, isWhole } = joinParts(drawn, marker);
+  const lines = joinLines(drawn, marker);
+  const [line = ''] = lines;
+  // One line that begins with a figure would read as "more than" it.
+  const isFigure = lines.length === 1 && /^[£$€]?\d/.test(line);
+  const typed = isFigure ? [line.slice(0, -marker.length), marker.trim()] : lines;
   return {
-    lines: joinLines(drawn, marker).map((line) => (line === '' ? '>' : `> ${line}`)),
+    lines: typed.map((one) => (one === '' ? '>' : `> ${one}`)),
     clause: { ...clause, html: `<blockquote>${clause.html}</blockquote>` },
     isWhole,
   };
@@ -172,7 +177,7 @@ function drawDefinition(
   if (lines === null || lines.some(({ kind }) => kind !== 'words')) return null;
   const drawn = lines.map((part, at): DrawnWords => {
     const runs = part.kind === 'table' ? [] : part.runs;
-    const bare = at < terms ? runs.map(({ bold: _, ...run }) => run) : runs;
+    const bare = at < terms ? withoutMark(runs, 'bold') : runs;
     return drawInline(bare, context);
   });
   const [names, meanings] = [drawn.slice(0, terms), drawn.slice(terms)];
@@ -213,4 +218,8 @@ function splitDefinition(parts: readonly Part[]): Part[] | null {
     { kind: 'words', runs: term },
     { kind: 'words', runs: meaning },
   ];
+}
+
+function withoutMark(runs: readonly TextRun[], mark: 'bold' | 'italic'): TextRun[] {
+  return runs.map((run) => ({ ...run, [mark]: undefined }));
 }

@@ -6,7 +6,6 @@ import type { Clause, PolicyBody, PolicyVersion, Section } from '../../../versio
 import { drawPicture } from '../../../version/pictures.ts';
 import { listIds } from '../../../version/walk.ts';
 import type { NotCarried } from '../../word-document.ts';
-import { wordsOfRuns } from '../inline/block-words.ts';
 import { escapeWords } from '../inline/escape-markdown.ts';
 import { drawInline, type InlineContext } from '../inline/draw-inline.ts';
 import {
@@ -117,7 +116,7 @@ class BodyWriter {
       noContext,
       'heading',
     );
-    const words = wordsOfRuns([{ text: drawn.text }]);
+    const words = drawn.text;
     const forms =
       older === null ? [] : [older.title, `${older.number} ${older.title}`, `${older.number}. ${older.title}`];
     const piece = this.#source?.pieces.get(id);
@@ -166,7 +165,8 @@ class BodyWriter {
       const grown = (isItem ? width : 0) - (typedMark === undefined ? 0 : widthOf(first));
       const lines = [own, ...rest.map((line) => shift(line, grown))];
       const line = this.#lines.addClause(id, lines, { indent, isItem, isAfterRule, marker });
-      const { isAfterRule: _, ...was } = older;
+      const was = { ...older };
+      delete was.isAfterRule;
       return {
         ...{ ...was, number: null, label: '', marker },
         ...(isAfterRule ? { isAfterRule } : {}),

@@ -147,3 +147,12 @@ export function quoteComment({ author, text }: { author: string; text: string })
 export function holdOrphan(draft: Draft, thread: Thread | undefined): void {
   if (thread && thread.comments.length > 0 && !draft.orphans.includes(thread)) draft.orphans.push(thread);
 }
+
+/**
+ * Begins the words of a remark. One that does not say where they end stands where it is called.
+ * @param id of the remark
+ * @param reading changed by it
+ */
+export function openComment(id: string, reading: Reading): void {
+  if (reading.ending.has(id)) reading.open.add(id);
+}

@@ -4,7 +4,7 @@ import { readLook } from '../parts/look.ts';
 import { hasDrawing, readNote } from '../parts/notes.ts';
 import { readPlainText } from '../parts/plain-text.ts';
 import { findSymbol } from '../parts/symbols.ts';
-import { addWords, holdOrphan, type Draft, type Manner } from './draft.ts';
+import { addWords, holdOrphan, openComment, type Draft, type Manner } from './draft.ts';
 import { readDrawing } from './drawings.ts';
 import { isContents, isPageNumber, readLinkCode, stepField, viewFields } from './fields.ts';
 import { note, type Reading } from './raw.ts';
@@ -77,7 +77,7 @@ function readOne(node: XmlNode, draft: Draft, manner: Manner, reading: Reading):
     case 'w:endnoteReference':
       return readCall(node, draft, manner, reading);
     case 'w:commentRangeStart':
-      reading.open.add(attributes['w:id'] ?? '');
+      openComment(attributes['w:id'] ?? '', reading);
       return;
     case 'w:commentRangeEnd':
       reading.open.delete(attributes['w:id'] ?? '');

@@ -85,11 +85,15 @@ export interface Reading {
   notes: ReadonlyMap<string, { node: XmlNode; part: WordPart }>;
   fields: Fields;
   notices: Notice[];
+  /** The same, by place: each is named once. */
+  said: Map<RawBlock | string, Set<string>>;
   tracked: { insertions: number; deletions: number };
   /** What stood on paragraphs of which tracked changes take every word away. */
   removed: { bookmarks: string[]; comments: WordComment[] }[];
   /** Bookmarks that links of the file lead to. */
   linked: ReadonlySet<string>;
+  /** Ids of the comments that say where their words end. */
+  ending: ReadonlySet<string>;
   /** Ids of the comments whose words have begun and not ended. */
   open: Set<string>;
   /** What began between blocks, and belongs to the next. */
@@ -105,5 +109,8 @@ export interface Reading {
  * @param what a sentence for the person whose file it is
  */
 export function note(reading: Reading, at: RawBlock | string, what: string): void {
-  if (!reading.notices.some((other) => other.at === at && other.what === what)) reading.notices.push({ at, what });
+  const said = reading.said.get(at) ?? new Set<string>();
+  if (said.has(what)) return;
+  reading.said.set(at, said.add(what));
+  reading.notices.push({ at, what });
 }
