@@ -1,6 +1,7 @@
-// Owns the rule that data can be read by programs: JSON and the calendar. XML is read by a browser, which has a parser for it.
+// Owns the rules that files beside the pages can be read: JSON, the calendar and Word files by programs, PDFs by everybody. XML is read by a browser, which has a parser for it.
 import type { Fault } from '../fault.ts';
 import type { Site } from '../site.ts';
+import { readWordText } from '../word-text.ts';
 
 const rule = 'unreadable-data';
 const remedy = 'Look at the value nearest to the fault: something that content says was written without being escaped.';
@@ -8,7 +9,7 @@ const remedy = 'Look at the value nearest to the fault: something that content s
 /**
  * Lists data files that programs cannot read.
  * @param site the site
- * @returns a fault for each file that is no JSON, and each calendar that does not begin and end as one
+ * @returns a fault for each file that is no JSON, each calendar that does not begin and end as one, and each Word file of the policy that cannot be opened
  */
 export function findUnreadableData({ files }: Site): Fault[] {
   return [...files].flatMap(([path, content]) => {
@@ -16,9 +17,57 @@ export function findUnreadableData({ files }: Site): Fault[] {
       ? tellJsonFault(content.toString())
       : path.endsWith('.ics')
         ? tellCalendarFault(content.toString())
-        : null;
+        : isOurWordFile(path)
+          ? tellWordFault(content)
+          : null;
     return message === null ? [] : [{ path, rule, message, remedy }];
   });
+}
+
+/**
+ * Lists PDFs of the policy that not everybody can read. What a school adds to the site is its own.
+ * @param site the site
+ * @returns a fault for each that does not say of itself that it is PDF/UA-1, with a title and a language
+ */
+export function findUntaggedPdfs({ files }: Site): Fault[] {
+  return [...files].flatMap(([path, content]) => {
+    if (!/^(?:policy|compare)\/.*\.pdf$/.test(path)) return [];
+    const text = content.toString('latin1');
+    const lacking = [
+      ['%PDF-', 'the beginning of a PDF'],
+      ['/StructTreeRoot', 'tags'],
+      ['<pdfuaid:part>1</pdfuaid:part>', 'the mark of PDF/UA-1'],
+      ['<dc:title>', 'a title'],
+      ['/Lang ', 'a language'],
+    ].flatMap(([mark = '', name = '']) => (text.includes(mark) ? [] : [name]));
+    if (lacking.length === 0) return [];
+    return [
+      {
+        path,
+        rule: 'inaccessible-pdf',
+        message: `It lacks ${lacking.join(', ')}.`,
+        remedy: 'Build again; a build makes none but PDF/UA-1 files, so something else has written this one.',
+      },
+    ];
+  });
+}
+
+/**
+ * Tells a Word file of the policy from one that a school adds to the site, which is its own.
+ * @param path from the site's folder
+ * @returns true for that of a version or a comparison
+ */
+export function isOurWordFile(path: string): boolean {
+  return /^(?:policy|compare)\/.*\.docx$/.test(path);
+}
+
+function tellWordFault(bytes: Uint8Array): string | null {
+  try {
+    readWordText(bytes);
+    return null;
+  } catch (cause) {
+    return `It is no Word file: ${cause instanceof Error ? cause.message : String(cause)}.`;
+  }
 }
 
 function tellJsonFault(text: string): string | null {

@@ -33,8 +33,16 @@ export interface FixtureSchool {
  * @param name its folder
  * @returns its versions, every pair of them, and its pictures
  */
-export async function readSchool(name: (typeof schools)[number]): Promise<FixtureSchool> {
-  const path = `tests/fixtures/${name}`;
+export function readSchool(name: (typeof schools)[number]): Promise<FixtureSchool> {
+  return readFolder(`tests/fixtures/${name}`);
+}
+
+/**
+ * Reads any content folder as a school.
+ * @param path the folder
+ * @returns see `readSchool`
+ */
+export async function readFolder(path: string): Promise<FixtureSchool> {
   const { versions: read } = await readContent(findContentFolder(path), '2026-11-22');
   const whole = [...read].sort((a, b) => (a.id < b.id ? -1 : 1));
   const shown = whole.map((version) => toPublishable(version, whole, '2026-11-22'));
