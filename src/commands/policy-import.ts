@@ -73,7 +73,11 @@ export async function importPolicy(
   const context = contextOf(base, as, details);
   const draftWith = (reasons: readonly ReasonAnswer[]): Draft =>
     draftVersion(document, matching, answers, { ...context, reasons });
-  const kept = [...listKeptReasons(draftWith([]).questions, base.replaced?.version ?? null), datesReason];
+  const commented = draftWith([]);
+  const kept = [
+    ...listKeptReasons(commented.questions, base.replaced?.version ?? null, commented.version.changes),
+    datesReason,
+  ];
   const drafted = draftWith(kept);
   const given = await askForMissing(as, drafted, base, asks, terminal);
   if (given === null) return brokenOff;

@@ -215,6 +215,7 @@ export async function planImport(
     files,
     done: [
       ...(school === null ? [] : [`Wrote ${nameFile(folder, dataFiles.school)}: the school, and whom to turn to.`]),
+      ...(hasNotes(before) ? ['The lines that begin with # in the head of the old draft are not in the new one.'] : []),
       `Wrote ${nameFile(folder, path)}: ${follows === null ? "the school's first version" : `a ${version?.status ?? 'draft'} that follows ${follows}`}.`,
     ],
     next:
@@ -226,6 +227,11 @@ export async function planImport(
             after.problems.filter((found) => isLacking(found) && found.path === nameFile(folder, path)).length,
           ),
   };
+}
+
+/** Notes of authors, which no model has. */
+function hasNotes(text: string | null): boolean {
+  return /^---\r?\n(?:(?!---).*\r?\n)*?[ \t]*#/.test(text ?? '');
 }
 
 function firstSteps(folder: ContentFolder): string[] {

@@ -2,6 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { collectReasons } from '../../../src/policy/compare/change-reasons.ts';
+import { compareVersions } from '../../../src/policy/compare/compare-versions.ts';
+import { comparisonDocument } from '../../../src/policy/word/out/comparison-document.ts';
 import { versionDocument } from '../../../src/policy/word/out/version-document.ts';
 import { listClauses, listSections } from '../../../src/policy/version/walk.ts';
 import { errorsOf } from '../../../src/reader/plan/content-plan.ts';
@@ -15,6 +18,8 @@ const as = '2027-03';
 const { versions } = await readFixture('school');
 const current = versions.find(({ status }) => status === 'current');
 if (!current) throw new Error('No version of the fixture is in force');
+const proposal = versions.find(({ id }) => id === '2026-06');
+if (!proposal) throw new Error('The fixture has no proposal');
 const exported = await versionDocument(current);
 
 /** The words of each clause and the title of each section, by id. */
@@ -194,12 +199,18 @@ describe('a corrected Word file', () => {
     expect(await copy.read('content/policy/2027-03.mdx')).toContain('why: The rule moved to the contract.');
   });
 
-  it('brings a proposal back as it was, when it was exported and nothing has changed', async () => {
+  it.each([
+    ['by itself', () => versionDocument(proposal)],
+    [
+      'with tracked changes, and its reasons as comments',
+      () => {
+        const reasons = collectReasons(versions, current, proposal);
+        return comparisonDocument(current, proposal, compareVersions(current, proposal), reasons);
+      },
+    ],
+  ])('brings a proposal back as it was, when it was exported %s and nothing has changed', async (_, write) => {
     const copy = await copyFixture('school');
-    const proposal = versions.find(({ id }) => id === '2026-06');
-    if (!proposal) throw new Error('The fixture has no proposal');
-    const options = { as: '2026-06', again: true };
-    const { outcome, said } = await importWord(copy, await versionDocument(proposal), options, null);
+    const { outcome, said } = await importWord(copy, await write(), { as: '2026-06', again: true }, null);
     expect(outcome).toContain('a proposal that follows 2024-10');
     expect(said).toContain('Every change has its reason.');
     const back = (await readContent(copy.folder, schoolDay)).versions.find(({ id }) => id === '2026-06');

@@ -24,7 +24,7 @@ const missing = (given: readonly string[] = []) =>
 
 describe('the reasons of a draft', () => {
   it('are all kept, with successors, when nothing else changed', () => {
-    const kept = listKeptReasons(missing(), draft);
+    const kept = listKeptReasons(missing(), draft, []);
     expect(kept.map(({ changes }) => changes)).toEqual(draft.changes.map(({ clauses }) => clauses));
     expect(kept[2]).toEqual({
       changes: ['watches-stay-home'],
@@ -35,7 +35,7 @@ describe('the reasons of a draft', () => {
   });
 
   it('are left out where a reason has been given anew, or nothing differs any more', () => {
-    const kept = listKeptReasons(missing(['phones-handed-in', 'dates']), draft);
+    const kept = listKeptReasons(missing(['phones-handed-in', 'dates']), draft, []);
     expect(kept.flatMap(({ changes }) => changes)).toEqual([
       'aim-protect-everyone',
       'watches-stay-home',
@@ -57,7 +57,7 @@ describe('the reasons of a draft', () => {
         { ...group, why: 'Two.', successor: null },
       ],
     };
-    expect(listKeptReasons(missing(), grouped)).toEqual([
+    expect(listKeptReasons(missing(), grouped, [])).toEqual([
       { changes: ['watches-stay-home'], why: 'One.', kind: 'tidying' },
     ]);
   });
@@ -69,11 +69,27 @@ describe('the reasons of a draft', () => {
     if (clause) clause.text = `${clause.text.replace(/\.$/, '')}!`;
     const questions = askForReasons({ ...shouted, changes: [] }, older);
     const covered = { ...draft, changes: [whole] };
-    expect(listKeptReasons(questions, covered)).toEqual([{ changes: 'typographic', why: 'Commas.', kind: 'tidying' }]);
-    expect(listKeptReasons(missing(), covered)).toEqual([]);
+    expect(listKeptReasons(questions, covered, [])).toEqual([
+      { changes: 'typographic', why: 'Commas.', kind: 'tidying' },
+    ]);
+    expect(listKeptReasons(missing(), covered, [])).toEqual([]);
+  });
+
+  it('are kept, with their successors, where comments only say them again', () => {
+    const [again] = draft.changes.filter(({ clauses }) => clauses.includes('watches-stay-home'));
+    if (!again) throw new Error('The fixture gives no reason for the watches');
+    const asked = missing(['watches-stay-home']);
+    expect(listKeptReasons(asked, draft, [{ ...again, successor: null }])).toContainEqual({
+      changes: ['watches-stay-home'],
+      why: again.why,
+      kind: again.kind,
+      successor: 'phones-handed-in',
+    });
+    const otherwise = listKeptReasons(asked, draft, [{ ...again, why: 'Something else.' }]);
+    expect(otherwise.flatMap(({ changes }) => changes)).not.toContain('watches-stay-home');
   });
 
   it('are none without a draft', () => {
-    expect(listKeptReasons(missing(), null)).toEqual([]);
+    expect(listKeptReasons(missing(), null, [])).toEqual([]);
   });
 });

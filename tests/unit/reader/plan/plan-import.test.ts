@@ -123,6 +123,21 @@ describe('writing it', () => {
     expect(plan.next[0]).toBe('2 changes still lack a reason: npm run policy -- reasons 2027-03');
   });
 
+  it('says that notes of the draft whose place it takes are gone', async () => {
+    const copy = await copyFixture('school');
+    const text = await textOfNewer(copy);
+    const noted = text.replace('status: draft', '# Ask the head about 3(1).\nstatus: draft');
+    await copy.write('content/policy/2027-03.mdx', noted);
+    const plan = await planImport(copy.folder, { ...newer, text, before: noted }, schoolDay);
+    expect(plan).toMatchObject({ done: [expect.stringContaining('begin with #'), expect.any(String)] });
+    await copy.write('content/policy/2027-03.mdx', text);
+    const bare = await planImport(copy.folder, { ...newer, text, before: text }, schoolDay);
+    expect(bare).toMatchObject({
+      done: [expect.stringContaining('Wrote ')],
+      next: [expect.stringMatching(/^2 changes/), ...Array<unknown>(3).fill(expect.any(String))],
+    });
+  });
+
   it('is refused with every other fault that it would bring', async () => {
     const copy = await copyFixture('school');
     const text = (await textOfNewer(copy)).replace(' ^staff-devices', '');

@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** What a block is that is no clause. */
-export type FurnitureKind = 'title' | 'school' | 'status' | 'dates' | 'contacts' | 'note' | 'contents';
+export type FurnitureKind = 'title' | 'school' | 'status' | 'dates' | 'contacts' | 'note' | 'contents' | 'end';
 
 /** A document's furniture. */
 export interface Furniture {
@@ -24,12 +24,15 @@ export interface Furniture {
   notCarried: NotCarried[];
 }
 
-const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'contents'] as const;
+const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'contents', 'end'] as const;
 
 /** What our own files say beside the policy, where another program has taken the bookmarks away. */
 const ownLines: readonly [FurnitureKind, RegExp][] = [
   ['status', /^Version: /],
   ['note', /^The school’s website numbers each point/],
+  ['status', /^Comparison: /],
+  ['note', /^Each change is tracked\. /],
+  ['end', /^End of the comparison: /],
   ['contents', /^(?:table of )?contents:?$/i],
 ];
 
