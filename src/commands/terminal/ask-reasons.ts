@@ -4,7 +4,7 @@ import type { ReasonQuestion } from '../../policy/reasons/reason-questions.ts';
 import type { ChangeKind } from '../../policy/version/change-groups.ts';
 import type { ReasonAnswer } from '../../policy/yaml/reason-entries.ts';
 import { reason } from '../../schemas/fields.ts';
-import type { Terminal } from './terminal.ts';
+import type { Choice, Terminal } from './terminal.ts';
 
 /** How the questions are answered. */
 export const reasonManual = `Type the reason, as governors and readers will see it, and press Enter.
@@ -58,19 +58,15 @@ async function readAnswer(
     }
     const ids = changes.map(({ id }) => id);
     if (likeness.kind === 'typographic') return { changes: isApart ? ids : 'typographic', why, kind: 'tidying' };
-    const kind = await readKind(terminal);
+    const kind = await terminal.choose('Is it substantive, or tidying?', kinds);
     return kind === null ? 'broken' : { changes: ids, why, kind };
   }
 }
 
-async function readKind(terminal: Terminal): Promise<ChangeKind | null> {
-  for (;;) {
-    const typed = (await terminal.ask('Is it substantive, or tidying? [s/t] '))?.trim().toLowerCase();
-    if (typed === undefined) return null;
-    if (/^s(?:ubstantive)?$/.test(typed)) return 'substantive';
-    if (/^t(?:idying)?$/.test(typed)) return 'tidying';
-  }
-}
+const kinds: readonly Choice<ChangeKind>[] = [
+  { value: 'substantive', label: 'substantive: it changes what the policy asks' },
+  { value: 'tidying', label: 'tidying: it only changes how that is said' },
+];
 
 /**
  * Says what is wrong with a reason, in the words of the schema.

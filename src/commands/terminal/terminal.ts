@@ -1,5 +1,5 @@
 // Owns asking somebody at a terminal; what is asked is left to others.
-import { isCancel, select, text, updateSettings } from '@clack/prompts';
+import { isCancel, select, settings, text, updateSettings } from '@clack/prompts';
 import { createInterface } from 'node:readline';
 
 /** One of the answers among which somebody chooses. */
@@ -36,8 +36,9 @@ export function openTerminal(): Terminal {
   const { stdin, stdout } = process;
   const isInteractive = Boolean(stdin.isTTY && stdout.isTTY);
   const streams = { input: stdin, output: stdout, withGuide: false };
-  // Ctrl-D would close the input under the question.
+  // Ctrl-D would close the input under the question; Escape is pressed by mistake, and an hour's answers would be gone.
   updateSettings({ aliases: { '\u0004': 'cancel' } });
+  settings.aliases.delete('escape');
   return {
     isInteractive,
     print: (words) => console.log(words),

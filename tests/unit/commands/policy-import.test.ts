@@ -192,7 +192,7 @@ describe('a corrected Word file', () => {
       'When was it written?',
       'When is it to be reviewed next? (may stay empty)',
       'Why?',
-      'Is it substantive, or tidying? [s/t]',
+      'Is it substantive, or tidying?',
     ]);
     expect((await wordsOf(copy)).get('visitors-told')).toBe(words);
     expect(await rulesIn(copy)).toEqual([]);

@@ -116,7 +116,6 @@ describe('at a terminal', () => {
     const { stdout } = await type(
       copy,
       'Watches count too.',
-      'x',
       's',
       'Marks were put right.',
       'Todo',

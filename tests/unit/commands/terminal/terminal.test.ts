@@ -83,6 +83,16 @@ describe('a question with answers to choose from', () => {
     expect(shown()).toContain('It is 4(2)');
   });
 
+  it('is still there after Escape, which is pressed by mistake', async () => {
+    const { terminal, press } = sit();
+    const answer = terminal.choose('Which is it?', choices);
+    await press('\u001B');
+    // Until then it may be the beginning of an arrow key.
+    await new Promise((done) => setTimeout(done, 100));
+    await press(down, enter);
+    expect(await answer).toBe('new');
+  });
+
   it('gives nothing after Ctrl-C', async () => {
     const { terminal, press } = sit();
     const answer = terminal.choose('Which is it?', choices);
