@@ -35,6 +35,15 @@ async function wordsOf({ folder }: ContentCopy, id = as): Promise<Map<string, st
 const rulesIn = async ({ folder }: ContentCopy): Promise<string[]> =>
   errorsOf((await readContent(folder, schoolDay)).problems).map(({ rule }) => rule);
 
+/** The proposal with tracked changes, and its reasons as comments. */
+const writeCompared = (): Promise<Uint8Array> =>
+  comparisonDocument(
+    current,
+    proposal,
+    compareVersions(current, proposal),
+    collectReasons(versions, current, proposal),
+  );
+
 /** What is asked after the passages: status, dates. */
 const details = ['A draft', '', ''];
 
@@ -131,6 +140,17 @@ describe('a Word file that was exported here', () => {
     expect(alone.said).toContain('Nobody was asked, so it is taken as new:');
   });
 
+  it('has its reasons from its comments, also for what tracked changes take away', async () => {
+    const copy = await copyFixture('school');
+    const { said } = await importWord(copy, await writeCompared(), { as, from: current.id }, null);
+    expect(said).toContain('Every change has its reason.');
+    expect(said).not.toContain('Not everything could be carried');
+    const text = await copy.read('content/policy/2027-03.mdx');
+    expect(text).toContain('  - clauses: [watches-stay-home]\n    why: They are devices like any other.\n');
+    expect(text).not.toMatch(/why: .*: (?:amended|added|removed)\b/);
+    expect(await rulesIn(copy)).toEqual([]);
+  });
+
   it('keeps the id of a passage that somebody says is a clause', async () => {
     const copy = await copyFixture('school');
     const words = 'Guests are shown what the rules say about phones when they come.';
@@ -201,13 +221,7 @@ describe('a corrected Word file', () => {
 
   it.each([
     ['by itself', () => versionDocument(proposal)],
-    [
-      'with tracked changes, and its reasons as comments',
-      () => {
-        const reasons = collectReasons(versions, current, proposal);
-        return comparisonDocument(current, proposal, compareVersions(current, proposal), reasons);
-      },
-    ],
+    ['with tracked changes, and its reasons as comments', writeCompared],
   ])('brings a proposal back as it was, when it was exported %s and nothing has changed', async (_, write) => {
     const copy = await copyFixture('school');
     const { outcome, said } = await importWord(copy, await write(), { as: '2026-06', again: true }, null);
