@@ -9,6 +9,8 @@ export interface Settings {
   folder: ContentFolder;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Where GitHub takes a summary of a run; null elsewhere. */
+  summaryFile: string | null;
 }
 
 /** What a build works on. */
@@ -22,7 +24,7 @@ export interface BuildSettings extends Settings {
 }
 
 /**
- * Reads `CONTENT` and `TODAY`; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * Reads `CONTENT`, `TODAY`, and GitHub's `GITHUB_STEP_SUMMARY`; with a setting that cannot be right, says so and ends the process with exit code 1.
  * @param mayBeMissing true for a command that can begin a new content folder
  * @returns the settings
  */
@@ -30,6 +32,7 @@ export function readSettings(mayBeMissing = false): Settings {
   return orExplain(() => ({
     folder: findContentFolder(process.env.CONTENT, process.cwd(), mayBeMissing),
     today: readToday(process.env.TODAY, new Date()),
+    summaryFile: process.env.GITHUB_STEP_SUMMARY || null,
   }));
 }
 

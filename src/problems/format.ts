@@ -26,13 +26,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatForPeople(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Content is in order: no errors, no notices.\n';
   const sorted = sortProblems(problems);
-  const notices = sorted.filter(({ level }) => level === 'notice');
-  const errors = sorted.filter(({ level }) => level === 'error');
-  const alike = Map.groupBy(notices, ({ path, rule, remedy }) => `${path} ${rule} ${remedy}`);
+  const notices = sorted.filter((found) => !isError(found));
+  const errors = sorted.filter(isError);
   const parts = [
-    ...headed('Notices', [...alike.values()].map(formatAlike)),
+    ...headed('Notices', groupAlike(notices).map(formatAlike)),
     ...headed('Errors', errors.map(formatProblem)),
-    `${countLine(problems)}\n`,
+    `${formatCounts(problems)}\n`,
   ];
   return parts.join('\n');
 }
@@ -57,12 +56,30 @@ export function formatAsJson(problems: readonly Problem[]): string {
 }
 
 /**
+ * Tells whether a problem should stop a build.
+ * @param found the problem
+ * @returns true for an error.
+ */
+export function isError(found: Problem): boolean {
+  return found.level === 'error';
+}
+
+/**
  * Tells whether any problem should stop a build.
  * @param problems in any order
  * @returns true when at least one is an error.
  */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((found) => found.level === 'error');
+  return problems.some(isError);
+}
+
+/**
+ * Groups problems of one rule in one file that have the same remedy, so that it is said once.
+ * @param problems in any order
+ * @returns the groups, each with at least one problem, in the order given.
+ */
+export function groupAlike(problems: readonly Problem[]): Problem[][] {
+  return [...Map.groupBy(problems, ({ path, rule, remedy }) => `${path} ${rule} ${remedy}`).values()];
 }
 
 function headed(heading: string, blocks: readonly string[]): string[] {
@@ -83,8 +100,13 @@ function formatAlike(alike: readonly Problem[]): string {
   return `${head}\n${lines.join('')}  ${first.remedy}\n`;
 }
 
-function countLine(problems: readonly Problem[]): string {
-  const errors = problems.filter((found) => found.level === 'error').length;
+/**
+ * Counts problems in words.
+ * @param problems in any order
+ * @returns such as "1 error, 2 notices."
+ */
+export function formatCounts(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
   const notices = problems.length - errors;
   return `${plural(errors, 'error')}, ${plural(notices, 'notice')}.`;
 }

@@ -1,7 +1,9 @@
 // Owns the fields that several kinds of content share: ids, dates, addresses, audiences, citations.
 import { z } from 'zod';
 import { isDateText } from './date-text.ts';
-import { isWholePhoneNumber } from './phone-number.ts';
+import { emailText } from './email-address.ts';
+import { isWholePhoneNumber, phoneText } from './phone-number.ts';
+import { isReason } from './reason-text.ts';
 
 /** Who reads the site and whom a clause can bind, in the order in which pages list them. */
 export const audiences = ['staff', 'leadership', 'governors', 'visitors', 'channels', 'parents', 'pupils'] as const;
@@ -19,15 +21,11 @@ export const paragraph = z
   .transform((text) => text.trim())
   .refine((text) => text !== '', { error: 'one or more words' });
 
-/** What stands where somebody still means to write: no letters at all, or a word that says so. */
-const placeholder =
-  /^[^\p{L}]*(?:$|(?:to-?do|tb[acd]|fix ?me|xxx+)(?!\p{L})|(?:to do|why|reason|placeholder)[^\p{L}]*$)/iu;
-
 /** A paragraph that gives a reason, and is not only the place for one. */
 export const reason = z
   .string()
   .transform((text) => text.trim())
-  .refine((text) => !placeholder.test(text), {
+  .refine(isReason, {
     error: 'the reason in words, as governors and readers will see it',
   });
 
@@ -55,14 +53,12 @@ export const siteAddress = z
   });
 
 /** An email address, as typed. */
-export const emailAddress = z
-  .string({ error: 'an email address' })
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: 'an email address' });
+export const emailAddress = z.string({ error: 'an email address' }).regex(emailText, { error: 'an email address' });
 
 /** A telephone number as a document gives it, perhaps with a digit too few: digits and spaces. */
 export const publishedPhone = z
   .string({ error: 'a telephone number in quotes, such as "01632 960001"' })
-  .regex(/^\+?\d[\d ]{1,18}\d$/, { error: 'a telephone number in quotes, such as "01632 960001"', abort: true });
+  .regex(phoneText, { error: 'a telephone number in quotes, such as "01632 960001"', abort: true });
 
 /** A telephone number that a reader can call. */
 export const phoneNumber = publishedPhone.refine(isWholePhoneNumber, {

@@ -1,5 +1,8 @@
 // Owns which digits make a telephone number that somebody in the United Kingdom can call.
 
+/** Digits and spaces, perhaps after "+". */
+export const phoneText = /^\+?\d[\d ]{1,18}\d$/;
+
 /** Emergency and other three-digit numbers, those that begin 116 or 118, and Childline's. */
 const short = /^(?:999|1\d\d|11[68]\d{3}|08001111)$/;
 

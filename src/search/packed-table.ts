@@ -106,6 +106,6 @@ export function sayCard({ ways, hours, sure }: UrgentCard): string {
 function dropEmpty(row: Row): Partial<Row> {
   const isEmpty = (value: unknown): boolean =>
     value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
-  const last = row.findLastIndex((value) => !isEmpty(value));
+  const last = row.map(isEmpty).lastIndexOf(false);
   return row.slice(0, last + 1) as Partial<Row>;
 }

@@ -117,6 +117,6 @@ function soundOf(word: string): string {
     .replace(/gh|h/g, '')
     .replace(/ck|c(?![eiy])|q/g, 'k')
     .replace(/c|z/g, 's')
-    .replace(/(?<!^)[aeiouyw]+/g, '')
+    .replace(/(^.)|[aeiouyw]+/g, '$1')
     .replace(/(.)\1+/g, '$1');
 }

@@ -51,6 +51,7 @@ export async function listPages(): Promise<PageGroup[]> {
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
+    { heading: 'For the school office', kind: 'site' as const, pages: officePages },
     { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
@@ -137,6 +138,13 @@ async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
   return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
 }
+
+const officePages: ListedPage[] = [
+  { path: '/office/', title: 'For the school office' },
+  { path: '/office/new-version/', title: 'A new version from Word' },
+  { path: '/office/contacts/', title: 'Change a contact' },
+  { path: '/office/publishing/', title: 'Publishing without a terminal' },
+];
 
 async function listOwn(): Promise<ListedPage[]> {
   return [

@@ -57,6 +57,27 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       who is bound by what, which rules does nothing explain, is everything covered,
       evidence for an inspector, clause by clause overview, how many clauses are explained`),
   },
+  '/office/': {
+    text: 'Change the policy or a contact, print it, send it, put it on the school’s website, and what falls due.',
+    names: list(`
+      office, school office jobs, office manager, admin, administrator, clerk, change the policy, edit the policy,
+      update the policy, put the policy on our website, embed the policy, iframe, link for the school website,
+      upload the policy, send the policy to somebody, Word version, how do I change the policy,
+      yearly tasks, new school year`),
+  },
+  '/office/contacts/': {
+    text: 'Change a name, a telephone number or an address, and save the file for the site.',
+    names: list(`
+      change a contact, update a contact, new DSL, new headteacher, new phone number, change a telephone number,
+      change an email address, correct a name, somebody has left, staff change, edit contacts, confirm the contacts,
+      wrong number on the site, school.yaml`),
+  },
+  '/office/publishing/': {
+    text: 'Put a changed file on the site in a browser: upload, check, preview, merge, undo.',
+    names: list(`
+      publish, publishing, upload a file, put it online, GitHub, pull request, merge, failed check, red cross,
+      check has failed, undo a change, preview a change, publish without a terminal, go live`),
+  },
   '/compare/': {
     text: 'Choose two versions of the policy and see what changed, and why.',
     names: list(`
@@ -66,6 +87,13 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       decisions to vote on, what are we voting on, reasons for each amendment,
       summary of changes for a meeting, notes for the minutes, spreadsheet of changes, crossed out words,
       new wording next to old`),
+  },
+  '/office/new-version/': {
+    text: 'Choose the Word file in which you changed the policy, see what it changes, and get the file for this website.',
+    names: list(`
+      new version, put up a new version, upload the policy, upload a Word file, Word, docx, import from Word,
+      change the policy, edit the policy, update the policy, amend the policy, new policy from Word,
+      drop a Word file, tracked changes from Word, how do we change the policy, replace the policy`),
   },
   '/feed.xml': {
     text: 'Tells a feed reader of each new version.',

@@ -111,7 +111,7 @@ function lonePairs(row: readonly TextCell[], side: 'before' | 'after'): Pair[] {
 
 /** A single "|" parts cells, two part rows; those within a cell have a stroke before them. */
 function splitTable(text: string): TextCell[][] {
-  const separators = [...text.matchAll(/ ?(?<!\\)\|{1,2} ?/g)];
+  const separators = [...text.matchAll(/\\\|| ?\|{1,2} ?/g)].filter(([found]) => !found.startsWith('\\'));
   const rows: TextCell[][] = [[]];
   let start = 0;
   let lead = '';

@@ -94,7 +94,7 @@ export function widenFaint(stretches: readonly Stretch[]): Stretch[] {
       push(joinChanges(stretch, asChange(next.tokens.splice(0, end))));
     } else if (previous === undefined) push(stretch);
     else {
-      const start = previous.tokens.findLastIndex(({ key }) => key.trim() !== '');
+      const start = previous.tokens.map(({ key }) => key.trim() !== '').lastIndexOf(true);
       const taken = asChange(previous.tokens.splice(Math.max(start, 0)));
       if (previous.tokens.length === 0) out.pop();
       push(joinChanges(taken, stretch));

@@ -34,7 +34,7 @@ function foldWords(text: string): string {
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%+]+$/gu, ''))
     .filter((word, _, all) => word !== '' && !(articles.has(word) && all.length > 1))
-    .map((word) => word.replace(/(?<=\p{L}{3})(?:['’]s|s['’]?)$/u, ''))
+    .map((word) => word.replace(/(\p{L}{3})(?:['’]s|s['’]?)$/u, '$1'))
     .join(' ');
 }
 

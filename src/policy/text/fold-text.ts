@@ -52,7 +52,8 @@ export function foldWithPlaces(text: string): FoldedText {
   return { text: out.slice(0, end), starts: [0, ...starts.slice(1, end), ...(end > 0 ? [text.length] : [])] };
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Null in a browser that does not know what a reader sees as one character: there each sign counts for itself. */
+const characters = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 
 /**
  * Splits a text into what a reader sees as one character: a flag, a family, a letter with its accents.
@@ -60,7 +61,13 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * @returns the characters in order, each with the place where it begins; empty for an empty text
  */
 export function splitCharacters(text: string): Iterable<{ segment: string; index: number }> {
-  return characters.segment(text);
+  if (characters) return characters.segment(text);
+  let next = 0;
+  return [...text].map((segment) => {
+    const index = next;
+    next += segment.length;
+    return { segment, index };
+  });
 }
 
 /**

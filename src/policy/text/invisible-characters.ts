@@ -10,9 +10,23 @@ const noCharacter = /^[\p{Cs}\p{Noncharacter_Code_Point}]/u;
 /** What only some font has a picture for. */
 const ownOfFonts = /^\p{Co}/u;
 
-/** Sequences in which such a character has its part: pictures made of several, flags, and joiners between letters of scripts that need them. */
-const parts =
-  /\u{1f3f4}[\u{e0020}-\u{e007f}]+|(?<=[\p{S}\p{Emoji}\p{Script=Han}])[\ufe00-\ufe0f]|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})|(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
+/** Flags of parts of a country. */
+const flags = /\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu;
+
+/** Where such a character has its part: in pictures made of several, and between letters of scripts that need a joiner. */
+const parts: readonly { character: RegExp; before: RegExp; after: RegExp }[] = [
+  { character: /^[\ufe00-\ufe0f]/, before: /^[\p{S}\p{Emoji}\p{Script=Han}]/u, after: /^/ },
+  {
+    character: /^\u200d/,
+    before: /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u,
+    after: /^\p{Extended_Pictographic}/u,
+  },
+  {
+    character: /^[\u200c\u200d]/,
+    before: /^(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u,
+    after: /^\p{L}/u,
+  },
+];
 
 const names: Record<number, string> = {
   0x7f: 'a control character',
@@ -59,11 +73,11 @@ export function listInvisible(text: string): InvisibleCharacter[] {
   const needed = new Set<number>();
   if (!invisible.test(text)) return [];
   invisible.lastIndex = 0;
-  for (const { 0: part, index } of text.matchAll(parts)) {
-    for (let at = index; at < index + part.length; at++) needed.add(at);
+  for (const { 0: flag, index } of text.matchAll(flags)) {
+    for (let at = index; at < index + flag.length; at++) needed.add(at);
   }
   return [...text.matchAll(invisible)]
-    .filter(({ index }) => !needed.has(index))
+    .filter(({ 0: character, index }) => !needed.has(index) && !hasPart(text, index, character))
     .map(({ 0: character, index }) => {
       const code = character.codePointAt(0) ?? 0;
       const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
@@ -83,6 +97,13 @@ export function listInvisible(text: string): InvisibleCharacter[] {
         !(code >= 0x2066 && code <= 0x2069);
       return { index, name, code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, isHarmless };
     });
+}
+
+function hasPart(text: string, index: number, character: string): boolean {
+  // The character before may have two units, and so may the one after.
+  const before = [...text.slice(Math.max(0, index - 2), index)].pop() ?? '';
+  const after = text.slice(index + character.length, index + character.length + 2);
+  return parts.some((part) => part.character.test(character) && part.before.test(before) && part.after.test(after));
 }
 
 /**

@@ -1,5 +1,6 @@
 // Owns labels: what a clause or section is called, in words that a person can say and that no other of its version has.
 import { foldText } from '../text/fold-text.ts';
+import { groupItems } from '../text/group-items.ts';
 import type { Clause, PolicyBody, Section } from './model.ts';
 import { clauseStep, deepestLevel } from './numbering.ts';
 
@@ -91,7 +92,7 @@ function listHeadings({ preamble, sections }: PolicyBody): Heading[] {
 
 /** The titles of those headings that have the same words under the same headings, each with its count, such as "2nd Introduction". */
 function countAlike(headings: readonly Heading[]): Map<Heading, string> {
-  const alike = Map.groupBy(headings, (heading) => toKey([...heading.outer, heading].map(sayHeading).join(', ')));
+  const alike = groupItems(headings, (heading) => toKey([...heading.outer, heading].map(sayHeading).join(', ')));
   const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
   const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
   return new Map(
@@ -164,7 +165,7 @@ function distinguish<Thing>(things: readonly (readonly [Thing, Names])[]): Map<T
   const longest = Math.max(0, ...things.map(([, names]) => names.length));
   let left = things;
   for (let length = 0; length < longest; length++) {
-    const wanted = Map.groupBy(left, ([, names]) => toKey(names[length] ?? ''));
+    const wanted = groupItems(left, ([, names]) => toKey(names[length] ?? ''));
     for (const [key, [first, ...others]] of wanted) {
       const name = first?.[1][length] ?? null;
       if (first === undefined || name === null || others.length > 0 || taken.has(key)) continue;
@@ -175,7 +176,7 @@ function distinguish<Thing>(things: readonly (readonly [Thing, Names])[]): Map<T
   }
   // Only headings that themselves read like labels come to this.
   for (const [thing, names] of left) {
-    const fullest = names.findLast((name) => name !== null) ?? '';
+    const fullest = [...names].reverse().find((name) => name !== null) ?? '';
     let count = 1;
     while (taken.has(toKey(`${fullest}, no. ${count}`))) count++;
     named.set(thing, `${fullest}, no. ${count}`);

@@ -16,7 +16,7 @@ export interface ContactSide extends ContactRow {
 }
 
 /** A landline or mobile; helplines (03, 08) and three-digit numbers are nobody's own. */
-const ownPhone = /(?<!\d)(?:\+44[ ().-]*|\(?0)(?:0\)[ ().-]*)?[127](?:[ ().-]{0,2}\d){8,9}(?!\d)/g;
+const ownPhone = /(?:^|\D)((?:\+44[ ().-]*|\(?0)(?:0\)[ ().-]*)?[127](?:[ ().-]{0,2}\d){8,9})(?!\d)/g;
 
 /** Fewer digits than this are an extension or a number such as 101, which a text may hold by chance. */
 const leastPhoneDigits = 7;
@@ -51,7 +51,7 @@ export function redactDetails(text: string, redacted: RedactedDetails): string {
         );
     if (replaced !== clear) shown = replaced;
   }
-  for (const phone of redacted.phones) shown = shown.replace(phoneExpression(phone), '[phone withheld]');
+  for (const phone of redacted.phones) shown = shown.replace(phoneExpression(phone), '$1[phone withheld]');
   return shown;
 }
 
@@ -93,7 +93,7 @@ function searchDetails(version: PolicyVersion): RedactedDetails {
   const texts = listClauses(version).flatMap(({ clause }) => [clause.text, ...clause.links]);
   for (const text of texts) {
     for (const [email] of findEmails(text)) emails.add(email.toLowerCase());
-    for (const [phone] of text.matchAll(ownPhone)) phones.add(digitsOf(phone));
+    for (const [, phone = ''] of text.matchAll(ownPhone)) phones.add(digitsOf(phone));
   }
   return { emails, phones: new Set([...phones].filter((phone) => phone.length >= leastPhoneDigits)) };
 }
@@ -123,5 +123,5 @@ function phoneExpression(phone: string): RegExp {
   const gap = String.raw`[\s().-]{0,3}`;
   const start = phone.startsWith('0') ? String.raw`(?:\+44${gap}(?:0${gap})?|\(?0${gap})` : '';
   const rest = phone.startsWith('0') ? phone.slice(1) : phone;
-  return new RegExp(String.raw`(?<![\d+])${start}${[...rest].join(gap)}(?!\d)`, 'g');
+  return new RegExp(String.raw`(^|[^\d+])${start}${[...rest].join(gap)}(?!\d)`, 'g');
 }

@@ -2,32 +2,64 @@
 import { isMap, isNode, isPair, isScalar, type Pair, parseDocument, YAMLMap } from 'yaml';
 
 /**
- * Sets a field that holds one word or date.
+ * Sets a field, in a group of any depth.
  * @param text the whole file, with any line ends: front matter and what follows it, or YAML alone
- * @param path the field's key, or a group's key and the field's
- * @param value what to write, as it stands in YAML
- * @returns the text with the value replaced, or the field added as the last of its group
+ * @param path the keys of the groups around the field, from the outermost, and the field's own
+ * @param value what to write, as it stands in YAML; further lines of it are set in as far as the field
+ * @param follows keys of the group: an added field comes after the last of these that is there; without one, it becomes the last
+ * @returns the text with the value replaced, or the field added
  * @throws Error when the file holds no fields or has no such group
  */
-export function setField(text: string, path: readonly [string] | readonly [string, string], value: string): string {
+export function setField(
+  text: string,
+  path: readonly [string, ...string[]],
+  value: string,
+  follows: readonly string[] = [],
+): string {
   const fields = readFields(text);
-  const key = path[path.length - 1] ?? '';
-  const group = path.length === 1 ? fields.map : groupOf(fields.map, path[0]);
+  const { group, key } = groupOf(fields.map, path);
   const found = pairOf(group, key);
-  if (found && isNode(found.value) && found.value.range) {
-    const [start, end] = found.value.range;
-    return fields.splice(start, end, value);
+  if (found) {
+    const [start, end] = wordsRange(fields.source, found.value);
+    if (start < end) return fields.splice(start, end, value);
+    const colon = fields.source.indexOf(':', rangeOf(found.key)[1]) + 1;
+    return fields.splice(colon, colon, ` ${value}`);
   }
+  const before = [...group.items].reverse().find((item) => follows.includes(keyOf(item) ?? '')) ?? group.items.at(-1);
+  const end = before ? endOf(fields.source, before) : 0;
   if (group.flow) {
-    const end = (group.range?.[1] ?? 0) - 1;
-    const before = fields.source.slice(0, end).trimEnd().length;
-    return fields.splice(before, end, `${group.items.length > 0 ? ',' : ''} ${key}: ${value} `);
+    if (before) return fields.splice(end, end, `, ${key}: ${value}`);
+    return fields.splice(rangeOf(group)[0], rangeOf(group)[1], `{ ${key}: ${value} }`);
   }
-  const last = group.items.at(-1);
-  const indent = last ? ' '.repeat(columnOf(fields.source, rangeOf(last.key)[0])) : '';
-  const end = last ? lineEndAfter(fields.source, rangeOf(last.value)[1]) : fields.source.length;
-  const before = end === 0 || fields.source[end - 1] === '\n' ? '' : fields.eol;
-  return fields.splice(end, end, `${before}${indent}${key}: ${value}${fields.eol}`);
+  const indent = before ? ' '.repeat(columnOf(fields.source, rangeOf(before.key)[0])) : '';
+  const at = before ? lineEndAfter(fields.source, end) : fields.source.length;
+  const lines = `${key}:${value.startsWith('\n') ? '' : ' '}${value}`.split('\n');
+  const gap = at === 0 || fields.source[at - 1] === '\n' ? '' : fields.eol;
+  return fields.splice(at, at, gap + lines.map((line) => `${indent}${line}${fields.eol}`).join(''));
+}
+
+/**
+ * Removes a field of a group, with all that it holds and nothing else.
+ * @param text see `setField`
+ * @param path see `setField`
+ * @returns the text without it; unchanged where there is no such field
+ * @throws Error when the file has no such group, or the field shares its line with another
+ */
+export function removeField(text: string, path: readonly [string, ...string[]]): string {
+  const fields = readFields(text);
+  const { group, key } = groupOf(fields.map, path);
+  const at = group.items.findIndex((item) => keyOf(item) === key);
+  const item = group.items[at];
+  if (!item) return text;
+  const [start, end] = [rangeOf(item.key)[0], endOf(fields.source, item)];
+  const [previous, next] = [group.items[at - 1], group.items[at + 1]];
+  if (group.flow) {
+    if (previous) return fields.splice(endOf(fields.source, previous), end, '');
+    return fields.splice(start, next ? rangeOf(next.key)[0] : end, '');
+  }
+  const from = lineStart(fields.source, start);
+  if (fields.source.slice(from, start).trim() !== '' || (!previous && !next)) throw unusualLayout();
+  return fields.splice(from, lineEndAfter(fields.source, end), '');
 }
 
 /**
@@ -107,10 +139,20 @@ export function readFields(text: string): Fields {
   };
 }
 
-function groupOf(map: YAMLMap, key: string): YAMLMap {
+/**
+ * Finds the group that a field stands in.
+ * @param map the fields of a file
+ * @param path see `setField`
+ * @returns the group, and the field's own key
+ * @throws Error when there is no such group
+ */
+export function groupOf(map: YAMLMap, path: readonly [string, ...string[]]): { group: YAMLMap; key: string } {
+  const [key, ...further] = path;
+  const [next, ...rest] = further;
+  if (next === undefined) return { group: map, key };
   const value = pairOf(map, key)?.value;
   if (!isMap(value)) throw new Error(`The file has no group "${key}".`);
-  return value;
+  return groupOf(value, [next, ...rest]);
 }
 
 /**
@@ -137,7 +179,38 @@ export function rangeOf(node: unknown): [number, number] {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 }
 
-function lineStart(source: string, offset: number): number {
+/**
+ * Says where the words of a value stand.
+ * @param source the YAML
+ * @param node a value as parsed
+ * @returns where they begin and end, without what may follow them; twice the same where there are none
+ */
+export function wordsRange(source: string, node: unknown): [number, number] {
+  const [start, end] = rangeOf(node);
+  return [start, start + source.slice(start, end).trimEnd().length];
+}
+
+/** Where a field ends: with its value, or with its key where it has none. */
+function endOf(source: string, { key, value }: Pair): number {
+  const [start, end] = wordsRange(source, value);
+  return start < end ? end : rangeOf(key)[1];
+}
+
+/**
+ * Makes what is thrown where something cannot be changed without changing what stands around it.
+ * @returns an error
+ */
+export function unusualLayout(): Error {
+  return new Error('The file is laid out so that this cannot be changed without changing what stands around it.');
+}
+
+/**
+ * Finds the beginning of a line.
+ * @param source the YAML
+ * @param offset a place in it
+ * @returns where the place's line begins
+ */
+export function lineStart(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 

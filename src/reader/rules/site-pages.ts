@@ -23,7 +23,8 @@ export interface SiteParts {
 /** Pages and files that every site has. */
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
-  '/governors/coverage/',
+  ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
+  '/office/new-version/',
 ];
 
 /** Places that the frame of a page gives it. */

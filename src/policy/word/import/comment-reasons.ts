@@ -2,7 +2,7 @@
 import { listTypographic } from '../../compare/typographic-groups.ts';
 import { listNeedingReasons } from '../../compare/check-changes.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { reason } from '../../../schemas/fields.ts';
+import { isReason } from '../../../schemas/reason-text.ts';
 import type { ChangeKind } from '../../version/change-groups.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import { readReasonComment } from '../reason-comment.ts';
@@ -79,7 +79,7 @@ export function gatherReasons(
     const open = changed.filter((id, at) => !explained.has(id) && changed.indexOf(id) === at);
     // It says again what was given already.
     if (changed.length > 0 && changed.every((id) => explained.get(id) === words)) continue;
-    if (open.length === 0 || !reason.safeParse(words).success) {
+    if (open.length === 0 || !isReason(words)) {
       const why =
         changed.length === 0 ? 'stands on nothing that changed' : 'is not the first on its change, or is no reason';
       notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });

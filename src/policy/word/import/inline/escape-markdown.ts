@@ -81,7 +81,7 @@ function isWordSign(sign: string): boolean {
 
 /** What begins a line and would be a mark: headings, bullets, quotations, numbers, definitions, tables, lines. */
 const opening =
-  /^(?:#{1,6}(?!#)|[-+](?=[\s\u00a0]|$|[^\s\d])|-(?=\d)|>|:(?=[\s:]|$)|\||=+$|(?<=^)-+$|\d{1,9}(?=[.)](?:[\s\u00a0]|$|\p{Lu}?\p{Ll}{2})))/u;
+  /^(?:#{1,6}(?!#)|[-+](?=[\s\u00a0]|$|[^\s\d])|-(?=\d)|>|:(?=[\s:]|$)|\||=+$|-+$|\d{1,9}(?=[.)](?:[\s\u00a0]|$|\p{Lu}?\p{Ll}{2})))/u;
 
 /**
  * Escapes what begins a line.

@@ -15,8 +15,8 @@ export interface TypedAddress {
  * Source: GitHub Flavored Markdown, "Autolinks (extension)". What the reader does with each sign round an address is held
  * by the tests, which ask the reader itself.
  */
-const web = /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)\S+/gu;
-const email = /(?<![\p{L}\p{N}/._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+/gu;
+const web = /(^|[^\p{L}\p{N}_])((?:https?:\/\/|www\.)\S+)/gu;
+const email = /(^|[^\p{L}\p{N}/._+-])([A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)/gu;
 
 /**
  * Finds the addresses in a text.
@@ -24,7 +24,7 @@ const email = /(?<![\p{L}\p{N}/._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z
  * @returns addresses in order; none overlap
  */
 export function listAddresses(text: string): TypedAddress[] {
-  const found = [...text.matchAll(web)].flatMap(({ 0: typed, index }): TypedAddress[] => {
+  const found = listMatches(text, web).flatMap(({ typed, index }): TypedAddress[] => {
     const address = trimAddress(typed.replace(/[<>].*$/su, ''));
     const host = /^(?:https?:\/\/)?([^/?#:]*)/.exec(address)?.[1] ?? '';
     if (host === '' || host.split('.').slice(-2).join('').includes('_')) return [];
@@ -32,13 +32,21 @@ export function listAddresses(text: string): TypedAddress[] {
     const isOdd = /[[\]{}*`~\\|^<>]/.test(typed);
     return [{ start: index, end: index + address.length, target, isOdd }];
   });
-  for (const { 0: typed, index } of text.matchAll(email)) {
+  for (const { typed, index } of listMatches(text, email)) {
     const address = typed.replace(/\.+$/, '');
     if (/[-_]$/.test(address) || found.some(({ start, end }) => index < end && index + address.length > start))
       continue;
     found.push({ start: index, end: index + address.length, target: `mailto:${address}`, isOdd: false });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Matches of a pattern whose first group is the sign before them. */
+function listMatches(text: string, pattern: RegExp): { typed: string; index: number }[] {
+  return [...text.matchAll(pattern)].map(({ 1: before = '', 2: typed = '', index }) => ({
+    typed,
+    index: index + before.length,
+  }));
 }
 
 /** Signs at the end belong to the sentence. */

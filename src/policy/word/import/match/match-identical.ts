@@ -1,6 +1,7 @@
 // Owns matching by identical words: where only one clause has them, and where several do, by place.
 import type { MatchBlock, Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
+import { groupItems } from '../../../text/group-items.ts';
 
 /**
  * Takes each block for the clause with the same words.
@@ -11,7 +12,7 @@ export function matchIdentical(matcher: Matcher): void {
   for (const unit of matcher.freeUnits()) {
     for (const key of unit.keys) units.set(key, [...(units.get(key) ?? []), unit]);
   }
-  const blocks = Map.groupBy(matcher.openBlocks(), ({ key }) => key);
+  const blocks = groupItems(matcher.openBlocks(), ({ key }) => key);
   const several: { block: MatchBlock; units: OlderUnit[] }[] = [];
   for (const [key, same] of blocks) {
     const found = units.get(key) ?? [];

@@ -2,6 +2,7 @@
 import { takenFrom, UnitIndex } from './likeness.ts';
 import type { Doubt, MatchBlock, Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
+import { groupItems } from '../../../text/group-items.ts';
 
 /** What a place in the expected order, the same parent and the same kind add to the likeness, at most. */
 const weights = { order: 0.1, parent: 0.1, kind: 0.1 };
@@ -33,7 +34,7 @@ export function matchLikeness(matcher: Matcher): Doubt[] {
   }
   matcher.claimContinuations();
   const open = pairs.filter(({ block, unit }) => !matcher.isSettled(block.index) && matcher.isFree(unit));
-  return [...Map.groupBy(open, ({ block }) => block.index)].map(([block, candidates]) => ({ block, candidates }));
+  return [...groupItems(open, ({ block }) => block.index)].map(([block, candidates]) => ({ block, candidates }));
 }
 
 function scorePlace(

@@ -2,6 +2,7 @@
 import type { Clause, PolicyVersion } from '../../../version/model.ts';
 import { listClauses, listSections } from '../../../version/walk.ts';
 import { keyOf, listParts, wordSet } from '../inline/block-words.ts';
+import { groupItems } from '../../../text/group-items.ts';
 
 /** A section or clause of the older version. */
 export interface OlderUnit {
@@ -43,7 +44,7 @@ export function listUnits(older: PolicyVersion | null): OlderUnit[] {
     under: sections.at(-1)?.id ?? null,
   }));
   const outer = new Map(listSections(older).flatMap(({ id, sections }) => sections.map((inner) => [inner.id, id])));
-  const bySection = Map.groupBy(clauses, ({ under }) => under);
+  const bySection = groupItems(clauses, ({ under }) => under);
   const sections = listSections(older).flatMap(({ id, label, number, title }) => {
     const text = [number, title].filter((part) => part !== null).join(' ');
     const parent = outer.get(id) ?? null;

@@ -115,10 +115,11 @@ class TreeBuilder {
     // A quotation is indented because it is one.
     const indent = block.kind === 'paragraph' && !isQuotation ? (block.indent ?? 0) : 0;
     const parent = this.#parentOf.get(id);
-    const at = this.#points.findLastIndex((open) => {
+    const isAbove = this.#points.map((open) => {
       if (parent !== undefined && open.clause.id === parent) return true;
       return open.level < indent || (id === '' && next?.kind === 'item' && next.level > open.level);
     });
+    const at = isAbove.lastIndexOf(true);
     const holder = this.#points[at]?.clause;
     // What is indented below a point and has no name of its own goes on with that point, up to the first clause below it.
     if (id === '' && indent > 0 && holder?.clauses.length === 0) {

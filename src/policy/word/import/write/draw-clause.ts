@@ -111,7 +111,7 @@ function joinParts(parts: readonly DrawnPart[], marker: string): Omit<DrawnClaus
 function drawPart(part: Part, context: InlineContext): DrawnPart {
   if (part.kind === 'table') return drawTable(part.rows, context);
   const runs = part.kind === 'point' && part.marker !== null ? [{ text: `${part.marker} ` }, ...part.runs] : part.runs;
-  const { typed, ...drawn } = drawInline(runs, context);
+  const { typed, ...drawn } = drawInline(runs, context, 'part');
   return { ...drawn, html: `<p>${drawn.html}</p>`, lines: [typed], isTable: false };
 }
 
@@ -178,7 +178,7 @@ function drawDefinition(
   const drawn = lines.map((part, at): DrawnWords => {
     const runs = part.kind === 'table' ? [] : part.runs;
     const bare = at < terms ? withoutMark(runs, 'bold') : runs;
-    return drawInline(bare, context);
+    return drawInline(bare, context, 'part');
   });
   const [names, meanings] = [drawn.slice(0, terms), drawn.slice(terms)];
   const html = [

@@ -112,7 +112,7 @@ class BodyWriter {
   #writeSection(section: DraftSection, depth: number, around: { outer: string | null; last: string | null }): Section {
     const { id, older, hasContacts } = section;
     const drawn = drawInline(
-      section.runs.map(({ text }) => ({ text: spaceNumber(text) })),
+      [{ text: spaceNumber(section.runs.map(({ text }) => text).join('')) }],
       noContext,
       'heading',
     );

@@ -174,11 +174,7 @@ describe('what is put otherwise than it stood', () => {
       [line('Words.'), { ...base, kind: 'table', rows: [[[], []]] }],
       'A table without a word in it was left out.',
     ],
-    [
-      'what looks like an id',
-      [line('see ^abc')],
-      'A space was put after “^”, which begins the name of a clause where a letter follows it.',
-    ],
+    ['what looks like an id', [line('see ^abc')], 'A space was put after “^”, which would begin the name of a clause.'],
   ])('is told: %s', (_, blocks, what) => {
     expect(whatOf(blocks)).toEqual([what]);
   });

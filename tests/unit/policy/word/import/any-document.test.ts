@@ -158,7 +158,7 @@ const wordsOf = (words: string): string[] =>
   words
     .normalize('NFC')
     .replace(/[\u00ad\u200b]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
 
 function wordsOfBlock(one: WordBlock): string[] {
   const ofRuns = (list: readonly TextRun[]): string[] => [

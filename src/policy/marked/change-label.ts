@@ -1,0 +1,34 @@
+// Owns drawing the label of a change in the marked text, with the ways to the changes before and after it.
+import type { Neighbours } from '../compare/redline.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { writeElement } from '../text/write-element.ts';
+
+/**
+ * Draws the label of a change.
+ * @param words what happened
+ * @param where the change is, for readers who hear the links alone
+ * @param neighbours the changes beside it; undefined for none
+ * @returns HTML
+ */
+export function renderChangeLabel(words: string, where: string, neighbours: Neighbours | undefined): string {
+  const label = writeElement('span', { class: 'change-label__words' }, escapeHtml(words));
+  const ways = [
+    { id: neighbours?.previous, name: 'Previous change', from: `before ${where}` },
+    { id: neighbours?.next, name: 'Next change', from: `after ${where}` },
+  ].flatMap(({ id, name, from }) => {
+    if (id === undefined || id === null) return [];
+    const hidden = writeElement('span', { class: 'visually-hidden' }, ` ${escapeHtml(from)}`);
+    return [writeElement('a', { class: 'change-label__link', href: `#change_${id}` }, name + hidden)];
+  });
+  return writeElement('p', { class: 'change-label' }, [label, ...ways].join(' '));
+}
+
+/**
+ * Draws what is said of a clause without leading on.
+ * @param html escaped
+ * @param isChanged true where it stands for a change of its own
+ * @returns HTML
+ */
+export function renderQuietLabel(html: string, isChanged = false): string {
+  return writeElement('p', { class: `${isChanged ? 'compared--changed ' : ''}change-label change-label--quiet` }, html);
+}

@@ -1,0 +1,68 @@
+// Owns drawing the whole text of two joined versions with marks; the choice of how to see it is left to the page.
+import { compareWords } from '../compare/compare-words.ts';
+import { formatHeading, formatSectionChange } from '../compare/comparison-words.ts';
+import type { Redline, RedlineSection } from '../compare/redline.ts';
+import { renderWords } from '../compare/words-html.ts';
+import { joinClasses, writeElement } from '../text/write-element.ts';
+import { renderChangeLabel, renderQuietLabel } from './change-label.ts';
+import { type MarkedContext, renderMarkedClauses } from './marked-clauses.ts';
+
+/** The level of the headings of top sections. */
+const topLevel = 3;
+
+/**
+ * Draws two versions as one text.
+ * @param redline from `joinVersions`; the HTML of its clauses is drawn as it is
+ * @param context see `MarkedContext`
+ * @returns HTML: the preamble, then the sections
+ */
+export function renderMarkedText({ preamble, sections }: Redline, context: MarkedContext): string {
+  const lead = renderMarkedClauses(preamble, context);
+  return (
+    (lead === '' ? '' : writeElement('div', { class: 'redline__section' }, lead)) +
+    sections.map((section) => renderSection(section, context, topLevel)).join('')
+  );
+}
+
+function renderSection(section: RedlineSection, context: MarkedContext, level: number): string {
+  const { change, before, after } = section;
+  const shown = after ?? before;
+  const id = shown?.id ?? '';
+  // Its id and its change are the clause's: the heading tells where that is, or where it was.
+  const isClauseToo = change?.statuses.some((status) => status.endsWith('-clause')) === true;
+  const heading = writeElement(
+    `h${Math.min(level, 6)}`,
+    {
+      id: isClauseToo && after === null ? `older-${id}` : id,
+      class: joinClasses(
+        'section-text__heading',
+        before === null && 'section-text__heading--added',
+        after === null && 'section-text__heading--removed',
+      ),
+    },
+    renderWords(compareWords(formatHeading(before), formatHeading(after))),
+  );
+  const contacts =
+    shown?.hasContacts === true
+      ? writeElement('p', {}, `The contacts are ${writeElement('a', { href: '#facts' }, 'compared above')}.`)
+      : '';
+  return writeElement(
+    'section',
+    { class: 'section-text redline__section' },
+    renderHeadingLabel(section, isClauseToo, context) +
+      heading +
+      contacts +
+      renderMarkedClauses(section.clauses, context) +
+      section.sections.map((inner) => renderSection(inner, context, level + 1)).join(''),
+  );
+}
+
+function renderHeadingLabel(section: RedlineSection, isClauseToo: boolean, { neighbours }: MarkedContext): string {
+  const { change, before, after } = section;
+  if (change?.statuses.some((status) => status !== 'renumbered') !== true) return '';
+  const words = `Heading ${formatSectionChange(change.statuses)}`;
+  const link = { href: `#change_${change.id}` };
+  if (isClauseToo) return renderQuietLabel(`${words}: ${writeElement('a', link, 'see the clause')}`, true);
+  const label = renderChangeLabel(words, (after ?? before)?.label ?? '', neighbours.get(change.id));
+  return writeElement('div', { class: 'compared--changed', id: `change_${change.id}` }, label);
+}

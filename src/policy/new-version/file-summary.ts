@@ -1,0 +1,66 @@
+// Owns what a person is told first of a Word file: how many clauses are as they were, and what could not be carried.
+import { isReportable, type Comparison } from '../compare/comparison.ts';
+import { plural } from '../../problems/plural.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { writeElement } from '../text/write-element.ts';
+import { capitalise } from '../version/policy-name.ts';
+import type { NotCarried } from '../word/word-document.ts';
+
+/** What a Word file does to a version, before anything was asked. */
+export interface FileCounts {
+  asTheyWere: number;
+  changed: number;
+  fresh: number;
+  gone: number;
+  questions: number;
+}
+
+/**
+ * Counts what a file changes.
+ * @param comparison of the version with a draft in which everything that has to be asked counts as new
+ * @param asked the ids of clauses that the questions ask about: whether they are gone is not known yet
+ * @param questions how many there are
+ * @returns the counts; each question is in one of them only
+ */
+export function countChanges(comparison: Comparison, asked: ReadonlySet<string>, questions: number): FileCounts {
+  const { clauses } = comparison;
+  const count = (isCounted: (change: Comparison['clauses'][number]) => boolean): number =>
+    clauses.filter(isCounted).length;
+  return {
+    asTheyWere: count((change) => !isReportable(change)),
+    changed: count((change) => isReportable(change) && change.before !== null && change.after !== null),
+    fresh: Math.max(count(({ status }) => status === 'added') - questions, 0),
+    gone: count(({ status, id }) => status === 'removed' && !asked.has(id)),
+    questions,
+  };
+}
+
+/**
+ * Says the counts in a sentence.
+ * @param counts of a file
+ * @returns such as "42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are for you to answer."
+ */
+export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }: FileCounts): string {
+  const parts = [
+    ...(asTheyWere > 0 ? [`${plural(asTheyWere, 'clause is as it was', 'clauses are as they were')}`] : []),
+    ...(changed > 0 ? [plural(changed, 'has changed', 'have changed')] : []),
+    ...(fresh > 0 ? [plural(fresh, 'is new', 'are new')] : []),
+    ...(gone > 0 ? [plural(gone, 'is gone', 'are gone')] : []),
+  ];
+  const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
+  if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
+  return changed + fresh + gone === 0 ? `${counted}The clauses have not changed.` : counted.trim();
+}
+
+/**
+ * Draws what could not be carried.
+ * @param items with their places
+ * @returns HTML of a list; empty where all was carried
+ */
+export function renderNotCarried(items: readonly NotCarried[]): string {
+  if (items.length === 0) return '';
+  const rows = items.map(({ place, what }) =>
+    writeElement('li', {}, `${writeElement('b', {}, `${escapeHtml(capitalise(place))}:`)} ${escapeHtml(what)}`),
+  );
+  return writeElement('ul', {}, rows.join(''));
+}
