@@ -5,7 +5,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { isReason } from '../../../schemas/reason-text.ts';
 import type { ChangeKind } from '../../version/change-groups.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
-import type { NotCarried, WordDocument } from '../word-document.ts';
+import type { NotCarried, WordComment, WordDocument } from '../word-document.ts';
 
 /** The reason for what is typographic alone, where somebody says that there is nothing more to say. */
 export const plainTypographicReason: ReasonAnswer = {
@@ -14,25 +14,38 @@ export const plainTypographicReason: ReasonAnswer = {
   kind: 'tidying',
 };
 
-/** A comment of the file, on what the block became: an id, or `title`, `school`, `dates`, `contacts`; null for what has neither. */
+/** A comment of the file, with what it stands on: ids, or `title`, `school`, `dates`, `contacts`. */
 export interface PlacedComment {
-  id: string | null;
+  ids: string[];
   place: string;
   text: string;
 }
 
 /**
- * Lists the comments of a file.
+ * Lists the comments of a file, those on paragraphs that tracked changes take away among them.
  * @param document as read
- * @param nameOf what a block became, by its index
- * @returns comments in reading order, without their authors
+ * @param nameOf what a block became, by its index; null for what has no name
+ * @param idOf the id that the name of a bookmark stands for; null for none
+ * @returns comments in reading order, each once, without their authors
  */
-export function listComments(document: WordDocument, nameOf: (block: number) => string | null): PlacedComment[] {
-  return document.blocks.flatMap(({ comments, place }, index) =>
-    comments
-      .map(({ text }) => ({ id: nameOf(index), place, text: text.replace(/\s+/g, ' ').trim() }))
-      .filter(({ text }) => text !== ''),
-  );
+export function listComments(
+  document: WordDocument,
+  nameOf: (block: number) => string | null,
+  idOf: (bookmark: string) => string | null,
+): PlacedComment[] {
+  const found = new Map<WordComment, PlacedComment>();
+  const add = (comment: WordComment, ids: readonly (string | null)[], place: string): void => {
+    const placed = found.get(comment) ?? { ids: [], place, text: comment.text.replace(/\s+/g, ' ').trim() };
+    placed.ids.push(...ids.filter((id) => id !== null));
+    found.set(comment, placed);
+  };
+  for (const [index, { comments, place }] of document.blocks.entries()) {
+    for (const comment of comments) add(comment, [nameOf(index)], place);
+  }
+  for (const { bookmarks, comments } of document.removed ?? []) {
+    for (const comment of comments) add(comment, bookmarks.map(idOf), 'a paragraph that was taken away');
+  }
+  return [...found.values()].filter(({ text }) => text !== '');
 }
 
 /**
@@ -59,21 +72,21 @@ export function gatherReasons(
     for (const id of open) explained.add(id);
     if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
   }
-  for (const { id, place, text } of comments) {
+  for (const { ids, place, text } of comments) {
     const [, typed, words = text] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
-    if (id === null || !needed.has(id) || explained.has(id) || !isReason(words.trim())) {
+    const changed = ids.filter((id) => needed.has(id));
+    const open = changed.filter((id, at) => !explained.has(id) && changed.indexOf(id) === at);
+    if (open.length === 0 || !isReason(words.trim())) {
       const why =
-        id === null || !needed.has(id)
-          ? 'stands on what did not change'
-          : 'is not the first on this change, or gives no reason';
+        changed.length === 0 ? 'stands on nothing that changed' : 'is not the first on its change, or is no reason';
       notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });
       continue;
     }
-    explained.add(id);
-    const kind = typed === undefined ? kindOf([id], typographic) : (typed.toLowerCase() as ChangeKind);
+    for (const id of open) explained.add(id);
+    const kind = typed === undefined ? kindOf(open, typographic) : (typed.toLowerCase() as ChangeKind);
     const same = groups.find((group) => group.why === words && group.kind === kind);
-    if (same && same.changes !== 'typographic') same.changes.push(id);
-    else groups.push({ changes: [id], why: words, kind });
+    if (same && same.changes !== 'typographic') same.changes.push(...open);
+    else groups.push({ changes: open, why: words, kind });
   }
   const all = given.find(({ changes }) => changes === 'typographic');
   const isLeft = [...typographic].some((id) => needed.has(id) && !explained.has(id));

@@ -5,11 +5,14 @@ import { coverSchool } from '../../compare/school-reason.ts';
 import { coverTypographic } from '../../compare/typographic-groups.ts';
 import { askForReasons, type ReasonQuestion } from '../../reasons/reason-questions.ts';
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../version/model.ts';
+import { listIds } from '../../version/walk.ts';
 import { writeFields } from '../../yaml/policy-fields.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import type { NotCarried, WordDocument } from '../word-document.ts';
 import { gatherReasons, listComments } from './comment-reasons.ts';
 import type { Found } from './facts/furniture.ts';
+import { dropOwnWords } from './facts/own-words.ts';
+import { idOfBookmark } from './match/bookmark-ids.ts';
 import type { Matching } from './match/matching.ts';
 import { buildTree } from './tree/build-tree.ts';
 import { listDraftSections } from './tree/draft-tree.ts';
@@ -70,7 +73,7 @@ export function draftVersion(
   context: ImportContext,
 ): Draft {
   const { older, as, details, references } = context;
-  const notCarried = [...document.notCarried, ...matching.notCarried];
+  const notCarried = [...dropOwnWords(document, older?.version ?? null), ...matching.notCarried];
   const tree = buildTree(document, matching, settleIds(matching, answers), older?.version ?? null, notCarried);
   const contacts = details.contacts ?? matching.found.contacts ?? older?.version.contacts ?? [];
   placeContacts(tree, contacts, notCarried);
@@ -90,9 +93,12 @@ export function draftVersion(
     place: { path, line: 1 },
   };
   const comparison = older === null ? null : compareVersions(older.version, version);
-  const comments = listComments(document, (block) => {
-    return matching.furniture.get(block) ?? tree.byBlock.get(block)?.id ?? null;
-  });
+  const known = new Set(older === null ? [] : listIds(older.version));
+  const comments = listComments(
+    document,
+    (block) => matching.furniture.get(block) ?? tree.byBlock.get(block)?.id ?? null,
+    (bookmark) => idOfBookmark(bookmark, known),
+  );
   const whatChanged = comparison ?? { ...asNew(version), clauses: [] };
   const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, notCarried);
   version.changes = reasons.map(({ changes, why, kind }) => ({

@@ -139,6 +139,8 @@ function read(furniture: Furniture, index: number, block: WordBlock, kind: Furni
       what: `“${left}” is in none of the fields that are read there. Its words were left out.`,
     });
   };
+  const runs = block.kind === 'table' ? block.rows.flat(2) : block.kind === 'picture' ? [] : block.runs;
+  for (const note of runs.flatMap(({ notes = [] }) => notes)) leave(note);
   if (kind === 'title') found.title ??= words;
   if (kind === 'school') found.school ??= words;
   if (kind === 'contacts' && block.kind === 'table') {

@@ -60,9 +60,12 @@ export function drawInline(
     return target === null || isOwnAddress(run.text, target.address) ? rest : { ...rest, link: run.link ?? '' };
   });
   const { nodes, isWhole } = nestMarks(settleMarks(splitRuns(bare)));
-  const drawn = drawNodes(nodes, context, { isCell: within === 'cell', isInLink: false });
-  const opened = within === 'line' ? escapeOpening(drawn.typed) : drawn.typed;
-  return { ...drawn, typed: opened, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
+  const drawn = drawNodes(nodes, context, {
+    isCell: within === 'cell',
+    isInLink: false,
+    opens: within === 'line' ? 'line' : null,
+  });
+  return { ...drawn, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
 }
 
 function isOwnAddress(words: string, address: string): boolean {
@@ -74,16 +77,26 @@ function isOwnAddress(words: string, address: string): boolean {
 
 type Drawn = Omit<DrawnWords, 'isWhole'>;
 
-function drawNodes(
-  nodes: readonly InlineNode[],
-  context: InlineContext,
-  place: { isCell: boolean; isInLink: boolean },
-): Drawn {
+/** Where words stand, and whether they begin a line, or the first mark of one. */
+interface Place {
+  isCell: boolean;
+  isInLink: boolean;
+  opens: 'line' | 'mark' | null;
+}
+
+function drawNodes(nodes: readonly InlineNode[], context: InlineContext, place: Place): Drawn {
   const parts = nodes.map((node, at): Drawn => {
     if (node.kind === 'break') return { typed: '<br>', text: ' ', html: '<br> ', links: [] };
-    if (node.kind === 'text') return drawText(node.text, { ...place, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+    const opens = at === 0 ? place.opens : null;
+    if (node.kind === 'text') {
+      return drawText(node.text, { ...place, opens, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+    }
     if (node.kind === 'note') return drawNote(node.note, nodes[at - 1], context);
-    const inner = drawNodes(node.children, context, { ...place, isInLink: place.isInLink || node.kind === 'link' });
+    const inner = drawNodes(node.children, context, {
+      ...place,
+      opens: opens && 'mark',
+      isInLink: place.isInLink || node.kind === 'link',
+    });
     if (node.kind === 'mark') {
       const { typed, element } = tags[node.mark];
       return {
@@ -112,8 +125,8 @@ function drawNodes(
 /** A footnote is drawn where it is called. */
 function drawNote(note: string, before: InlineNode | undefined, context: InlineContext): Drawn {
   const words = foldSpaces(note);
-  const drawn = drawText(words, { isCell: false, isInLink: false, isBeforeLink: false });
-  const name = context.addNote(escapeOpening(drawn.typed));
+  const drawn = drawText(words, { isCell: false, isInLink: false, opens: 'line', isBeforeLink: false });
+  const name = context.addNote(drawn.typed);
   // Right after an address, the call would be read as part of it.
   const isGlued = before?.kind === 'text' && listAddresses(before.text).some(({ end }) => end === before.text.length);
   return {
@@ -124,7 +137,7 @@ function drawNote(note: string, before: InlineNode | undefined, context: InlineC
   };
 }
 
-function drawText(text: string, place: { isCell: boolean; isInLink: boolean; isBeforeLink: boolean }): Drawn {
+function drawText(text: string, place: Place & { isBeforeLink: boolean }): Drawn {
   const addresses = place.isInLink ? [] : listAddresses(text);
   let html = '';
   let at = 0;
@@ -135,7 +148,7 @@ function drawText(text: string, place: { isCell: boolean; isInLink: boolean; isB
     at = end;
   }
   return {
-    typed: escapeWords(text, place),
+    typed: place.opens === null ? escapeWords(text, place) : escapeOpening(escapeWords(text, place), place.opens),
     text,
     html: html + escapeHtml(text.slice(at)),
     links: addresses.flatMap(({ target }) => target ?? []),

@@ -20,7 +20,8 @@ export interface EscapePlace {
 export function escapeWords(text: string, place: EscapePlace = {}): string {
   let typed = '';
   let at = 0;
-  for (const { start, end } of place.isInLink ? [] : listAddresses(text)) {
+  for (const { start, end, isOdd } of place.isInLink ? [] : listAddresses(text)) {
+    if (isOdd) continue;
     typed += escapePlain(text, at, start, place);
     const address = text.slice(start, end);
     typed += place.isCell ? address.replaceAll('|', '\\|') : address;
@@ -58,9 +59,15 @@ function escapeSign(text: string, at: number, place: EscapePlace): string {
     case '&':
       return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/.test(rest) ? '\\&' : sign;
     case '|':
-      return place.isCell ? '\\|' : sign;
+      return place.isCell || at === 0 ? '\\|' : sign;
     case '=':
       return before === '=' || after === '=' ? '\\=' : sign;
+    case ':':
+      // Outside of an address that is one, this begins none.
+      if (before === ':' || after === ':') return '\\:';
+      return rest.startsWith('://') && /https?$/.test(text.slice(0, at)) ? '\\:' : sign;
+    case '.':
+      return /(?<![\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
     case '!':
       return at === text.length - 1 && place.isBeforeLink === true ? '\\!' : sign;
     default:
@@ -79,11 +86,12 @@ const opening =
 /**
  * Escapes what begins a line.
  * @param typed words as `escapeWords` types them
- * @returns the line, in which the first sign is words; one space before "import" and "export", which are code at the very beginning
+ * @param opens the line, or its first mark, such as `**`: there, only what lacks its space looks like a heading or a point
+ * @returns the words, in which the first sign is a word; one space before "import" and "export", which are code at the very beginning
  */
-export function escapeOpening(typed: string): string {
-  if (/^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;
+export function escapeOpening(typed: string, opens: 'line' | 'mark'): string {
+  if (opens === 'line' && /^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;
   const sign = opening.exec(typed)?.[0];
-  if (sign === undefined) return typed;
+  if (sign === undefined || (opens === 'mark' && /^\d+[.)](?:\s|$)/.test(typed))) return typed;
   return /^\d/.test(sign) ? `${sign}\\${typed.slice(sign.length)}` : `\\${typed}`;
 }

@@ -7,13 +7,15 @@ export interface TypedAddress {
   end: number;
   /** Where it leads; null for one that is drawn as words: `http://…` and `www.…`. */
   target: string | null;
+  /** True where it holds marks of Markdown, which have to be escaped. */
+  isOdd: boolean;
 }
 
 /**
  * Source: GitHub Flavored Markdown, "Autolinks (extension)". What the reader does with each sign round an address is held
  * by the tests, which ask the reader itself.
  */
-const web = /(^|[^\p{L}\p{N}_])((?:https?:\/\/|www\.)[^\s<]+)/gu;
+const web = /(^|[^\p{L}\p{N}_])((?:https?:\/\/|www\.)\S+)/gu;
 const email = /(^|[^\p{L}\p{N}/._+-])([A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)/gu;
 
 /**
@@ -23,17 +25,18 @@ const email = /(^|[^\p{L}\p{N}/._+-])([A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-
  */
 export function listAddresses(text: string): TypedAddress[] {
   const found = listMatches(text, web).flatMap(({ typed, index }): TypedAddress[] => {
-    const address = trimAddress(typed);
+    const address = trimAddress(typed.replace(/[<>].*$/su, ''));
     const host = /^(?:https?:\/\/)?([^/?#:]*)/.exec(address)?.[1] ?? '';
     if (host === '' || host.split('.').slice(-2).join('').includes('_')) return [];
     const target = address.startsWith('https://') ? address : null;
-    return [{ start: index, end: index + address.length, target }];
+    const isOdd = /[[\]{}*`~\\|^<>]/.test(typed);
+    return [{ start: index, end: index + address.length, target, isOdd }];
   });
   for (const { typed, index } of listMatches(text, email)) {
     const address = typed.replace(/\.+$/, '');
     if (/[-_]$/.test(address) || found.some(({ start, end }) => index < end && index + address.length > start))
       continue;
-    found.push({ start: index, end: index + address.length, target: `mailto:${address}` });
+    found.push({ start: index, end: index + address.length, target: `mailto:${address}`, isOdd: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -16,7 +16,9 @@ export function matchLikeness(matcher: Matcher): Doubt[] {
   const index = new UnitIndex(matcher.freeUnits());
   const places = matcher.expectPlaces();
   const parents = findParents(matcher, places);
-  const pairs = matcher.openBlocks().flatMap((block) =>
+  // What a picture shows in words is the words of whatever clause holds it.
+  const blocks = matcher.openBlocks().filter(({ block }) => block.kind !== 'picture');
+  const pairs = blocks.flatMap((block) =>
     index.find(block.words).map(({ unit, likeness }) => ({
       block,
       unit,

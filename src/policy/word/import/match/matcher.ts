@@ -99,8 +99,10 @@ export class Matcher {
       if (unit?.clause?.kind !== 'block' || unit.parts.length < 2) continue;
       const left = unit.parts.slice(1).map(keyOf);
       for (const next of this.#all.slice(at + 1)) {
-        if (this.ids.has(next.index) || next.block.kind === 'heading' || left.length === 0) break;
+        if (this.ids.has(next.index) || left.length === 0) break;
         const part = left.indexOf(next.key);
+        // A term that is defined looks like a heading.
+        if (next.block.kind === 'heading' && (part === -1 || next.block.by !== 'look')) break;
         const isReworded = shareOf(next.words, unit.words) >= 0.5 && !freeKeys.has(next.key);
         if (part === -1 && !isReworded) break;
         left.splice(0, part + 1);

@@ -56,9 +56,17 @@ export function listUnits(older: PolicyVersion | null): OlderUnit[] {
     const [first = text] = parts;
     return {
       ...{ id, isSection, label, text, index, parent, parts, clause },
-      keys: [...new Set([keyOf(text), keyOf(parts.join(' ')), keyOf(first)])].filter((key) => key !== ''),
+      keys: [...new Set([keyOf(text), keyOf(parts.join(' ')), keyOf(first), keyOf(dropPictures(text, clause))])].filter(
+        (key) => key !== '',
+      ),
       words: wordSet(isSection ? first : text),
       firstWords: wordSet(first),
     };
   });
+}
+
+/** A Word file has a picture's words in the picture, not among the words of the clause. */
+function dropPictures(text: string, clause: Clause | null): string {
+  const alternatives = (clause?.pictures ?? []).map(({ alternative }) => alternative);
+  return alternatives.reduce((words, alternative) => words.replace(alternative, ' '), text);
 }

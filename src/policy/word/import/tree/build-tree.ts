@@ -5,7 +5,7 @@ import { listClauses, listSections } from '../../../version/walk.ts';
 import type { Matching } from '../match/matching.ts';
 import { wordsOfRuns } from '../inline/block-words.ts';
 import type { NotCarried, TextRun, WordBlock, WordDocument, WordItem } from '../../word-document.ts';
-import { cleanRuns } from './clean-runs.ts';
+import { cleanRuns, takeBullet } from './clean-runs.ts';
 import { type DraftClause, type DraftSection, type DraftTree, isOfParagraphs, type Part } from './draft-tree.ts';
 
 /** The deepest heading that Markdown knows is the sixth, and the first is the title's. */
@@ -34,6 +34,11 @@ class TreeBuilder {
       clauses.flatMap(({ clause, parents }) => parents.slice(-1).map(({ id }): [string, string] => [clause.id, id])),
     );
     this.#notCarried = notCarried;
+  }
+
+  /** Tells whether an id was a clause's: a line that only looks like a heading is one still. */
+  wasClause(id: string): boolean {
+    return this.#older.has(id);
   }
 
   /** The contacts are drawn in the section that is open. */
@@ -71,9 +76,11 @@ class TreeBuilder {
   }
 
   addPoint(index: number, block: WordItem, id: string): void {
-    const runs = this.#clean(block.runs, block);
+    let runs = this.#clean(block.runs, block);
     this.#quotation = null;
     const { marker, before } = asPointNumber(block.marker);
+    // A second bullet says nothing.
+    runs = takeBullet(runs) ?? runs;
     while ((this.#points.at(-1)?.level ?? -1) >= block.level) this.#points.pop();
     const top = this.#points.at(-1);
     if (top && block.level > top.level + 1) {
@@ -98,7 +105,15 @@ class TreeBuilder {
   /** A paragraph or table is a clause of its own: below a point where it was that before, or where the list goes on deeper after it. */
   addBlock(index: number, part: Part, id: string, block: WordBlock, next: WordBlock | undefined): void {
     const isQuotation = block.kind === 'paragraph' && block.isQuotation === true;
-    const indent = block.kind === 'paragraph' ? (block.indent ?? 0) : 0;
+    const point = part.kind === 'words' ? takeBullet(part.runs) : null;
+    if (point !== null && block.kind === 'paragraph' && !isQuotation) {
+      const { place, bookmarks, comments, indent: level = 0 } = block;
+      this.addPoint(index, { kind: 'item', place, bookmarks, comments, level, marker: null, runs: point }, id);
+      return;
+    }
+    if (point !== null && part.kind === 'words') part.runs = point;
+    // A quotation is indented because it is one.
+    const indent = block.kind === 'paragraph' && !isQuotation ? (block.indent ?? 0) : 0;
     const parent = this.#parentOf.get(id);
     const isAbove = this.#points.map((open) => {
       if (parent !== undefined && open.clause.id === parent) return true;
@@ -134,7 +149,16 @@ class TreeBuilder {
   }
 
   #newClause(id: string, isItem: boolean, parts: Part[]): DraftClause {
-    return { id, isItem, isQuotation: false, marker: null, parts, older: this.#older.get(id) ?? null, clauses: [] };
+    return {
+      id,
+      isItem,
+      isQuotation: false,
+      marker: null,
+      pictures: [],
+      parts,
+      older: this.#older.get(id) ?? null,
+      clauses: [],
+    };
   }
 
   #open(): DraftClause[] {
@@ -177,8 +201,9 @@ export function buildTree(
       const part = partOf(block, notCarried);
       if (part !== null) owner.parts.push(part);
       builder.tree.byBlock.set(index, owner);
-    } else if (block.kind === 'heading') builder.addHeading(index, block, id);
-    else if (block.kind === 'item') builder.addPoint(index, block, id);
+    } else if (block.kind === 'heading' && !(block.by === 'look' && builder.wasClause(id))) {
+      builder.addHeading(index, block, id);
+    } else if (block.kind === 'item') builder.addPoint(index, block, id);
     else if (block.kind === 'picture') addPicture(builder, index, block, id, older, notCarried);
     else {
       const part = partOf(block, notCarried);
@@ -222,6 +247,15 @@ function addPicture(
   const [picture] = was?.pictures ?? [];
   if (picture && was?.text === picture.alternative) {
     builder.addBlock(index, { kind: 'words', runs: [{ text: picture.alternative }] }, id, block, undefined);
+    return;
+  }
+  const around = [index - 1, index + 1, index - 2].map((at) => builder.tree.byBlock.get(at));
+  const holder = around.find((part) => {
+    return part && 'parts' in part && part.older?.pictures?.some((one) => one.alternative === block.alternative);
+  });
+  if (holder && 'parts' in holder) {
+    holder.pictures.push(block.alternative);
+    builder.tree.byBlock.set(index, holder);
     return;
   }
   const said = block.alternative === '' ? 'A picture' : `A picture (“${block.alternative}”)`;

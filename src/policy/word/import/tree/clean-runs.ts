@@ -11,10 +11,14 @@ import type { NotCarried, TextRun } from '../../word-document.ts';
  */
 export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: NotCarried[]): TextRun[] {
   const names = new Set<string>();
-  const cleaned = runs.flatMap((run): TextRun[] => {
+  const cleaned = runs.flatMap((run, at): TextRun[] => {
     const spaced = run.text.replace(/[\u2028\u2029\u000b\u0085]/g, '\n').replace(/\r\n?/g, '\n');
     for (const { name } of listInvisible(spaced)) names.add(name);
-    const seen = dropInvisible(spaced).replace(/\^(?=[A-Za-z])/g, '^ ');
+    const next = dropInvisible(runs[at + 1]?.text ?? '');
+    const seen = dropInvisible(spaced).replace(
+      /[A-Za-z]/.test(next[0] ?? '') ? /\^(?=[A-Za-z]|$)/g : /\^(?=[A-Za-z])/g,
+      '^ ',
+    );
     if (seen.includes('^ ') && !spaced.includes('^ ')) {
       notCarried.push({
         place,
@@ -35,4 +39,26 @@ export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: N
     notCarried.push({ place, what });
   }
   return cleaned;
+}
+
+/** Signs that stand before a point where somebody has typed its bullet, as the reader knows them. */
+const bullet = /^\s*(?:[•●▪◦·∙‣⁃○■□◆►➢➤✓✔]|[–o](?=[\s\u00a0]+\S))[\s\u00a0]*/u;
+
+/**
+ * Takes a typed bullet from the beginning of words.
+ * @param runs clean words
+ * @returns the words without it; null where they begin with none, or nothing else is there
+ */
+export function takeBullet(runs: readonly TextRun[]): TextRun[] | null {
+  const words = runs.map(({ text }) => text).join('');
+  const length = bullet.exec(words)?.[0].length ?? 0;
+  if (length === 0 || words.slice(length).trim() === '') return null;
+  let left = length;
+  const rest = runs.map((run) => {
+    const cut = Math.min(left, run.text.length);
+    left -= cut;
+    return { ...run, text: run.text.slice(cut) };
+  });
+  const kept = rest.filter(({ text, notes }) => text !== '' || notes !== undefined);
+  return takeBullet(kept) ?? kept;
 }

@@ -19,6 +19,8 @@ export interface DraftClause {
   marker: string | null;
   /** At least one; none for a clause that only a picture holds, which stays as it was. */
   parts: Part[];
+  /** The alternatives of pictures that stood in the clause, and still do. */
+  pictures: string[];
   /** The clause of the older version with the same id; null for a new one. */
   older: Clause | null;
   clauses: DraftClause[];

@@ -9,7 +9,7 @@ import type { TextRun } from '../../word-document.ts';
 export interface DrawnClause {
   /** Without indentation; the last one ends in the id. */
   lines: string[];
-  clause: Pick<Clause, 'kind' | 'text' | 'html' | 'links'>;
+  clause: Pick<Clause, 'kind' | 'text' | 'html' | 'links' | 'pictures'>;
   isWhole: boolean;
 }
 
@@ -153,8 +153,13 @@ function drawQuotation(parts: readonly Part[], context: InlineContext, marker: s
   });
   const drawn = upright.map((part) => drawPart(part, context));
   const { clause, isWhole } = joinParts(drawn, marker);
+  const lines = joinLines(drawn, marker);
+  const [line = ''] = lines;
+  // One line that begins with a figure would read as "more than" it.
+  const isFigure = lines.length === 1 && /^[£$€]?\d/.test(line);
+  const typed = isFigure ? [line.slice(0, -marker.length), marker.trim()] : lines;
   return {
-    lines: joinLines(drawn, marker).map((line) => (line === '' ? '>' : `> ${line}`)),
+    lines: typed.map((one) => (one === '' ? '>' : `> ${one}`)),
     clause: { ...clause, html: `<blockquote>${clause.html}</blockquote>` },
     isWhole,
   };

@@ -3,9 +3,10 @@ import { splitHeading } from '../../../version/heading-number.ts';
 import { labelClauses } from '../../../version/labels.ts';
 import { numberClauses } from '../../../version/numbering.ts';
 import type { Clause, PolicyBody, PolicyVersion, Section } from '../../../version/model.ts';
+import { drawPicture } from '../../../version/pictures.ts';
 import { listIds } from '../../../version/walk.ts';
 import type { NotCarried } from '../../word-document.ts';
-import { wordsOfRuns } from '../inline/block-words.ts';
+import { escapeWords } from '../inline/escape-markdown.ts';
 import { drawInline, type InlineContext } from '../inline/draw-inline.ts';
 import {
   type DraftBody,
@@ -16,7 +17,7 @@ import {
   listDraftSections,
 } from '../tree/draft-tree.ts';
 import { BodyLines } from './body-lines.ts';
-import { drawClause } from './draw-clause.ts';
+import { drawClause, type DrawnClause } from './draw-clause.ts';
 import { makeFindTarget, makeLinkKey } from './find-target.ts';
 import { type OlderSource, readSource } from './older-source.ts';
 import { isSameClause, type LinkKey } from './same-words.ts';
@@ -115,7 +116,7 @@ class BodyWriter {
       noContext,
       'heading',
     );
-    const words = wordsOfRuns([{ text: drawn.text }]);
+    const words = drawn.text;
     const forms =
       older === null ? [] : [older.title, `${older.number} ${older.title}`, `${older.number}. ${older.title}`];
     const piece = this.#source?.pieces.get(id);
@@ -172,7 +173,10 @@ class BodyWriter {
         place: place(line),
       };
     }
-    const { lines, clause, isWhole } = drawClause({ ...draft, isItem }, this.#contextOf(older));
+    const { lines, clause, isWhole } = this.#addPictures(
+      draft,
+      drawClause({ ...draft, isItem }, this.#contextOf(older)),
+    );
     if (!isWhole) {
       const what = 'Bold or italic print that begins or ends inside a word was left out. Its words are kept.';
       this.#notCarried.push({ place: `“${clause.text.slice(0, 60)}”`, what });
@@ -191,6 +195,30 @@ class BodyWriter {
 
   #writeBelow({ clauses }: DraftClause, indent: number): Clause[] {
     return clauses.map((clause) => this.#writeClause(clause, indent, false));
+  }
+
+  /** The pictures of a reworded clause stand at its end. */
+  #addPictures({ id, older, pictures }: DraftClause, drawn: DrawnClause): DrawnClause {
+    const kept = (older?.pictures ?? []).filter(({ alternative }) => pictures.includes(alternative));
+    if (kept.length === 0) return drawn;
+    const marker = ` ^${id}`;
+    const typed = kept.map(({ alternative, name }) => ` ![${escapeWords(alternative, { isInLink: true })}](${name})`);
+    for (const { alternative } of kept) {
+      const what = `The picture “${alternative}” was put at the end of its clause, whose words have changed.`;
+      this.#notCarried.push({ place: `“${drawn.clause.text.slice(0, 60)}”`, what });
+    }
+    return {
+      ...drawn,
+      lines: drawn.lines.map((line) =>
+        line.endsWith(marker) ? line.slice(0, -marker.length) + typed.join('') + marker : line,
+      ),
+      clause: {
+        ...drawn.clause,
+        text: [drawn.clause.text, ...kept.map(({ alternative }) => alternative)].join(' '),
+        html: [drawn.clause.html, ...kept.map(drawPicture)].join(' '),
+        pictures: kept,
+      },
+    };
   }
 
   #contextOf(older: Clause | null): InlineContext {

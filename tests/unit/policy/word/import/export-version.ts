@@ -17,11 +17,11 @@ export function exportVersion(version: PolicyVersion): WordDocument {
   const blocks: WordBlock[] = [
     line('policytitle', version.title),
     line('policyschool', version.school),
-    line('policystatus', `Draft, version ${version.id}`),
+    line('policystatus', `Version: ${version.id}`),
     datesTable(version),
+    line('policynote', 'The school’s website numbers each point, such as 4.1(2).'),
     ...version.preamble.flatMap((clause) => exportClause(clause, 0)),
     ...version.sections.flatMap((section) => exportSection(section, 1, version)),
-    line('policynote', 'Clause numbers are not in this file.'),
   ];
   return {
     blocks: blocks.map((block, at) => ({ ...block, place: `paragraph ${at + 1}` })),
