@@ -9,7 +9,6 @@ import { note, type RawBlock, type RawRun, type Reading } from './text/raw.ts';
  * @param reading what reading goes by; what is not carried is added
  */
 export function readPageFurniture(reading: Reading): void {
-  const said = new Set<string>();
   for (const { type, target } of reading.part.relationships.values()) {
     const place = { header: 'page header', footer: 'page footer' }[type];
     const part = place === undefined ? null : reading.file.readPart(target);
@@ -29,8 +28,7 @@ export function readPageFurniture(reading: Reading): void {
       .map(withoutPages)
       .filter((text) => text !== '')
       .join(' / ');
-    if (words !== '' && !said.has(words)) note(reading, place, `These words of the ${place} were left out: “${words}”`);
-    said.add(words);
+    if (words !== '') note(reading, place, `These words of the ${place} were left out: “${words}”`);
     if (blocks.some(({ kind }) => kind === 'picture')) note(reading, place, `A picture in the ${place} was left out.`);
     for (const { what } of inner.notices as { what: string }[]) {
       if (/drawn, not typed|SmartArt|Hidden/.test(what)) note(reading, place, what);

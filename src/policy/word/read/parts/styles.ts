@@ -56,13 +56,14 @@ const bare: Style = { id: '', names: [], words: {}, paragraph: {} };
 export function readStyles(root: XmlNode | null): Styles {
   const nodes = new Map(listChildren(root, 'w:style').map((node) => [node.attributes['w:styleId'] ?? '', node]));
   const resolved = new Map<string, Style>();
-  const resolve = (id: string, below: readonly string[]): Style => {
+  const resolve = (id: string, steps: number): Style => {
     const known = resolved.get(id);
     if (known) return known;
     const node = nodes.get(id);
-    if (node === undefined || below.includes(id) || below.length > 100) return bare;
+    // One that rests on itself by a ring of others comes to an end too.
+    if (node === undefined || steps > 100) return bare;
     const basedOn = valueOf(node, 'w:basedOn');
-    const base = basedOn === null ? bare : resolve(basedOn, [...below, id]);
+    const base = basedOn === null ? bare : resolve(basedOn, steps + 1);
     const own = readParagraphLook(findChild(node, 'w:pPr'));
     const style = {
       id,
@@ -77,9 +78,9 @@ export function readStyles(root: XmlNode | null): Styles {
   const first = [...nodes].find(([, node]) => isDefault(node) && node.attributes['w:type'] === 'paragraph')?.[0];
   return {
     plain: readLook(findChild(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')),
-    paragraph: (id) => resolve(id !== null && nodes.has(id) ? id : (first ?? ''), []),
-    character: (id) => (id === null ? {} : resolve(id, []).words),
-    listOf: (id) => resolve(id, []).paragraph.list?.numId ?? null,
+    paragraph: (id) => resolve(id !== null && nodes.has(id) ? id : (first ?? ''), 0),
+    character: (id) => (id === null ? {} : resolve(id, 0).words),
+    listOf: (id) => resolve(id, 0).paragraph.list?.numId ?? null,
   };
 }
 

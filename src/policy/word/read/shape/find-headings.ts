@@ -3,11 +3,13 @@ import { findStyleLevel } from '../parts/styles.ts';
 import type { RawBlock, RawParagraph } from '../text/raw.ts';
 import { levelHeadings, type FoundHeading } from './heading-levels.ts';
 import { readTypedMarker } from './typed-markers.ts';
-import { findBodySize, lookOf, rankOf, seeLine, type Line } from './lines.ts';
+import { lookOf, rankOf, seeBody, seeLine, type BodyLook, type Line } from './lines.ts';
 
-/** Styles that say what their paragraphs are, and that it is no heading. */
-const others =
-  /^(caption|(intense )?quote|quotations|block text|subtitle|signature|date|closing|(footnote|endnote) text)$/;
+/** Styles that say what their paragraphs are, and that it is no heading; those of this product's own files among them. */
+const others = new RegExp(
+  '^(caption|(intense )?quote|quotations|block text|subtitle|signature|date|closing|(footnote|endnote) text' +
+    '|policy (term|meaning|note|status))$',
+);
 
 /**
  * Finds the headings.
@@ -16,29 +18,37 @@ const others =
  */
 export function findHeadings(blocks: readonly RawBlock[]): Map<RawParagraph, FoundHeading & { level: number }> {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? seeLine(block) : null));
-  const bodySize = findBodySize(lines.filter((line) => line !== null));
-  const found = lines.map((line) => (line === null ? null : (findByStyle(line) ?? findByLook(line, bodySize))));
+  const body = seeBody(lines.filter((line) => line !== null));
+  const found = lines.map((line) => (line === null ? null : findByStyle(line, body)));
   findByNumberAlone(lines, found);
   dropRows(found);
-  if (!found.some((heading) => heading?.isTitle === true)) findTitle(found);
+  if (found.some((heading) => heading?.isTitle === true)) endTitle(found);
+  else findTitle(found);
   const levelled = levelHeadings(found.filter((heading) => heading !== null));
   findTitleAbove(blocks[0], [...levelled.values()]);
   return levelled;
 }
 
-function findByStyle(line: Line): FoundHeading | null {
+function findByStyle(line: Line, body: BodyLook): FoundHeading | null {
   const { style, look } = line.paragraph;
+  if (isSentence(line)) return null;
   if (style.names.includes('title')) return { line, by: 'style', styleLevel: null, isTitle: true };
   const own = look.outline !== undefined && look.outline !== style.paragraph.outline ? look.outline + 1 : null;
   const level = own === null ? findStyleLevel(style) : own <= 9 ? own : null;
-  return level === null ? null : { line, by: 'style', styleLevel: level, isTitle: false };
+  return level === null ? findByLook(line, body) : { line, by: 'style', styleLevel: level, isTitle: false };
 }
 
-function findByLook(line: Line, bodySize: number): FoundHeading | null {
+/** Some templates number whole clauses in a style of headings. */
+function isSentence({ text }: Line): boolean {
+  return text.length > 200 || (text.length > 100 && /[.;:,]$/.test(text));
+}
+
+function findByLook(line: Line, body: BodyLook): FoundHeading | null {
   const { text, paragraph } = line;
   if (others.test(paragraph.style.names[0] ?? '') || paragraph.number?.isBullet === true) return null;
-  const isLarge = line.size >= bodySize + 3;
-  if (!(line.isBold || line.isItalic || line.isUnderlined || line.isInCapitals || isLarge)) return null;
+  const isLarge = line.size >= body.size + 3;
+  const isMarked = (line.isBold && !body.isBold) || (line.isItalic && !body.isItalic);
+  if (!(isMarked || line.isUnderlined || line.isInCapitals || isLarge)) return null;
   const words = text.split(/\s+/);
   const isQuiet = line.isItalic && !line.isBold && !isLarge;
   if (text.length > 120 || words.length > (isQuiet ? 10 : 16) || text.split('\n').length > 2) return null;
@@ -90,6 +100,15 @@ function dropRows(found: (FoundHeading | null)[]): void {
   for (let at = found.length - 1; at >= 0; at -= 1) {
     if (!isLook(found[at])) break;
     found[at] = null;
+  }
+}
+
+/** A line in the style of titles after the first heading is a heading itself, such as that of an appendix. */
+function endTitle(found: readonly (FoundHeading | null)[]): void {
+  const first = found.findIndex((heading) => heading !== null && !heading.isTitle);
+  if (first === -1) return;
+  for (const heading of found.slice(first)) {
+    if (heading?.isTitle === true) Object.assign(heading, { isTitle: false, styleLevel: 1 });
   }
 }
 

@@ -47,7 +47,6 @@ function findStylesAbove(headings: readonly FoundHeading[]): Map<FoundHeading, F
 
 function levelByNumber({ line }: FoundHeading, above: FoundHeading | undefined): number {
   if (above === undefined || above.styleLevel === null) return line.depth;
-  if (above.line.depth === 0) return above.styleLevel + line.depth;
   return Math.max(1, above.styleLevel + line.depth - above.line.depth);
 }
 

@@ -75,13 +75,27 @@ export function rankOf(line: Line): number {
   return line.size * 100 + (line.isInCapitals ? 10 : 0) + weight;
 }
 
+/** How the text of a document looks, from which a heading stands out. */
+export interface BodyLook {
+  /** In half-points. */
+  size: number;
+  isBold: boolean;
+  isItalic: boolean;
+}
+
 /**
- * Finds the size that most of the words have.
+ * Sees how most of the words look.
  * @param lines of the whole document
- * @returns half-points
+ * @returns the size of most words, and what more than half of the sentences are
  */
-export function findBodySize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usualSize;
+export function seeBody(lines: readonly Line[]): BodyLook {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of lines) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  const sentences = lines.filter(({ text }) => /[.;]$/.test(text));
+  const count = (of: readonly Line[]): number => of.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    size: [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? usualSize,
+    isBold: count(sentences.filter(({ isBold }) => isBold)) * 2 > count(sentences),
+    isItalic: count(sentences.filter(({ isItalic }) => isItalic)) * 2 > count(sentences),
+  };
 }

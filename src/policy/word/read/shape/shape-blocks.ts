@@ -74,7 +74,7 @@ function isQuotation({ style }: RawParagraph): boolean {
 }
 
 function isWorded(block: RawBlock): boolean {
-  return block.kind !== 'paragraph' || textOf(block).trim() !== '';
+  return block.kind !== 'paragraph' || /[^\s\u200b-\u200d\ufeff]/.test(textOf(block));
 }
 
 function textOf({ runs }: RawParagraph): string {

@@ -1,7 +1,7 @@
 // Owns walking through the blocks of a Word file: paragraphs, tables and what holds them, with tracked changes as accepted.
 import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../file/xml.ts';
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
-import { closeSegment, keepEarlyNotes, placeOrphans } from './close-draft.ts';
+import { closeSegment, keepEarlyNotes, passToPicture, placeOrphans } from './close-draft.ts';
 import { openComment, type Draft } from './draft.ts';
 import { readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
@@ -114,7 +114,9 @@ function readParagraph(node: XmlNode, blocks: RawBlock[], waiting: Waiting, read
   draft.hasGoneWords ||= had.gone;
   waiting.draft = draft;
   const isMarkGone = findChild(mark, 'w:del') !== null || findChild(mark, 'w:moveFrom') !== null;
-  if (!isMarkGone) finish(waiting, blocks, reading);
+  // The large first letter of a paragraph is a paragraph of its own to Word, and none to a reader.
+  const isFirstLetter = /drop|margin/.test(findChild(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+  if (!isMarkGone && !isFirstLetter) finish(waiting, blocks, reading);
 }
 
 function newDraft(paragraph: RawParagraph): Draft {
@@ -138,6 +140,7 @@ function finish(waiting: Waiting, blocks: RawBlock[], reading: Reading): void {
   if (draft.hasWords || !draft.hasGoneWords) countNumber(paragraph, reading);
   blocks.push(paragraph);
   if (draft.hidden.trim() !== '') note(reading, paragraph, `Hidden text was left out: “${draft.hidden.trim()}”`);
+  passToPicture(draft, reading);
   keepEarlyNotes(draft, reading);
   placeOrphans(draft, reading);
   for (const aside of draft.asides) {

@@ -11,7 +11,7 @@ import { note, plainRun, type Reading } from './raw.ts';
  */
 export function closeSegment(draft: Draft, reading: Reading): void {
   const { held, hasWords, hasGoneWords, paragraph } = draft;
-  const named = held.filter(({ name }) => name !== '' && (!name.startsWith('_') || reading.linked.has(name)));
+  const named = held.filter(({ name }) => isNamed(name, reading));
   if (hasWords) {
     placeOrphans(draft, reading);
     for (const isCovering of [true, false]) {
@@ -28,6 +28,23 @@ export function closeSegment(draft: Draft, reading: Reading): void {
       note(reading, paragraph, `A comment stands at words that tracked changes take away: ${quoteComment(comment)}`);
     }
   }
+}
+
+/**
+ * Gives a picture that stands alone in its paragraph what belongs to the paragraph.
+ * @param draft changed by it
+ * @param reading where comments that have a block are known
+ */
+export function passToPicture({ asides, held, hasWords, orphans }: Draft, reading: Reading): void {
+  const picture = asides.find((aside) => 'kind' in aside);
+  if (hasWords || picture === undefined) return;
+  picture.bookmarks.push(...held.map(({ name }) => name).filter((name) => isNamed(name, reading)));
+  for (const thread of orphans.splice(0)) placeThread(picture, thread, reading);
+}
+
+/** Word's own bookmarks say nothing, unless a link leads there. */
+function isNamed(name: string, { linked }: Reading): boolean {
+  return name !== '' && (!name.startsWith('_') || linked.has(name));
 }
 
 /**

@@ -58,6 +58,24 @@ describe('comments', () => {
     ]);
   });
 
+  it('that are done take their answers with them', () => {
+    const comments = comment(1, 'Why?', 'A1') + comment(2, 'Because.', 'A2');
+    const commentsExtended =
+      '<w15:commentEx w15:paraId="A1" w15:done="1"/><w15:commentEx w15:paraId="A2" w15:paraIdParent="A1" w15:done="0"/>';
+    const document = read(p(from(1) + from(2) + r('One.') + to(1) + to(2)), { comments, commentsExtended });
+    expect(document.blocks[0]?.comments).toEqual([]);
+    expect(document.notCarried.map(({ what }) => what)).toEqual([
+      'A comment that is marked as done was left out: “Why?” (Head)',
+      'A comment that is marked as done was left out: “Because.” (Head)',
+    ]);
+  });
+
+  it('that do not say where they end stand where they are called', () => {
+    const body = p(from(1) + r('One.')) + p(r('Two.') + '<w:r><w:commentReference w:id="1"/></w:r>') + line('Three.');
+    const { blocks } = read(body, { comments: comment(1, 'Why?') });
+    expect(blocks.map(({ comments }) => comments.length)).toEqual([0, 1, 0]);
+  });
+
   it('in a table stand on the table', () => {
     const { blocks } = read(table(row(p(from(1) + r('a') + to(1)), line('b'))), { comments: comment(1, 'Cell.') });
     expect(blocks[0]?.comments).toHaveLength(1);
@@ -140,6 +158,14 @@ describe('pictures', () => {
       { place: 'paragraph 2', what: 'A picture, “A plan”, stands here. Words inside it cannot be read.' },
       { place: 'paragraph 2', what: 'A picture, “A chart”, stands here. Words inside it cannot be read.' },
     ]);
+  });
+
+  it('that stand alone have the bookmark and the comment of their paragraph', () => {
+    const alone = p(
+      `<w:bookmarkStart w:id="9" w:name="slip_way"/>${from(1)}${picture('A plan')}${to(1)}<w:bookmarkEnd w:id="9"/>`,
+    );
+    const document = read(line('One.') + alone, { ...parts, comments: comment(1, 'A new plan.') });
+    expect(document.blocks[1]).toMatchObject({ bookmarks: ['slip_way'], comments: [{ text: 'A new plan.' }] });
   });
 
   it('that are kept elsewhere have no bytes', () => {

@@ -71,6 +71,23 @@ describe('a heading by style', () => {
     expect(outline(body)).toEqual(['T Phone policy', '## Aims', '## Staff']);
   });
 
+  it('is no whole sentence: some templates number clauses in a style of headings', () => {
+    const clause =
+      'The school makes sure that everybody who works with children knows this policy, and reads it each year.';
+    const numbering =
+      abstractNum(1, [
+        ['decimal', '%1.'],
+        ['decimal', '%1.%2'],
+      ]) + num(1, 1);
+    const body = line('Staff', styled('Heading1') + listed(1)) + line(clause, styled('Heading2') + listed(1, 1));
+    expect(sketch(read(body, { styles, numbering }))).toEqual(['# (1.) Staff', `1.1 ${clause}`]);
+  });
+
+  it('is what stands in the style of titles after the first heading', () => {
+    const body = line('Phones', styled('Title')) + inStyle(2, 'Aims') + text + line('Appendix', styled('Title')) + text;
+    expect(outline(body)).toEqual(['T Phones', '## Aims', '# Appendix']);
+  });
+
   it('survives a style that rests on itself', () => {
     const loop = style('A', 'a', '', 'B') + style('B', 'b', '', 'A');
     expect(sketch(read(line('Words.', styled('A')), { styles: loop }))).toEqual(['Words.']);
@@ -195,6 +212,12 @@ describe('a heading by look', () => {
   ])('is not %s', (_, odd) => {
     const numbering = abstractNum(1, [['bullet', '•']]) + num(1, 1);
     expect(outline(text + odd + text, { numbering, styles: styles + style('Caption', 'caption') })).toEqual([]);
+  });
+
+  it('is not bold where all words are bold', () => {
+    expect(
+      outline(bold('All words of this document are bold, so that none of them stands out.') + bold('Aims') + text),
+    ).toEqual([]);
   });
 
   it('is not the last line, such as a name', () => {

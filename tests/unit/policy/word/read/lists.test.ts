@@ -156,6 +156,13 @@ describe('the level of a point', () => {
 
   it('is never two deeper than the one before', () => {
     expect(points(line('a', listed(1, 1)) + line('b', listed(1, 1)), bullets)).toEqual(['• a', '• b']);
+    const three =
+      abstractNum(1, [
+        ['bullet', '•'],
+        ['bullet', '–'],
+        ['bullet', '·'],
+      ]) + num(1, 1);
+    expect(points(line('a', listed(1)) + line('b', listed(1, 2)), three)).toEqual(['• a', '  • b']);
   });
 
   it('begins again below a heading', () => {

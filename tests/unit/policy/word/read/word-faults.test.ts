@@ -1,5 +1,5 @@
 // Every file that cannot be read, and all that a person is told about it.
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWord } from '../../../../../src/policy/word/read/read-word.ts';
 import { WordFault } from '../../../../../src/policy/word/word-document.ts';
@@ -21,6 +21,7 @@ function oldOffice(...streams: string[]): Uint8Array {
 }
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const latinOf = (bytes: Uint8Array): string => strFromU8(bytes, true);
 const whole = wordFile(line('Phones stay in bags.'));
 const withDocument = (xml: string): Uint8Array => zipFiles({ ...wordFiles(''), 'word/document.xml': xml });
 const nested = (times: number): string =>
@@ -59,7 +60,7 @@ function bomb(said: number, size: number): Uint8Array {
 /** The same bytes with one changed in the packed text. */
 function flipped(): Uint8Array {
   const bytes = whole.slice();
-  const name = new TextDecoder('latin1').decode(bytes).indexOf('word/document.xml');
+  const name = latinOf(bytes).indexOf('word/document.xml');
   const at = name + 'word/document.xml'.length + 20;
   bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   return bytes;
@@ -152,6 +153,15 @@ const cases: [what: string, bytes: () => Uint8Array, message: string][] = [
   ['a file cut short', () => whole.subarray(0, whole.length - 60), damaged],
   ['a file cut in the middle', () => whole.subarray(0, whole.length / 2), damaged],
   ['a file with a byte changed', flipped, damaged],
+  [
+    'a file with a letter changed',
+    () => {
+      const stored = zipSync({ 'word/document.xml': strToU8('Phones stay in bags.') }, { level: 0 });
+      const at = latinOf(stored).indexOf('bags');
+      return stored.map((byte, place) => (place === at ? 0x74 : byte));
+    },
+    damaged,
+  ],
   ['a file whose text is missing', () => zipFiles({ ...wordFiles(''), 'word/document.xml': '<w:document/>' }), noText],
   ['a file without its main part', () => zipFiles({ 'word/styles.xml': '<w:styles/>' }), noText],
   ['broken XML', () => withDocument(`<w:document ${names}><w:body><w:p></w:body>`), broken],

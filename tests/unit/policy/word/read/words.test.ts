@@ -165,6 +165,11 @@ describe('fields', () => {
   });
 });
 
+it('the large first letter of a paragraph is part of it', () => {
+  const letter = p(r('T'), '<w:framePr w:dropCap="drop" w:lines="3"/>');
+  expect(read(letter + line('his policy.')).blocks).toMatchObject([{ runs: [{ text: 'This policy.' }] }]);
+});
+
 describe('boxes to fill in', () => {
   const control = (inner: string, properties = ''): string =>
     `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
