@@ -319,7 +319,7 @@ describe('the page', () => {
   it.each([
     { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
     { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
-    { colorScheme: 'light', viewport: { width: 320, height: 640 }, forcedColors: 'active' },
+    { colorScheme: 'light', viewport: { width: 320, height: 640 } },
   ] as const)('is accessible in every step, and never scrolls sideways: %o', async (look) => {
     const page = await open(address, look);
     const found: string[] = [];

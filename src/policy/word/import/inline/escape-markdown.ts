@@ -67,7 +67,7 @@ function escapeSign(text: string, at: number, place: EscapePlace): string {
       if (before === ':' || after === ':') return '\\:';
       return rest.startsWith('://') && /https?$/.test(text.slice(0, at)) ? '\\:' : sign;
     case '.':
-      return /(?<![\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
+      return /(?:^|[^\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
     case '!':
       return at === text.length - 1 && place.isBeforeLink === true ? '\\!' : sign;
     default:
@@ -87,7 +87,7 @@ const opening =
  * Escapes what begins a line.
  * @param typed words as `escapeWords` types them
  * @param opens the line, or its first mark, such as `**`: there, only what lacks its space looks like a heading or a point
- * @returns the words, in which the first sign is a word; one space before "import" and "export", which are code at the very beginning
+ * @returns the words, in which the first sign is a word; one space before “import” and “export”, which are code at the very beginning
  */
 export function escapeOpening(typed: string, opens: 'line' | 'mark'): string {
   if (opens === 'line' && /^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;
