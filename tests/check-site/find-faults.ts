@@ -13,7 +13,7 @@ import { findSharedTitles } from './rules/page-titles.ts';
 import { findSitemapFaults } from './rules/sitemap.ts';
 import { findUnmarkedVersions } from './rules/not-in-force.ts';
 import { findUnnamedPages } from './rules/page-head.ts';
-import { findUnreadableData } from './rules/data-files.ts';
+import { findUnreadableData, findUntaggedPdfs } from './rules/data-files.ts';
 import { findIllFormedXml } from './well-formed.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -30,6 +30,7 @@ export const fileRules: Readonly<Record<string, (site: Site) => Fault[] | Promis
   'page heads': findUnnamedPages,
   'page titles': findSharedTitles,
   data: findUnreadableData,
+  PDFs: findUntaggedPdfs,
   markup: findInvalidMarkup,
 };
 

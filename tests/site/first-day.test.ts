@@ -24,6 +24,7 @@ describe('the files', () => {
         'governors/index.html',
         'index.html',
         'policy/2025-09.json',
+        'policy/2025-09.pdf',
         'policy/2025-09/index.html',
         'policy/index.html',
         'privacy/index.html',
@@ -127,7 +128,7 @@ describe('the governors’ page', () => {
 
   it('has the version, the review and its steps, and none of the lists for which there is nothing', () => {
     expect([...page.querySelectorAll('main h2')].map((heading) => heading.id)).toEqual(['versions', 'steps', 'due']);
-    expect(hrefsOf(page, 'main a')).toEqual(['/review.ics', '/feed.xml', '/policy/2025-09/']);
+    expect(hrefsOf(page, 'main a')).toEqual(['/review.ics', '/feed.xml', '/policy/2025-09/', '/policy/2025-09.pdf']);
     expect(wordsOf(page.querySelector('main'))).toContain('Read what was noted. Add notes from staff');
   });
 });

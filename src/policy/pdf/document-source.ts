@@ -41,7 +41,7 @@ const functions = `
 #show heading.where(level: 4): set block(above: 1.3em, below: 0.8em)
 #set list(indent: 0pt, body-indent: 2.2mm, spacing: 0.7em, marker: [•])
 #set enum(body-indent: 2.2mm, spacing: 0.7em)
-#set terms(separator: [: ], hanging-indent: 0pt, spacing: 0.7em)
+#set terms(separator: [ ], hanging-indent: 0pt, spacing: 0.7em)
 #set table(stroke: 0.5pt + luma(110), inset: (x: 2.2mm, y: 1.8mm), fill: (_, row) => none)
 #show table: set par(leading: 0.55em, spacing: 0.6em)
 #show table: set text(size: 10pt)
@@ -78,7 +78,7 @@ const functions = `
 }
 #let bulleted(items) = list(tight: false, ..items.map(item => item.last()))
 #let newpage = pagebreak(weak: true)
-#let mark(word) = { h(0.15em); text(size: 0.74em, style: "italic", weight: "regular", word + " ") }
+#let mark(word) = { h(0.15em); text(size: 0.74em, style: "italic", weight: "regular", word); [ ] }
 #let added(words) = { mark("added"); underlined(stroke: 0.9pt, words) }
 #let removed(words) = { mark("removed"); struck(stroke: 0.9pt, words); h(0.25em) }
 #let change(words) = block(sticky: true, above: 0.4em, below: 0.5em, inset: (left: 1.5mm), stroke: (left: 2.5pt), strong(text(size: 9.5pt, words)))
@@ -95,7 +95,7 @@ const functions = `
   block(sticky: options.len() > 0, above: 0pt, below: 1em, words)
   if options.len() > 0 {
     block(breakable: false, width: 100%, above: 0pt, below: 1.4em, {
-      options.map(box-to-tick).join(h(7mm))
+      options.map(box-to-tick).join({ [ ]; h(6mm) })
       block(above: 5mm, below: 0pt, grid(columns: (auto, 1fr), column-gutter: 2mm, align: bottom, "Note", faint-line))
       blank-line
     })

@@ -18,6 +18,8 @@ interface Context {
   places: ReadonlySet<string>;
   /** True inside a line under or through words: PDF/UA knows no words with two lines, and the outer one stands. */
   isLined: boolean;
+  /** The line that words get once they are met: of what was added or removed with blocks in it. */
+  awaited: 'underlined' | 'struck' | null;
 }
 
 /**
@@ -28,29 +30,39 @@ interface Context {
  * @throws Error when an element of the HTML is not closed, or not known here
  */
 export function drawHtml(html: string, places: ReadonlySet<string>): Expression {
-  return drawFlow(parseHtml(html), { places, isLined: false });
+  return drawFlow(parseHtml(html), { places, isLined: false, awaited: null });
 }
 
 /** Words and blocks in order; words beside blocks become paragraphs. */
 function drawFlow(nodes: readonly HtmlNode[], context: Context): Expression {
-  if (!nodes.some(hasBlock)) return join(nodes.map((node) => drawInline(node, context)));
+  if (!nodes.some(hasBlock)) return drawLine(nodes, context);
   const parts: Expression[] = [];
   let line: HtmlNode[] = [];
   const endLine = (): void => {
-    if (line.some((node) => !('text' in node) || node.text.trim() !== '')) {
-      parts.push(`par(${join(line.map((node) => drawInline(node, context)))})`);
-    }
+    if (line.some((node) => ('text' in node ? node.text.trim() !== '' : !isHidden(node))))
+      parts.push(`par(${drawLine(line, context)})`);
     line = [];
   };
   for (const node of nodes) {
     if (!hasBlock(node)) line.push(node);
     else {
+      const word = markOf(node);
+      // A block has no line that a word could begin: it stands in the line before.
+      if (word !== null) line.push({ name: 'mark', attributes: {}, children: [{ text: word }] });
       endLine();
       parts.push(drawInline(node, context));
     }
   }
   endLine();
   return join(parts);
+}
+
+function drawLine(nodes: readonly HtmlNode[], context: Context): Expression {
+  const { awaited } = context;
+  if (awaited === null) return join(nodes.map((node) => drawInline(node, context)));
+  const isHiddenAlone = nodes.every((node) => ('text' in node ? node.text.trim() === '' : isHidden(node)));
+  if (isHiddenAlone) return '[]';
+  return `${awaited}(${drawLine(nodes, { ...context, awaited: null, isLined: true })})`;
 }
 
 /** True for a block, and for what holds one, such as an added table. */
@@ -81,9 +93,11 @@ function drawInline(node: HtmlNode, context: Context): Expression {
     case 'code':
       return `code(${inner()})`;
     case 'ins':
-      return drawLined(isMarked(node) ? 'added' : 'underlined', node, context);
+      return drawLined(markOf(node) === null ? 'underlined' : 'added', node, context);
     case 'del':
-      return drawLined(isMarked(node) ? 'removed' : 'struck', node, context);
+      return drawLined(markOf(node) === null ? 'struck' : 'removed', node, context);
+    case 'mark':
+      return `mark(${inner()})`;
     case 'span':
       return isHidden(node) ? '' : inner();
     case 'br':
@@ -110,8 +124,10 @@ function drawInline(node: HtmlNode, context: Context): Expression {
 }
 
 /** The comparison says in hidden words what it marks; the PDF has words of its own there. */
-function isMarked({ children }: Element): boolean {
-  return children.some((child) => !('text' in child) && isHidden(child));
+function markOf(node: HtmlNode): 'added' | 'removed' | null {
+  if ('text' in node || (node.name !== 'ins' && node.name !== 'del')) return null;
+  if (!node.children.some((child) => !('text' in child) && isHidden(child))) return null;
+  return node.name === 'ins' ? 'added' : 'removed';
 }
 
 function isHidden({ attributes }: Element): boolean {
@@ -120,12 +136,16 @@ function isHidden({ attributes }: Element): boolean {
 
 function drawLined(how: 'underlined' | 'struck' | 'added' | 'removed', node: Element, context: Context): Expression {
   // What has been added or removed is more than how it was typed.
-  if (context.isLined || (!isMarked(node) && holdsMarks(node))) return drawFlow(node.children, context);
+  if (hasBlock(node)) {
+    const awaited = how === 'added' || how === 'underlined' ? 'underlined' : 'struck';
+    return drawFlow(node.children, context.isLined ? context : { ...context, awaited });
+  }
+  if (context.isLined || (markOf(node) === null && holdsMarks(node))) return drawFlow(node.children, context);
   return `${how}(${drawFlow(node.children, { ...context, isLined: true })})`;
 }
 
 function holdsMarks(node: Element): boolean {
-  return elementsOf(node.children).some((child) => isMarked(child) || holdsMarks(child));
+  return elementsOf(node.children).some((child) => markOf(child) !== null || holdsMarks(child));
 }
 
 function drawLink(node: Element, context: Context): Expression {
@@ -172,7 +192,8 @@ function drawTerms({ children }: Element, context: Context): Expression {
     (name === 'dt' ? group.terms : group.meanings).push(drawFlow(inner, context));
   }
   const items = groups.map(
-    ({ terms, meanings }) => `terms.item(${between(terms, 'linebreak()')}, ${between(meanings, 'parbreak()')})`,
+    ({ terms, meanings }) =>
+      `terms.item(${join([between(terms, 'linebreak()'), quote(':')])}, ${between(meanings, 'parbreak()')})`,
   );
   return `terms(${items.join(', ')})`;
 }

@@ -108,7 +108,7 @@ function drawSummary({ older, newer, comparison, decisions, notes }: Pack, hasBo
     ['Newer version', formatVersion(newer)],
     ['What differs', formatCounts(comparison)],
     [hasBoxes ? 'To decide' : 'Changes', countDecisions(decisions)],
-  ].map(([label = '', value = '']) => `terms.item(${quote(label)}, ${quote(value)})`);
+  ].map(([label = '', value = '']) => `terms.item(${quote(`${label}:`)}, ${quote(value)})`);
   const summary = [heading('Summary'), `facts(${facts.join(', ')})`];
   if (!hasBoxes) return summary;
   const tasks = [
@@ -159,7 +159,7 @@ function drawNotes({ older, newer, notes }: Pack): Expression[] {
 function drawOutline({ facts, sections }: Comparison, places: ReadonlySet<string>): Expression[] {
   const row = (label: string, before: string, after: string, note: string | null = null): Expression => {
     const words = drawHtml(renderWords(compareWords(before, after)), places);
-    return `terms.item(${quote(label)}, ${join([words, note === null ? '' : quote(` (${note})`)])})`;
+    return `terms.item(${quote(`${label}:`)}, ${join([words, note === null ? '' : quote(` (${note})`)])})`;
   };
   const inFacts = [
     ...(facts.title ? [row('Title', facts.title.before, facts.title.after)] : []),

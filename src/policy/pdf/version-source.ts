@@ -71,7 +71,9 @@ export function formatFingerprint(fingerprint: string): string {
 }
 
 function drawFacts(version: PolicyVersion): Expression {
-  const rows = listVersionFacts(version).map(({ label, value }) => `terms.item(${quote(label)}, ${quote(value)})`);
+  const rows = listVersionFacts(version).map(
+    ({ label, value }) => `terms.item(${quote(`${label}:`)}, ${quote(value)})`,
+  );
   return `facts(${rows.join(', ')})`;
 }
 

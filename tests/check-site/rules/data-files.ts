@@ -1,4 +1,4 @@
-// Owns the rule that data can be read by programs: JSON and the calendar. XML is read by a browser, which has a parser for it.
+// Owns the rules that files beside the pages can be read: JSON and the calendar by programs, PDFs by everybody. XML is read by a browser, which has a parser for it.
 import type { Fault } from '../fault.ts';
 import type { Site } from '../site.ts';
 
@@ -18,6 +18,34 @@ export function findUnreadableData({ files }: Site): Fault[] {
         ? tellCalendarFault(content.toString())
         : null;
     return message === null ? [] : [{ path, rule, message, remedy }];
+  });
+}
+
+/**
+ * Lists PDFs of the policy that not everybody can read. What a school adds to the site is its own.
+ * @param site the site
+ * @returns a fault for each that does not say of itself that it is PDF/UA-1, with a title and a language
+ */
+export function findUntaggedPdfs({ files }: Site): Fault[] {
+  return [...files].flatMap(([path, content]) => {
+    if (!/^(?:policy|compare)\/.*\.pdf$/.test(path)) return [];
+    const text = content.toString('latin1');
+    const lacking = [
+      ['%PDF-', 'the beginning of a PDF'],
+      ['/StructTreeRoot', 'tags'],
+      ['<pdfuaid:part>1</pdfuaid:part>', 'the mark of PDF/UA-1'],
+      ['<dc:title>', 'a title'],
+      ['/Lang ', 'a language'],
+    ].flatMap(([mark = '', name = '']) => (text.includes(mark) ? [] : [name]));
+    if (lacking.length === 0) return [];
+    return [
+      {
+        path,
+        rule: 'inaccessible-pdf',
+        message: `It lacks ${lacking.join(', ')}.`,
+        remedy: 'Build again; a build makes none but PDF/UA-1 files, so something else has written this one.',
+      },
+    ];
   });
 }
 

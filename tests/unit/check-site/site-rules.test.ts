@@ -6,7 +6,7 @@ import { findOverweight } from '../../check-site/rules/weight.ts';
 import { findSharedTitles } from '../../check-site/rules/page-titles.ts';
 import { findSitemapFaults } from '../../check-site/rules/sitemap.ts';
 import { findUnmarkedVersions } from '../../check-site/rules/not-in-force.ts';
-import { findUnreadableData } from '../../check-site/rules/data-files.ts';
+import { findUnreadableData, findUntaggedPdfs } from '../../check-site/rules/data-files.ts';
 import { makeSmallSite, writePage } from './small-site.ts';
 
 const tell = (faults: readonly Fault[]): string[] => faults.map(({ path, message }) => `${path}: ${message}`);
@@ -105,6 +105,16 @@ describe('data', () => {
   ])('%s with %j is told', (path, text, told) => {
     expect(tell(findUnreadableData(makeSmallSite({ [path]: text })))).toEqual([expect.stringMatching(told)]);
   });
+});
+
+it('a PDF of the policy that is not tagged is told, with what it lacks; a file of the school is its own', () => {
+  const whole = '%PDF-1.7 /StructTreeRoot /Lang (en-GB) <pdfuaid:part>1</pdfuaid:part> <dc:title>A</dc:title>';
+  const site = makeSmallSite({
+    'policy/2024-09.pdf': whole,
+    'compare/2023-09/2024-09.pdf': whole.replace('/StructTreeRoot', '').replace('<pdfuaid', ''),
+    'menu.pdf': 'a scan',
+  });
+  expect(tell(findUntaggedPdfs(site))).toEqual(['compare/2023-09/2024-09.pdf: It lacks tags, the mark of PDF/UA-1.']);
 });
 
 describe('weight', () => {
