@@ -4,12 +4,15 @@ import { listClauses } from '../../../../src/policy/version/walk.ts';
 import { readContent } from '../../../../src/reader/read-content.ts';
 
 describe('makeSafe', () => {
-  it.each(['as-written', 'school', 'first-day'])('leaves everything that a clause of %s is drawn with', async (name) => {
-    const { versions } = await readContent({ location: `tests/fixtures/${name}`, name }, '2026-11-22');
-    const drawn = versions.flatMap(listClauses).map(({ clause }) => clause.html);
-    expect(drawn.length).toBeGreaterThan(2);
-    expect(drawn.map(makeSafe)).toEqual(drawn);
-  });
+  it.each(['as-written', 'school', 'first-day'])(
+    'leaves everything that a clause of %s is drawn with',
+    async (name) => {
+      const { versions } = await readContent({ location: `tests/fixtures/${name}`, name }, '2026-11-22');
+      const drawn = versions.flatMap(listClauses).map(({ clause }) => clause.html);
+      expect(drawn.length).toBeGreaterThan(2);
+      expect(drawn.map(makeSafe)).toEqual(drawn);
+    },
+  );
 
   it('takes away elements, attributes and handlers that a policy has no use for, and keeps the words', () => {
     expect(makeSafe('<script>alert(1)</script>')).toBe('alert(1)');
