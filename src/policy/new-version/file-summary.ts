@@ -4,7 +4,7 @@ import { plural } from '../../problems/plural.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { writeElement } from '../text/write-element.ts';
 import { capitalise } from '../version/policy-name.ts';
-import type { NotCarried } from '../word/word-document.ts';
+import type { NotCarried, WordDocument } from '../word/word-document.ts';
 
 /** What a Word file does to a version, before anything was asked. */
 export interface FileCounts {
@@ -50,6 +50,18 @@ export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }
   const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
   if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
   return changed + fresh + gone === 0 ? `${counted}The clauses have not changed.` : counted.trim();
+}
+
+/**
+ * Says how tracked changes were taken.
+ * @param tracked how many the file has
+ * @returns a sentence or two; empty where it has none
+ */
+export function formatTracked({ insertions, deletions }: WordDocument['tracked']): string {
+  const count = insertions + deletions;
+  if (count === 0) return '';
+  const taken = count === 1 ? 'It is taken as accepted.' : 'They are taken as accepted.';
+  return `The file has ${plural(count, 'tracked change')}. ${taken} What you do not want, reject in Word first.`;
 }
 
 /**
