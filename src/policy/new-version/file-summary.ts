@@ -41,6 +41,9 @@ export function countChanges(comparison: Comparison, asked: ReadonlySet<string>,
  * @returns such as "42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are for you to answer."
  */
 export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }: FileCounts): string {
+  if (changed + fresh + gone + questions === 0) {
+    return `All ${plural(asTheyWere, 'clause')} are as they were. Is this the file in which you made your changes?`;
+  }
   const parts = [
     ...(asTheyWere > 0 ? [`${plural(asTheyWere, 'clause is as it was', 'clauses are as they were')}`] : []),
     ...(changed > 0 ? [plural(changed, 'has changed', 'have changed')] : []),
@@ -48,8 +51,8 @@ export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }
     ...(gone > 0 ? [plural(gone, 'is gone', 'are gone')] : []),
   ];
   const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
-  if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
-  return changed + fresh + gone === 0 ? `${counted}The clauses have not changed.` : counted.trim();
+  if (questions === 0) return counted.trim();
+  return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
 }
 
 /**

@@ -44,7 +44,7 @@ describe('the counts of a file', () => {
     ],
     [
       { asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 0 },
-      '9 clauses are as they were. The clauses have not changed.',
+      'All 9 clauses are as they were. Is this the file in which you made your changes?',
     ],
   ])('are said: %o', (counts, sentence) => {
     expect(formatFileCounts(counts)).toBe(sentence);
