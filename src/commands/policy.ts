@@ -16,6 +16,7 @@ import { explainFailure, isAboutArguments, WrongArguments } from './command.ts';
 import { giveReasons } from './policy-reasons.ts';
 import { reviewContent } from './policy-review.ts';
 import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
+import { writeWord } from './policy-word.ts';
 import { readSettings } from './settings.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -27,6 +28,9 @@ const help = `Usage: npm run policy -- <command>
   compare <older> <newer>        prints what differs, with the reasons
   reasons <version>              lists the changes without a reason, likely ones together; at a terminal, asks for each
           [--all-typographic "…"]    gives one reason for all changes of capitals and punctuation alone, and asks nothing
+  word <version> [--to <folder>] writes the version as a Word file into the current folder, or into another; a draft too
+  word <older> <newer>           writes the newer one with tracked changes against the older, and the reasons as comments
+          [--force]                  writes over a file that is there
   review <file> [--yes]          shows what changed under a content file, and says that it was looked at
   review --all                   walks through every file that the current version has left behind
   review --status                lists those files
@@ -44,6 +48,7 @@ const forms: Record<string, { words: [least: number, most: number]; form: string
   freeze: { words: [0, 1], form: 'freeze [<version>]' },
   compare: { words: [2, 2], form: 'compare <older> <newer>' },
   reasons: { words: [1, 1], form: 'reasons <version>', options: ['all-typographic'] },
+  word: { words: [1, 2], form: 'word <version>', options: ['to', 'force'] },
   review: { words: [1, 1], form: 'review <file>', options: ['yes', 'all', 'status'] },
   status: { words: [0, 0], form: 'status' },
   unlock: { words: [0, 0], form: 'unlock', options: ['force'] },
@@ -77,6 +82,7 @@ async function run(): Promise<string | Refusal> {
       'all-typographic': { type: 'string' },
       status: { type: 'boolean' },
       force: { type: 'boolean' },
+      to: { type: 'string' },
     },
   });
   const [command, first = '', second = ''] = positionals;
@@ -110,6 +116,10 @@ async function run(): Promise<string | Refusal> {
       return giveReasons(first, values['all-typographic'], folder, today, openTerminal(), (plan) =>
         change(command, plan),
       );
+    case 'word': {
+      const target = { to: values.to, isForced: values.force === true };
+      return writeWord(second === '' ? [first] : [first, second], folder, today, target);
+    }
     case 'review':
       return review(first, values);
     case 'unlock':

@@ -131,6 +131,26 @@ describe('the form of contacts', () => {
     expect(await page.locator('[data-result]').isVisible()).toBe(false);
   });
 
+  it('keeps a byte order mark and Windows line ends', async () => {
+    const page = await open(form);
+    const windows = `\uFEFF${(await original()).replaceAll('\n', '\r\n')}`;
+    await page.route('**/school.yaml', (route) => route.fulfill({ body: windows }));
+    await page.locator('#contact-dsl-phone').fill('01632 960299');
+    await page.locator(show).click();
+    await page.locator('[data-result]').waitFor();
+    expect(await save(page)).toBe(windows.replace('960201', '960299'));
+  });
+
+  it('never covers what somebody else has put up since the page was opened', async () => {
+    const page = await open(form);
+    const newer = (await original()).replace('Marigold Thistlewood', 'Juniper Ashdown');
+    await page.route('**/school.yaml', (route) => route.fulfill({ body: newer }));
+    await page.locator('#contact-dsl-phone').fill('01632 960299');
+    await page.locator(show).click();
+    await page.locator('[data-status]', { hasText: 'have changed since this page was opened' }).waitFor();
+    expect(await page.locator('[data-result]').isVisible()).toBe(false);
+  });
+
   it('warns before unsaved changes are lost, and not before, nor after they are saved', async () => {
     const page = await open(form);
     const warnings: string[] = [];

@@ -14,12 +14,15 @@ def option(name, value):
     return made
 
 
-def connect(port):
+def connect(pipe):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for _ in range(240):
         try:
-            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            # It answers before it is ready, and one that is asked to open a file too early ends.
+            time.sleep(3)
+            return context
         except Exception:
             time.sleep(0.25)
     raise SystemExit("LibreOffice did not start within a minute.")
@@ -34,20 +37,27 @@ def lines_of(text):
             for name in part.getCellNames():
                 lines += [{**line, "inTable": True} for line in lines_of(part.getCellByName(name))]
         elif part.supportsService("com.sun.star.text.Paragraph"):
-            lines.append({"text": part.getString(), "style": part.ParaStyleName, "inTable": False, "pictures": pictures_of(part)})
+            lines.append({"text": words_of(part), "style": part.ParaStyleName, "inTable": False})
     return lines
 
 
-def pictures_of(paragraph):
-    pictures = []
-    each = paragraph.createContentEnumeration("com.sun.star.text.TextGraphicObject")
+def words_of(paragraph):
+    words = ""
+    each = paragraph.createEnumeration()
     while each.hasMoreElements():
-        pictures.append(each.nextElement().Description)
-    return pictures
+        part = each.nextElement()
+        kind = part.TextPortionType
+        if kind == "Text":
+            words += part.getString()
+        elif kind == "Frame":
+            held = part.createContentEnumeration("com.sun.star.text.TextContent")
+            while held.hasMoreElements():
+                words += held.nextElement().Description
+    return words
 
 
-def main(port, paths):
-    context = connect(port)
+def main(pipe, paths):
+    context = connect(pipe)
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
@@ -59,12 +69,6 @@ def main(port, paths):
         found = {"path": path}
         for name, command in (("newer", ".uno:AcceptAllTrackedChanges"), ("older", ".uno:RejectAllTrackedChanges")):
             document = open_file(path)
-            if name == "newer":
-                changes = document.getRedlines().createEnumeration()
-                found["changes"] = 0
-                while changes.hasMoreElements():
-                    changes.nextElement()
-                    found["changes"] += 1
             dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
             found[name] = lines_of(document.getText())
             document.close(True)

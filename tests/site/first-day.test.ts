@@ -23,6 +23,13 @@ describe('the files', () => {
         'feed.xml',
         'governors/index.html',
         'index.html',
+        'office/contacts/index.html',
+        'office/contacts/school.yaml',
+        'office/index.html',
+        'office/new-version/2025-09.json',
+        'office/new-version/index.html',
+        'office/publishing/index.html',
+        'policy/2025-09.docx',
         'policy/2025-09.json',
         'policy/2025-09.pdf',
         'policy/2025-09/index.html',
@@ -61,6 +68,7 @@ describe.each(pages)('the page %s', (path) => {
       'tel:999',
       'tel:01632960301',
       '/report/',
+      '/office/',
       '/privacy/',
       '/accessibility/',
     ]);
@@ -128,7 +136,14 @@ describe('the governors’ page', () => {
 
   it('has the version, the review and its steps, and none of the lists for which there is nothing', () => {
     expect([...page.querySelectorAll('main h2')].map((heading) => heading.id)).toEqual(['versions', 'steps', 'due']);
-    expect(hrefsOf(page, 'main a')).toEqual(['/review.ics', '/feed.xml', '/policy/2025-09/', '/policy/2025-09.pdf']);
+    expect(hrefsOf(page, 'main a')).toEqual([
+      '/review.ics',
+      '/feed.xml',
+      '/office/',
+      '/policy/2025-09/',
+      '/policy/2025-09.docx',
+      '/policy/2025-09.pdf',
+    ]);
     expect(wordsOf(page.querySelector('main'))).toContain('Read what was noted. Add notes from staff');
   });
 });

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readContacts, writeContacts } from '../../src/policy/yaml/school-edit.ts';
 import { formatForPeople } from '../../src/problems/format.ts';
 import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
@@ -15,6 +16,8 @@ import { readPage, wordsOf } from './site-files.ts';
 interface School extends Pick<ProjectCopy, 'policy'> {
   /** Replaces words that stand in a file once. */
   edit: (path: string, from: string, to: string) => Promise<void>;
+  /** Puts another text in the place of a file's. */
+  change: (path: string, write: (text: string) => string) => Promise<void>;
   /** Copies a neighbour under a new name, with other words: pairs of what stands there and what shall. */
   copyNeighbour: (from: string, to: string, ...words: [string, string][]) => Promise<void>;
 }
@@ -40,6 +43,20 @@ const steps: Step[] = [
     on: '2026-12-01',
     take: ({ edit }) => edit('school.yaml', 'confirmedOn: null', 'confirmedOn: 2026-12-01'),
     shows: ({ school }) => school?.confirmedOn === '2026-12-01',
+  },
+  {
+    name: 'changes its contacts on the page for them',
+    on: '2026-12-01',
+    take: ({ change }) =>
+      change('school.yaml', (text) => {
+        const contacts = readContacts(text);
+        const nurse = { title: 'School nurse', people: ['Juniper Ashdown'], phone: '01632 960209', email: '' };
+        return writeContacts(text, {
+          contacts: contacts.set('school-nurse', nurse),
+          confirmed: { on: '2026-12-01', reviewBy: '2027-12' },
+        });
+      }),
+    shows: ({ school }) => school?.contacts['school-nurse']?.phone === '01632 960209' && school.reviewBy === '2027-12',
   },
   {
     name: 'adds a lesson',
@@ -217,6 +234,7 @@ beforeAll(async () => {
     policy: copy.policy,
     edit: async (path, from, to) =>
       writeFile(inCopy(path), replace(await readFile(inCopy(path), 'utf8'), path, from, to)),
+    change: async (path, write) => writeFile(inCopy(path), write(await readFile(inCopy(path), 'utf8'))),
     copyNeighbour: async (from, to, ...words) => {
       const text = await readFile(inCopy(from), 'utf8');
       const edited = words.reduce((before, [old, other]) => replace(before, from, old, other), text);

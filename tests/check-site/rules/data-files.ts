@@ -1,6 +1,7 @@
-// Owns the rules that files beside the pages can be read: JSON and the calendar by programs, PDFs by everybody. XML is read by a browser, which has a parser for it.
+// Owns the rules that files beside the pages can be read: JSON, the calendar and Word files by programs, PDFs by everybody. XML is read by a browser, which has a parser for it.
 import type { Fault } from '../fault.ts';
 import type { Site } from '../site.ts';
+import { readWordText } from '../word-text.ts';
 
 const rule = 'unreadable-data';
 const remedy = 'Look at the value nearest to the fault: something that content says was written without being escaped.';
@@ -8,7 +9,7 @@ const remedy = 'Look at the value nearest to the fault: something that content s
 /**
  * Lists data files that programs cannot read.
  * @param site the site
- * @returns a fault for each file that is no JSON, and each calendar that does not begin and end as one
+ * @returns a fault for each file that is no JSON, each calendar that does not begin and end as one, and each Word file of the policy that cannot be opened
  */
 export function findUnreadableData({ files }: Site): Fault[] {
   return [...files].flatMap(([path, content]) => {
@@ -16,7 +17,9 @@ export function findUnreadableData({ files }: Site): Fault[] {
       ? tellJsonFault(content.toString())
       : path.endsWith('.ics')
         ? tellCalendarFault(content.toString())
-        : null;
+        : isOurWordFile(path)
+          ? tellWordFault(content)
+          : null;
     return message === null ? [] : [{ path, rule, message, remedy }];
   });
 }
@@ -47,6 +50,24 @@ export function findUntaggedPdfs({ files }: Site): Fault[] {
       },
     ];
   });
+}
+
+/**
+ * Tells a Word file of the policy from one that a school adds to the site, which is its own.
+ * @param path from the site's folder
+ * @returns true for that of a version or a comparison
+ */
+export function isOurWordFile(path: string): boolean {
+  return /^(?:policy|compare)\/.*\.docx$/.test(path);
+}
+
+function tellWordFault(bytes: Uint8Array): string | null {
+  try {
+    readWordText(bytes);
+    return null;
+  } catch (cause) {
+    return `It is no Word file: ${cause instanceof Error ? cause.message : String(cause)}.`;
+  }
 }
 
 function tellJsonFault(text: string): string | null {

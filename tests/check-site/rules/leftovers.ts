@@ -1,6 +1,8 @@
 // Owns the rule that nothing of the workshop is left in what readers see: failed values, source marks, empty counts.
 import type { Fault } from '../fault.ts';
 import type { Site, SitePage } from '../site.ts';
+import { readWordText } from '../word-text.ts';
+import { isOurWordFile } from './data-files.ts';
 
 /** Values that failed on their way to the page. */
 const failedValues = /\bundefined\b|\[object \w+\]|\bNaN\b|\bInvalid Date\b/g;
@@ -32,7 +34,19 @@ export function findLeftovers(site: Site): Fault[] {
     ...inData.flatMap(([path, content]) =>
       findInText(path, content.toString().replace(/<!\[CDATA\[/g, ''), isOurs, [failedValues]),
     ),
+    ...[...site.files].flatMap(([path, content]) =>
+      isOurWordFile(path) ? findInText(path, readWords(content), isOurs, [failedValues, sourceMarks]) : [],
+    ),
   ];
+}
+
+/** One that cannot be read is told by the rule for data. */
+function readWords(bytes: Uint8Array): string {
+  try {
+    return readWordText(bytes);
+  } catch {
+    return '';
+  }
 }
 
 function findInPage({ path, document }: SitePage, isOurs: (mark: string) => boolean): Fault[] {
@@ -41,7 +55,7 @@ function findInPage({ path, document }: SitePage, isOurs: (mark: string) => bool
   );
   return [
     ...findInText(path, values.join('\n'), isOurs, [failedValues]),
-    ...findInText(path, readWords(document), isOurs, [failedValues, sourceMarks, emptyCounts]),
+    ...findInText(path, readPageWords(document), isOurs, [failedValues, sourceMarks, emptyCounts]),
   ];
 }
 
@@ -73,7 +87,7 @@ function findInText(
 const blocks = 'p, li, td, th, dt, dd, div, section, h1, h2, h3, h4, h5, h6, label, option, summary, caption, legend';
 
 /** The words that a reader sees, without those that are shown as code; a sign stands between what is not one sentence. */
-function readWords(document: Document): string {
+function readPageWords(document: Document): string {
   const copy = document.body.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll('code, pre, kbd, samp, script')) element.remove();
   for (const block of copy.querySelectorAll(blocks)) {

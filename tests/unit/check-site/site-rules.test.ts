@@ -1,12 +1,15 @@
 // Rules that hold pages against data, or against each other: each is broken once.
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../check-site/fault.ts';
 import { findDifferences } from '../../check-site/same-files.ts';
+import { findLeftovers } from '../../check-site/rules/leftovers.ts';
 import { findOverweight } from '../../check-site/rules/weight.ts';
 import { findSharedTitles } from '../../check-site/rules/page-titles.ts';
 import { findSitemapFaults } from '../../check-site/rules/sitemap.ts';
 import { findUnmarkedVersions } from '../../check-site/rules/not-in-force.ts';
 import { findUnreadableData, findUntaggedPdfs } from '../../check-site/rules/data-files.ts';
+import type { Site } from '../../check-site/site.ts';
 import { makeSmallSite, writePage } from './small-site.ts';
 
 const tell = (faults: readonly Fault[]): string[] => faults.map(({ path, message }) => `${path}: ${message}`);
@@ -162,5 +165,34 @@ describe('two builds', () => {
       'feed.xml: Only one of two builds has this file.',
       'review.ics: Two builds give it other bytes.',
     ]);
+  });
+});
+
+describe('a Word file', () => {
+  const path = 'policy/2024-09.docx';
+  const withFile = (content: Buffer): Site => {
+    const site = makeSmallSite();
+    return { ...site, files: new Map([...site.files, [path, content]]) };
+  };
+  const write = (words: string): Buffer =>
+    Buffer.from(zipSync({ 'word/document.xml': strToU8(`<w:document><w:p><w:t>${words}</w:t></w:p></w:document>`) }));
+
+  it('that cannot be opened is told', () => {
+    expect(tell(findUnreadableData(withFile(Buffer.from('words'))))).toEqual([
+      expect.stringContaining(`${path}: It is no Word file:`),
+    ]);
+    expect(tell(findUnreadableData(withFile(write('A <b>')))).join()).toContain(`${path}: It is no Word file:`);
+  });
+
+  it('with a mark of the source, or a value that failed, is told', () => {
+    expect(tell(findLeftovers(withFile(write('A clear rule. ^clear-rule until undefined')))).sort()).toEqual([
+      `${path}: "^clear-rule" stands in "A clear rule. ^clear-rule until undefined".`,
+      `${path}: "undefined" stands in "clear rule. ^clear-rule until undefined".`,
+    ]);
+  });
+
+  it('in which all is right is not told', () => {
+    const site = withFile(write('A clear rule.'));
+    expect([...findUnreadableData(site), ...findLeftovers(site)]).toEqual([]);
   });
 });

@@ -73,10 +73,10 @@ export function gatherReasons(
     if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
   }
   for (const { ids, place, text } of comments) {
-    const [, typed, words = text] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
+    const { typed, words } = readComment(text);
     const changed = ids.filter((id) => needed.has(id));
     const open = changed.filter((id, at) => !explained.has(id) && changed.indexOf(id) === at);
-    if (open.length === 0 || !isReason(words.trim())) {
+    if (open.length === 0 || !isReason(words)) {
       const why =
         changed.length === 0 ? 'stands on nothing that changed' : 'is not the first on its change, or is no reason';
       notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });
@@ -91,6 +91,21 @@ export function gatherReasons(
   const all = given.find(({ changes }) => changes === 'typographic');
   const isLeft = [...typographic].some((id) => needed.has(id) && !explained.has(id));
   return all && isLeft ? [...groups, { ...all, kind: all.kind ?? 'tidying' }] : groups;
+}
+
+/** What our own file with tracked changes says before a reason: what happened to what. */
+const ownOpening =
+  /^(?:Heading: [^.]*|Title|Name of the school|Dates|Contacts|.{1,80}?: (?:added|removed|amended|moved|was |became )[^.]*)\. (?=\S)/;
+
+/** A kind that is said first, or, as our own files have it, last. */
+function readComment(text: string): { typed: string | undefined; words: string } {
+  const [, typed, words] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
+  if (words !== undefined) return { typed, words };
+  const own = ownOpening.exec(text)?.[0];
+  if (own === undefined) return { typed: undefined, words: text };
+  const rest = text.slice(own.length);
+  const bare = rest.replace(/ \(tidying\)$/, '');
+  return { typed: bare === rest ? undefined : 'tidying', words: bare };
 }
 
 function kindOf(ids: readonly string[], typographic: ReadonlySet<string>): ChangeKind {

@@ -5,7 +5,7 @@ import { coverSchool } from '../../compare/school-reason.ts';
 import { coverTypographic } from '../../compare/typographic-groups.ts';
 import { askForReasons, type ReasonQuestion } from '../../reasons/reason-questions.ts';
 import type { ContactRow, PolicyDates, PolicyVersion } from '../../version/model.ts';
-import { listIds } from '../../version/walk.ts';
+import { listIds, listSections } from '../../version/walk.ts';
 import { writeFields } from '../../yaml/policy-fields.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
 import type { NotCarried, WordDocument } from '../word-document.ts';
@@ -76,7 +76,7 @@ export function draftVersion(
   const notCarried = [...dropOwnWords(document, older?.version ?? null), ...matching.notCarried];
   const tree = buildTree(document, matching, settleIds(matching, answers), older?.version ?? null, notCarried);
   const contacts = details.contacts ?? matching.found.contacts ?? older?.version.contacts ?? [];
-  placeContacts(tree, contacts, notCarried);
+  placeContacts(tree, contacts, older?.version ?? null, notCarried);
   nameClauses(tree, context.usedIds);
   const path = `policy/${as}.mdx`;
   const { text, body } = writeBody(tree, older, references, path, notCarried);
@@ -156,13 +156,19 @@ function settleIds({ ids, questions }: Matching, answers: ReadonlyMap<number, st
 function placeContacts(
   tree: ReturnType<typeof buildTree>,
   contacts: readonly ContactRow[],
+  older: PolicyVersion | null,
   notCarried: NotCarried[],
 ): void {
   const isDrawn = listDraftSections(tree.sections).some(({ hasContacts }) => hasContacts);
   if (isDrawn || (contacts.length === 0 && !tree.contactsBeforeSections)) return;
+  const taken = new Set(listDraftSections(tree.sections).map(({ id }) => id));
+  const was = (older === null ? [] : listSections(older)).find(({ id, hasContacts }) => hasContacts && !taken.has(id));
+  const words = was === undefined ? 'Key contacts' : [was.number, was.title].filter((part) => part !== null).join(' ');
   tree.sections.unshift({
-    ...{ id: '', runs: [{ text: 'Key contacts' }], hasContacts: true, older: null, clauses: [], sections: [] },
+    ...{ id: was?.id ?? '', runs: [{ text: words }], hasContacts: true, older: was ?? null, clauses: [], sections: [] },
   });
+  // Where the version before had the heading in the same way, nothing new has happened.
+  if (was) return;
   const what =
     'The contacts stand under no heading of the file. The heading “Key contacts” was put before the first one.';
   notCarried.push({ place: 'contacts', what });

@@ -45,7 +45,10 @@ export function pairBlocks(before: readonly OutBlock[], after: readonly OutBlock
 
 function pairOne(was: OutBlock, is: OutBlock): OutBlock[] {
   if (was.kind === 'paragraph' && is.kind === 'paragraph' && hasSameLook(was, is)) {
-    return [{ ...is, runs: markRuns(was.runs, is.runs) }];
+    const runs = markRuns(was.runs, is.runs);
+    // LibreOffice loses the end of a paragraph in which one picture takes the place of another.
+    const isWhole = runs.some(({ picture, mark }) => picture && mark !== 'same');
+    if (!isWhole) return [{ ...is, runs }];
   }
   if (was.kind === 'table' && is.kind === 'table' && was.isAfterRule === is.isAfterRule) return [pairTables(was, is)];
   return [...markBlocks([was], 'removed'), ...markBlocks([is], 'added')];

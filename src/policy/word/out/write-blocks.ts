@@ -21,7 +21,7 @@ import {
 import type { Look, Mark, OutBlock, OutParagraph, OutRow, OutTable } from './blocks.ts';
 import { listContents } from './contents.ts';
 import { deepestList, headShade, listLevels, page, rule, step, styleOf } from './styles.ts';
-import { type RunContext, trackedBy, writeMarked, writeRuns } from './write-runs.ts';
+import { type Revision, type RunContext, trackedBy, writeMarked, writeRuns } from './write-runs.ts';
 
 const bullets = 'points';
 
@@ -29,7 +29,7 @@ const bullets = 'points';
 export class BlockWriter {
   readonly comments: ICommentOptions[] = [];
   readonly #lists: INumberingOptions['config'][number][] = [{ reference: bullets, levels: listLevels(null) }];
-  readonly #context: RunContext;
+  #context: RunContext;
   readonly #bookmarked = new Set<string>();
   /** Of each level the numbered list that a point can go on with. */
   readonly #counting = new Map<number, { reference: string; next: number; sign: string; mark: Mark }>();
@@ -50,25 +50,28 @@ export class BlockWriter {
    * @returns what stands in the file's body; between two tables an empty line, without which Word makes them one
    */
   write(blocks: readonly OutBlock[]): FileChild[] {
+    const context = this.#context;
+    const later = { ...context, revision: laterThan(context.revision) };
     return blocks.flatMap((block, at): FileChild[] => {
+      this.#context = at % 2 === 0 ? context : later;
       const before = blocks[at - 1];
       if (block.kind === 'paragraph') {
         const drawn = this.#writeParagraph(block, apartFrom(before));
         return block.look.name === 'contents' ? [drawn, listContents(blocks)] : [drawn];
       }
-      const gap = this.#gapBefore(before, block);
       const end = at === blocks.length - 1 ? [new Paragraph({ style: 'PolicyGap' })] : [];
-      return [...gap, this.#writeTable(block), ...end];
+      return [...this.#gapBefore(before, block), this.#writeTable(block), ...end];
     });
   }
 
-  #gapBefore(before: OutBlock | undefined, { mark, isAfterRule }: OutTable): FileChild[] {
-    const isBetween = before?.kind === 'table' && !(before.mark === 'removed' && mark === 'added');
-    if (!isBetween && !isAfterRule) return [];
-    const own = mark === 'same' && before?.kind === 'table' ? before.mark : mark;
-    return [
-      new Paragraph({ style: 'PolicyGap', ...(isAfterRule && { border: { top: rule } }), ...this.#paragraphMark(own) }),
-    ];
+  /**
+   * Two tables without a line between them are one in Word, and a paragraph that is added or removed cannot go wholly where
+   * a table follows, because its end cannot join the table. So this line stays in its place, whatever comes or goes.
+   */
+  #gapBefore(before: OutBlock | undefined, { isAfterRule }: OutTable): FileChild[] {
+    const isNeeded = before?.kind === 'table' || (before !== undefined && before.mark !== 'same');
+    if (!isNeeded && !isAfterRule) return [];
+    return [new Paragraph({ style: 'PolicyGap', ...(isAfterRule && { border: { top: rule } }) })];
   }
 
   #writeParagraph(block: OutParagraph, after: 'table' | 'contents' | null): Paragraph {
@@ -181,7 +184,6 @@ export class BlockWriter {
         children: [
           new Paragraph({
             style: isName ? 'PolicyCellName' : 'PolicyCell',
-            ...this.#paragraphMark(row.mark),
             children,
           }),
         ],
@@ -201,4 +203,9 @@ export class BlockWriter {
 function apartFrom(block: OutBlock | undefined): 'table' | 'contents' | null {
   if (block?.kind === 'table') return 'table';
   return block?.look.name === 'contents' ? 'contents' : null;
+}
+
+/** LibreOffice takes two changes of the same minute that meet for one, and with it the end of the paragraph between them. */
+function laterThan({ author, date }: Revision): Revision {
+  return { author, date: date.replace('T00:00:', 'T00:02:') };
 }

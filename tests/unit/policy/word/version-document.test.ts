@@ -2,6 +2,7 @@ import { extractRawText } from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
 import { formatNotCurrent } from '../../../../src/policy/version/status-words.ts';
+import { listRedacted } from '../../../../src/policy/version/redaction.ts';
 import { listClauses, listIds } from '../../../../src/policy/version/walk.ts';
 import { versionDocument } from '../../../../src/policy/word/out/version-document.ts';
 import { buildVersion } from '../build-version.ts';
@@ -72,6 +73,19 @@ describe('the Word file of a version', () => {
     });
     await Promise.all(isSaid);
     expect(versions.some((version) => formatNotCurrent(version) !== null)).toBe(true);
+  });
+
+  test('that was replaced has no address and no telephone number that only replaced versions have', async () => {
+    const { versions, whole } = await readSchool('school');
+    const { emails, phones } = listRedacted(whole);
+    expect(emails.size).toBeGreaterThan(0);
+    for (const version of versions.filter(({ status }) => status === 'superseded')) {
+      const text = Object.values(openWord(await versionDocument(version)).parts)
+        .join('\n')
+        .toLowerCase();
+      for (const email of emails) expect(text).not.toContain(email);
+      for (const phone of phones) expect(text.replace(/[ ().-]/g, '')).not.toContain(phone);
+    }
   });
 
   test('says which version it is to a program, and that its words are British English', async () => {

@@ -20,8 +20,10 @@ export interface FixturePair {
 
 /** A made-up school. */
 export interface FixtureSchool {
-  /** From the oldest to the newest. */
+  /** From the oldest to the newest, as they may be shown. */
   versions: PolicyVersion[];
+  /** The same with what may not be shown. */
+  whole: PolicyVersion[];
   pairs: FixturePair[];
   pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -31,8 +33,16 @@ export interface FixtureSchool {
  * @param name its folder
  * @returns its versions, every pair of them, and its pictures
  */
-export async function readSchool(name: (typeof schools)[number]): Promise<FixtureSchool> {
-  const path = `tests/fixtures/${name}`;
+export function readSchool(name: (typeof schools)[number]): Promise<FixtureSchool> {
+  return readFolder(`tests/fixtures/${name}`);
+}
+
+/**
+ * Reads any content folder as a school.
+ * @param path the folder
+ * @returns see `readSchool`
+ */
+export async function readFolder(path: string): Promise<FixtureSchool> {
   const { versions: read } = await readContent(findContentFolder(path), '2026-11-22');
   const whole = [...read].sort((a, b) => (a.id < b.id ? -1 : 1));
   const shown = whole.map((version) => toPublishable(version, whole, '2026-11-22'));
@@ -43,7 +53,7 @@ export async function readSchool(name: (typeof schools)[number]): Promise<Fixtur
       return { older: was, newer: is, comparison: compareVersions(older, newer), reasons };
     }),
   );
-  return { versions: shown, pairs, pictures: readPictures(`${path}/policy/pictures`) };
+  return { versions: shown, whole, pairs, pictures: readPictures(`${path}/policy/pictures`) };
 }
 
 function readPictures(folder: string): Map<string, Uint8Array> {

@@ -75,6 +75,12 @@ describe('changing contacts', () => {
       ['Clementine Oakapple', 'Fern Moss'],
     ],
     [
+      'a person on a line of her own, in the quotes that were there',
+      'deputy-dsl',
+      { people: ['Clementine Oakapple', 'Fern Moss'] },
+      ['"Araminta Quillfeather"', '"Fern Moss"'],
+    ],
+    [
       'a person who leaves a list of lines',
       'deputy-dsl',
       { people: ['Araminta Quillfeather'] },

@@ -29,7 +29,7 @@ const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'conten
 /** What our own files say beside the policy, where another program has taken the bookmarks away. */
 const ownLines: readonly [FurnitureKind, RegExp][] = [
   ['status', /^Version: /],
-  ['note', /^The school’s website numbers each point/],
+  ['note', /^(?:The school’s website numbers each point|End of the comparison: )/],
   ['contents', /^(?:table of )?contents:?$/i],
 ];
 
@@ -47,7 +47,9 @@ export function findFurniture(document: WordDocument, older: PolicyVersion | nul
   };
   const { blocks } = document;
   for (const [index, block] of blocks.entries()) {
-    const kind = kinds.find((name) => block.bookmarks.includes(`policy${name}`));
+    const own = kinds.find((name) => block.bookmarks.includes(`policy${name}`));
+    // An id has two words at least: a single one names a line of ours.
+    const kind = own ?? (block.bookmarks.some((name) => /^policy[a-z]+$/.test(name)) ? 'note' : undefined);
     if (kind) read(furniture, index, block, kind);
   }
   const opening = blocks.findIndex((block, index) => {

@@ -45,27 +45,29 @@ const tags: Record<Mark, { typed: [string, string]; element: string }> = {
  * Draws words.
  * @param runs the words as the file has them
  * @param context where its links lead, and what takes its footnotes
- * @param within what they stand in: nothing begins a line in a cell of a table or in a heading
+ * @param within what they stand in: a line of its own, one of several parts, or a cell or heading, where nothing begins a line
  * @returns the same words four times
  */
 export function drawInline(
   runs: readonly TextRun[],
   context: InlineContext,
-  within: 'line' | 'cell' | 'heading' = 'line',
+  within: 'line' | 'part' | 'cell' | 'heading' = 'line',
 ): DrawnWords {
-  const bare = runs.map((run) => {
-    const target = run.link === undefined ? null : context.findTarget(run.link, run.text);
-    const { link: _, ...rest } = run;
+  const bare = runs.map(({ link, ...run }): TextRun => {
+    const target = link === undefined ? null : context.findTarget(link, run.text);
     // An address that leads to itself is typed as it is.
-    return target === null || isOwnAddress(run.text, target.address) ? rest : { ...rest, link: run.link ?? '' };
+    const isTyped = target === null || link === undefined || isOwnAddress(run.text, target.address);
+    return isTyped ? run : { ...run, link };
   });
   const { nodes, isWhole } = nestMarks(settleMarks(splitRuns(bare)));
   const drawn = drawNodes(nodes, context, {
     isCell: within === 'cell',
     isInLink: false,
-    opens: within === 'line' ? 'line' : null,
+    opens: within === 'line' || within === 'part' ? 'line' : null,
   });
-  return { ...drawn, text: foldSpaces(drawn.text), html: foldSpaces(drawn.html), isWhole };
+  // In what is drawn inside an element, the space before a footnote stays where it begins with one.
+  const html = within === 'cell' || within === 'part' ? drawn.html.replace(/[ \t\n]+/g, ' ') : foldSpaces(drawn.html);
+  return { ...drawn, text: foldSpaces(drawn.text), html, isWhole };
 }
 
 function isOwnAddress(words: string, address: string): boolean {
@@ -89,7 +91,10 @@ function drawNodes(nodes: readonly InlineNode[], context: InlineContext, place: 
     if (node.kind === 'break') return { typed: '<br>', text: ' ', html: '<br> ', links: [] };
     const opens = at === 0 ? place.opens : null;
     if (node.kind === 'text') {
-      return drawText(node.text, { ...place, opens, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+      const drawn = drawText(node.text, { ...place, opens, isBeforeLink: nodes[at + 1]?.kind === 'link' });
+      // At the beginning of a line, a call and a colon begin the words of a footnote.
+      const isColon = nodes[at - 1]?.kind === 'note' && drawn.typed.startsWith(':');
+      return isColon ? { ...drawn, typed: `\\${drawn.typed}` } : drawn;
     }
     if (node.kind === 'note') return drawNote(node.note, nodes[at - 1], context);
     const inner = drawNodes(node.children, context, {

@@ -87,7 +87,7 @@ const opening =
  * Escapes what begins a line.
  * @param typed words as `escapeWords` types them
  * @param opens the line, or its first mark, such as `**`: there, only what lacks its space looks like a heading or a point
- * @returns the words, in which the first sign is a word; one space before “import” and “export”, which are code at the very beginning
+ * @returns the words, in which the first sign is a word; after one space where the first word would begin code
  */
 export function escapeOpening(typed: string, opens: 'line' | 'mark'): string {
   if (opens === 'line' && /^(?:import|export)(?![\p{L}\p{N}_$])/u.test(typed)) return ` ${typed}`;

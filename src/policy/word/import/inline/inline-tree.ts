@@ -82,6 +82,14 @@ function wrap(outer: Outer, children: InlineNode[]): InlineNode[] {
     if (gone?.kind === 'break') after.unshift(gone);
   }
   if (children.length === 0) return [...before, ...after];
+  const [only] = children;
+  if ('mark' in outer && outer.mark === 'bold' && children.length === 1 && only?.kind === 'mark') {
+    // Print that is bold and in italics throughout is read with the italics outside.
+    if (only.mark === 'italic') {
+      const bold: InlineNode = { kind: 'mark', mark: 'bold', children: only.children };
+      return [...before, { kind: 'mark', mark: 'italic', children: [bold] }, ...after];
+    }
+  }
   const node: InlineNode =
     'link' in outer ? { kind: 'link', link: outer.link, children } : { kind: 'mark', mark: outer.mark, children };
   return [...before, node, ...after];

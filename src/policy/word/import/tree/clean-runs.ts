@@ -15,14 +15,14 @@ export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: N
     const spaced = run.text.replace(/[\u2028\u2029\u000b\u0085]/g, '\n').replace(/\r\n?/g, '\n');
     for (const { name } of listInvisible(spaced)) names.add(name);
     const next = dropInvisible(runs[at + 1]?.text ?? '');
-    const seen = dropInvisible(spaced).replace(
-      /[A-Za-z]/.test(next[0] ?? '') ? /\^(?=[A-Za-z]|$)/g : /\^(?=[A-Za-z])/g,
-      '^ ',
-    );
+    const isGlued = /[A-Za-z]/.test(next[0] ?? '');
+    const seen = dropInvisible(spaced)
+      .replace(at === 0 ? /(?<=^|\s)\^(?=\S)/g : /(?<=\s)\^(?=\S)/g, '^ ')
+      .replace(isGlued ? /\^(?=[A-Za-z]|$)/g : /\^(?=[A-Za-z])/g, '^ ');
     if (seen.includes('^ ') && !spaced.includes('^ ')) {
       notCarried.push({
         place,
-        what: 'A space was put after “^”, which begins the name of a clause where a letter follows it.',
+        what: 'A space was put after “^”, which would begin the name of a clause.',
       });
     }
     if (seen.includes('\ufffd')) {

@@ -111,7 +111,7 @@ function joinParts(parts: readonly DrawnPart[], marker: string): Omit<DrawnClaus
 function drawPart(part: Part, context: InlineContext): DrawnPart {
   if (part.kind === 'table') return drawTable(part.rows, context);
   const runs = part.kind === 'point' && part.marker !== null ? [{ text: `${part.marker} ` }, ...part.runs] : part.runs;
-  const { typed, ...drawn } = drawInline(runs, context);
+  const { typed, ...drawn } = drawInline(runs, context, 'part');
   return { ...drawn, html: `<p>${drawn.html}</p>`, lines: [typed], isTable: false };
 }
 
@@ -130,7 +130,7 @@ function drawTable(rows: readonly (readonly TextRun[][])[], context: InlineConte
     };
   };
   const isBold = heads.flat().every(({ bold, text }) => bold === true || text.trim() === '');
-  const head = drawRow(isBold ? heads.map((runs) => runs.map(({ bold: _, ...run }) => run)) : heads, 'th scope="col"');
+  const head = drawRow(isBold ? heads.map((runs) => withoutMark(runs, 'bold')) : heads, 'th scope="col"');
   const drawn = body.map((row) => drawRow(row, 'td'));
   const rest = drawn.length === 0 ? '' : ` <tbody>${drawn.map(({ html }) => html).join(' ')}</tbody>`;
   return {
@@ -149,7 +149,7 @@ function drawQuotation(parts: readonly Part[], context: InlineContext, marker: s
   const isSlanted = slanted.length > 0 && slanted.every(({ italic, text }) => italic === true || text.trim() === '');
   const upright = parts.map((part): Part => {
     if (!isSlanted || part.kind === 'table') return part;
-    return { ...part, runs: part.runs.map(({ italic: _, ...run }) => run) };
+    return { ...part, runs: withoutMark(part.runs, 'italic') };
   });
   const drawn = upright.map((part) => drawPart(part, context));
   const { clause, isWhole } = joinParts(drawn, marker);
@@ -177,8 +177,8 @@ function drawDefinition(
   if (lines === null || lines.some(({ kind }) => kind !== 'words')) return null;
   const drawn = lines.map((part, at): DrawnWords => {
     const runs = part.kind === 'table' ? [] : part.runs;
-    const bare = at < terms ? runs.map(({ bold: _, ...run }) => run) : runs;
-    return drawInline(bare, context);
+    const bare = at < terms ? withoutMark(runs, 'bold') : runs;
+    return drawInline(bare, context, 'part');
   });
   const [names, meanings] = [drawn.slice(0, terms), drawn.slice(terms)];
   const html = [
@@ -218,4 +218,8 @@ function splitDefinition(parts: readonly Part[]): Part[] | null {
     { kind: 'words', runs: term },
     { kind: 'words', runs: meaning },
   ];
+}
+
+function withoutMark(runs: readonly TextRun[], mark: 'bold' | 'italic'): TextRun[] {
+  return runs.map((run) => ({ ...run, [mark]: undefined }));
 }

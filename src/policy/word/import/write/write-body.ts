@@ -112,7 +112,7 @@ class BodyWriter {
   #writeSection(section: DraftSection, depth: number, around: { outer: string | null; last: string | null }): Section {
     const { id, older, hasContacts } = section;
     const drawn = drawInline(
-      section.runs.map(({ text }) => ({ text: spaceNumber(text) })),
+      [{ text: spaceNumber(section.runs.map(({ text }) => text).join('')) }],
       noContext,
       'heading',
     );
@@ -165,7 +165,8 @@ class BodyWriter {
       const grown = (isItem ? width : 0) - (typedMark === undefined ? 0 : widthOf(first));
       const lines = [own, ...rest.map((line) => shift(line, grown))];
       const line = this.#lines.addClause(id, lines, { indent, isItem, isAfterRule, marker });
-      const { isAfterRule: _, ...was } = older;
+      const was = { ...older };
+      delete was.isAfterRule;
       return {
         ...{ ...was, number: null, label: '', marker },
         ...(isAfterRule ? { isAfterRule } : {}),

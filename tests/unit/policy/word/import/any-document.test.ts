@@ -121,7 +121,9 @@ const marks = fc.record(
   },
   { requiredKeys: [] },
 );
-const run = fc.tuple(text, fc.option(marks, { freq: 2 })).map(([words, own]): TextRun => ({ text: own?.notes ? `${words} ` : words, ...own }));
+const run = fc
+  .tuple(text, fc.option(marks, { freq: 2 }))
+  .map(([words, own]): TextRun => ({ text: own?.notes ? `${words} ` : words, ...own }));
 const runs = fc
   .array(run, { minLength: 1, maxLength: 4 })
   .map((list) => [{ text: 'W' }, ...list])
@@ -156,7 +158,7 @@ const wordsOf = (words: string): string[] =>
   words
     .normalize('NFC')
     .replace(/[\u00ad\u200b]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
 
 function wordsOfBlock(one: WordBlock): string[] {
   const ofRuns = (list: readonly TextRun[]): string[] => [

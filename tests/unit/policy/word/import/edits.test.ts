@@ -269,6 +269,13 @@ describe('reasons', () => {
     ]);
   });
 
+  it('are read out of the comments of our own file with tracked changes', () => {
+    const document = fresh();
+    reword(document, 'lost-phones', 'Nobody searches a bag.');
+    find(document, 'lost-phones').block.comments = comment('2(2): amended. Parents asked for it. (tidying)');
+    expect(importEdited(document).version.changes).toMatchObject([{ why: 'Parents asked for it.', kind: 'tidying' }]);
+  });
+
   it('lose no comment: one on what did not change, a second one, and one that says nothing are named with their words', () => {
     const document = fresh();
     find(document, 'visitors-told').block.comments = comment('Is this still so?');

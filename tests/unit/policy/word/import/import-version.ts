@@ -1,6 +1,6 @@
 // Owns importing in tests: a version read from its source, a draft over it, and what of both can be held against each other.
 import { expect } from 'vitest';
-import type { Clause, PictureFile, PolicyVersion, Section } from '../../../../../src/policy/version/model.ts';
+import type { PictureFile, PolicyVersion } from '../../../../../src/policy/version/model.ts';
 import { listIds } from '../../../../../src/policy/version/walk.ts';
 import { type Draft, draftVersion, type ImportContext } from '../../../../../src/policy/word/import/draft-version.ts';
 import { matchDocument } from '../../../../../src/policy/word/import/match-document.ts';
@@ -76,13 +76,9 @@ export function importDocument(
  * @returns its text as data
  */
 export function bare({ preamble, sections }: PolicyVersion): unknown {
-  const ofClause = ({ place: _, ...clause }: Clause): object => ({ ...clause, clauses: clause.clauses.map(ofClause) });
-  const ofSection = ({ place: _, ...section }: Section): object => ({
-    ...section,
-    clauses: section.clauses.map(ofClause),
-    sections: section.sections.map(ofSection),
-  });
-  return { preamble: preamble.map(ofClause), sections: sections.map(ofSection) };
+  return JSON.parse(
+    JSON.stringify({ preamble, sections }, (key, value: unknown) => (key === 'place' ? undefined : value)),
+  );
 }
 
 /**
