@@ -42,6 +42,8 @@ export function findFirstContacts(rows: readonly ContactRow[]): {
 export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[]): string {
   const { name, dsl, dslPhone, headteacher } = school;
   const own = [findRow(rows, 'Designated Safeguarding Lead'), findRow(rows, 'Headteacher')];
+  // Somebody else's number may be a number of their own.
+  const isSameHead = headteacher.join() === namesOf(own[1]).join();
   const taken = new Set(['dsl', 'headteacher']);
   const others = rows
     .filter((row) => !own.includes(row))
@@ -57,7 +59,13 @@ export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[
     'confirmedOn: null',
     'contacts:',
     ...writeContact('dsl', own[0]?.role ?? 'Designated Safeguarding Lead (DSL)', dsl, dslPhone, own[0]),
-    ...writeContact('headteacher', own[1]?.role ?? 'Headteacher', headteacher, callable(own[1]), own[1]),
+    ...writeContact(
+      'headteacher',
+      own[1]?.role ?? 'Headteacher',
+      headteacher,
+      isSameHead ? callable(own[1]) : null,
+      own[1],
+    ),
     ...others,
     '',
   ].join('\n');
