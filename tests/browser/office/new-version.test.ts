@@ -236,6 +236,22 @@ describe('nothing is guessed, and nothing is lost', () => {
     expect(warnings).toHaveLength(1);
     expect(await isShown(page, 'version-steps')).toBe(false);
   });
+
+  it('on the way back, what the browser still has of the choice is read again', async () => {
+    const page = await open(address);
+    page.on('dialog', (dialog) => void dialog.accept());
+    const folder = await mkdtemp(join(tmpdir(), 'new-version-'));
+    try {
+      await writeFile(join(folder, 'policy.docx'), plain);
+      await page.setInputFiles('[data-import]', join(folder, 'policy.docx'));
+      await page.locator('marked-changes').waitFor();
+      await page.goto(new URL('../../policy/', page.url()).href);
+      await page.goBack();
+      await expect.poll(() => isShown(page, 'marked-changes')).toBe(true);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
 
 describe('a file that cannot be used', () => {
