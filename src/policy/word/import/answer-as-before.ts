@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { listClauses, listIds } from '../../version/walk.ts';
 import type { MatchQuestion } from './match/matching.ts';
+import { groupItems } from '../../text/group-items.ts';
 
 /**
  * Answers which clause a passage is as an earlier draft has it.
@@ -17,7 +18,7 @@ export function answerAsBefore(
   older: PolicyVersion | null,
 ): Map<number, string | null> {
   const ids = new Set(older ? listIds(older) : []);
-  const before = Map.groupBy(draft ? listClauses(draft) : [], ({ clause }) => foldText(clause.text));
+  const before = groupItems(draft ? listClauses(draft) : [], ({ clause }) => foldText(clause.text));
   return new Map(
     questions.flatMap(({ block, words, candidates }): [number, string | null][] => {
       const [same, another] = before.get(foldText(words)) ?? [];
