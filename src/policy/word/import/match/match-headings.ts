@@ -1,4 +1,5 @@
 // Owns matching a heading that says something else by the clauses that still stand under it.
+import { groupItems } from '../../../text/group-items.ts';
 import type { WordBlock } from '../../word-document.ts';
 import type { Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
@@ -28,8 +29,7 @@ export function matchHeadings(matcher: Matcher, blocks: readonly WordBlock[]): v
   for (const { index, block } of matcher.openBlocks()) {
     if (block.kind !== 'heading') continue;
     const found = under.get(index) ?? [];
-    const [id, own] =
-      [...Map.groupBy(found, (section) => section)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    const [id, own] = [...groupItems(found, (section) => section)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
     const unit = matcher.findUnit(id ?? '');
     const count = own?.length ?? 0;
     if (unit && matcher.isFree(unit) && count * 2 > found.length && count * 2 > (left.get(unit.id) ?? 0)) {
