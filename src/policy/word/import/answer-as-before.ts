@@ -1,4 +1,5 @@
-// Owns which questions about a Word file an earlier import of it has answered: the draft that it made says so.
+// Owns which questions about a Word file an earlier import { groupItems } from '../../text/group-items.ts';
+import of it has answered: the draft that it made says so.
 import { foldText } from '../../text/fold-text.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { listClauses, listIds } from '../../version/walk.ts';
