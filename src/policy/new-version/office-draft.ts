@@ -23,6 +23,8 @@ export interface Work {
   /** What the file changes, before anything was asked. */
   counts: FileCounts;
   notCarried: NotCarried[];
+  /** The file's tracked changes. */
+  tracked: WordDocument['tracked'];
   found: FoundFacts;
   answers: MatchAnswers;
   /** Null until they were given. */
@@ -58,7 +60,7 @@ const unnamed = '2199-12';
 export function startWork(
   document: WordDocument,
   followed: FollowedVersion,
-  pictureHashes: Work['pictureHashes'],
+  pictureHashes: Work['pictureHashes'] = new Map(),
 ): Work {
   const older = followed.version;
   const matching = matchDocument(document, older, followed.usedIds);
@@ -72,6 +74,7 @@ export function startWork(
     matching,
     counts: countChanges(comparisonOf(draft), candidates, asked.length),
     notCarried: draft.notCarried,
+    tracked: document.tracked,
     found: draft.found,
     answers: new Map(),
     details: null,

@@ -21,8 +21,8 @@ import { capitalise } from '../version/policy-name.ts';
 export function formatComments(comparison: Comparison, reasons: Reasons): Map<string, string> {
   const comments = new Map<string, string>();
   for (const [id, name] of nameChanges(comparison)) {
-    const lines = listLines(reasons.get(id) ?? []);
-    if (lines.length > 0) comments.set(id, [`${capitalise(name)}.`, ...lines].join('\n'));
+    const comment = writeOwnComment(name, reasons.get(id) ?? []);
+    if (comment !== null) comments.set(id, comment);
   }
   return comments;
 }
@@ -43,12 +43,22 @@ function nameChanges({ clauses, sections, facts }: Comparison): Map<string, stri
 
 const tidying = ' (tidying)';
 
-function listLines(reasons: readonly StepReason[]): string[] {
+/**
+ * Writes a comment.
+ * @param name what changed and how, such as "4(1): amended"
+ * @param reasons of the change, by the steps between the two versions
+ * @returns the name, then a line for each reason, with its date where there are several; null where there is none
+ */
+export function writeOwnComment(
+  name: string,
+  reasons: readonly Pick<StepReason, 'version' | 'text' | 'kind'>[],
+): string | null {
+  if (reasons.length === 0) return null;
   const isOneStep = reasons.length === 1;
-  return reasons.map(({ version, text, kind }) => {
-    const step = isOneStep ? '' : `${formatDate(version)}: `;
-    return `${step}${text}${kind === 'tidying' ? tidying : ''}`;
+  const lines = reasons.map(({ version, text, kind }) => {
+    return `${isOneStep ? '' : `${formatDate(version)}: `}${text}${kind === 'tidying' ? tidying : ''}`;
   });
+  return [`${capitalise(name)}.`, ...lines].join('\n');
 }
 
 const changes = [
@@ -70,7 +80,7 @@ function oneOf(words: readonly string[]): string {
 const opening = new RegExp(
   `^(?:Title|Name of the school|Dates|Contacts|Heading: ${oneOf(sectionChanges)}(?:, ${oneOf(sectionChanges)})*|.{1,200}?: ${oneOf(changes)})\\. (?=\\S)`,
 );
-const step = /(?:^| )(?=(?:\d{1,2} )?[A-Z][a-z]+ \d{4}: )/;
+const step = /(?:^| )(?:\d{1,2} )?[A-Z][a-z]+ \d{4}: /g;
 
 const needless = new RegExp(`: ${oneOf((['unchanged', 'renumbered'] as const).map(nameChange))}\\. $`);
 
@@ -93,7 +103,9 @@ export interface OwnComment {
 export function readOwnComment(text: string): OwnComment | null {
   const own = opening.exec(text)?.[0];
   if (own === undefined) return null;
-  const lines = text.slice(own.length).split(step);
+  const rest = text.slice(own.length);
+  const starts = [...rest.matchAll(step)].map(({ index }) => index);
+  const lines = (starts[0] === 0 ? starts : [0]).map((start, at, all) => rest.slice(start, all[at + 1]).trim());
   const bare = lines.map((line) => line.replace(/ \(tidying\)$/, ''));
   const isTidying = lines.every((line) => line.endsWith(tidying));
   const steps = bare.map((line) => (bare.length === 1 ? line : line.replace(/^[^:]*: /, '')));

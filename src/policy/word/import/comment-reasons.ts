@@ -71,13 +71,13 @@ export function gatherReasons(
 ): ReasonAnswer[] {
   const needed = new Set(comparison === null ? [] : listNeedingReasons(comparison).keys());
   const typographic = new Set(comparison === null ? [] : listTypographic(comparison));
-  const explained = new Set<string>();
+  const explained = new Map<string, string>();
   const groups: (ReasonAnswer & { kind: ChangeKind })[] = [];
-  for (const { changes, why, kind } of given) {
+  for (const { changes, why, kind, ...rest } of given) {
     if (changes === 'typographic') continue;
     const open = changes.filter((id) => needed.has(id) && !explained.has(id));
-    for (const id of open) explained.add(id);
-    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
+    for (const id of open) explained.set(id, why);
+    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic), ...rest });
   }
   for (const comment of comments) {
     const own = readOwnComment(comment.text);
@@ -85,8 +85,8 @@ export function gatherReasons(
     const { typed, words } = own === null ? readKind(comment.text) : { typed: own.kind, words: own.why };
     const changed = [...new Set(comment.ids)].filter((id) => needed.has(id));
     const open = changed.filter((id) => !explained.has(id));
-    const isSaid = groups.some((group) => group.why === words && changed.some((id) => group.changes.includes(id)));
-    if (open.length === 0 && isSaid) continue;
+    // It says again what was given already.
+    if (changed.length > 0 && changed.every((id) => explained.get(id) === words)) continue;
     if (open.length === 0 || !isReason(words)) {
       const isFirst = comparison === null;
       const why = isFirst
@@ -95,7 +95,7 @@ export function gatherReasons(
       notCarried.push({ place: comment.place, what: `The comment “${comment.text}” was left out: ${why}.` });
       continue;
     }
-    for (const id of open) explained.add(id);
+    for (const id of open) explained.set(id, words);
     const kind = typed ?? kindOf(open, typographic);
     const same = groups.find((group) => group.why === words && group.kind === kind);
     if (same && same.changes !== 'typographic') same.changes.push(...open);

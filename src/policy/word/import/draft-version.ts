@@ -106,12 +106,12 @@ export function draftVersion(
   const isItsOwn = older !== null && document.exportedFrom === older.version.id;
   const told = new Set((isItsOwn ? older.version.changes : []).map(({ why }) => foldSpaces(why)));
   const reasons = gatherReasons(comparison, context.reasons, comments, told, notCarried);
-  version.changes = reasons.map(({ changes, why, kind }) => ({
+  version.changes = reasons.map(({ changes, why, kind, successor = null }) => ({
     clauses: changes === 'typographic' ? [] : changes,
     typographic: changes === 'typographic' ? [] : null,
     why,
     kind: kind ?? 'substantive',
-    successor: null,
+    successor,
   }));
   const covered = older === null ? version : coverTypographic(coverSchool(version, older.version), older.version);
   const head = writeFields({ ...version, changes: reasons });

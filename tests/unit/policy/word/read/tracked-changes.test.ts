@@ -59,7 +59,7 @@ describe('tracked changes', () => {
     expect(sketch(read(emptied, { styles }))).toEqual(['Kept', 'x']);
   });
 
-  it('take a whole paragraph with its bookmark and say so, with the reason that stands on it', () => {
+  it('take a whole paragraph with its bookmark, and keep the reason that stands on it', () => {
     const gone = p(commented(1, mark('old_clause', del('No longer so.'))), markGone);
     const document = read(line('Before.') + gone + p(mark('new_clause', r('After.'))), {
       comments: comment(1, 'Nobody does this.'),
