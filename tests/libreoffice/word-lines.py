@@ -2,30 +2,8 @@
 import json
 import os
 import sys
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
-
-
-def option(name, value):
-    made = PropertyValue()
-    made.Name, made.Value = name, value
-    return made
-
-
-def connect(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            # It answers before it is ready, and one that is asked to open a file too early ends.
-            time.sleep(3)
-            return context
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice did not start within a minute.")
+from office import Office
 
 
 def lines_of(text):
@@ -57,31 +35,23 @@ def words_of(paragraph):
 
 
 def main(pipe, paths):
-    context = connect(pipe)
-    manager = context.ServiceManager
-    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-
-    def open_file(path):
-        return desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (option("Hidden", True),))
-
+    office = Office(pipe)
     for path in paths:
         found = {"path": path}
-        for name, command in (("newer", ".uno:AcceptAllTrackedChanges"), ("older", ".uno:RejectAllTrackedChanges")):
-            document = open_file(path)
-            dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
+        for name, command in (("newer", "AcceptAllTrackedChanges"), ("older", "RejectAllTrackedChanges")):
+            document = office.open(path)
+            office.do(document, command)
             found[name] = lines_of(document.getText())
             document.close(True)
-        document = open_file(path)
+        document = office.open(path)
         saved = path[: -len(".docx")] + ".saved.docx"
-        document.storeToURL(uno.systemPathToFileUrl(saved), (option("FilterName", "MS Word 2007 XML"),))
+        office.save(document, saved)
         document.close(True)
-        document = open_file(saved)
+        document = office.open(saved)
         found["bookmarks"] = list(document.getBookmarks().getElementNames())
         document.close(True)
         os.remove(saved)
         print(json.dumps(found), flush=True)
-    desktop.terminate()
 
 
 main(sys.argv[1], sys.argv[2:])

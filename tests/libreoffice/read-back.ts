@@ -1,0 +1,110 @@
+// Owns a Word file that is read in again as the version after the one that it was made of: what differs, what was asked, what was lost.
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listNeedingReasons } from '../../src/policy/compare/check-changes.ts';
+import type { PolicyVersion } from '../../src/policy/version/model.ts';
+import { listClauses, listIds, listSections } from '../../src/policy/version/walk.ts';
+import { draftVersion } from '../../src/policy/word/import/draft-version.ts';
+import { matchDocument } from '../../src/policy/word/import/match-document.ts';
+import { readWord } from '../../src/policy/word/read/read-word.ts';
+import { findContentFolder } from '../../src/reader/files/content-folder.ts';
+import { type Content, readContent } from '../../src/reader/read-content.ts';
+
+/** The day on which the folders are looked at. */
+const today = '2026-11-22';
+const as = '2099-01';
+/** Reasons are asked for afterwards, and a review that was due is of the made-up version, whose dates are the older one's. */
+const aside: ReadonlySet<string> = new Set(['change-without-reason', 'review-past']);
+
+/** A content folder, read. */
+export interface School extends Content {
+  path: string;
+}
+
+/** What came back. */
+export interface ReadBack {
+  /** Such as `amended phones-handed-in`; a clause that is new by its words in quotes. Sorted. */
+  changes: string[];
+  /** The words of each clause and heading, by id. */
+  words: ReadonlyMap<string, string>;
+  /** The words of each block that was asked about. */
+  asked: string[];
+  /** What was not carried, in sentences. */
+  lost: string[];
+  /** What the check says of the draft in its folder, but for reasons that are missing. */
+  errors: string[];
+}
+
+/**
+ * Reads a content folder.
+ * @param path the folder
+ * @returns all of it
+ */
+export async function readSchool(path: string): Promise<School> {
+  return { ...(await readContent(findContentFolder(path), today)), path };
+}
+
+/**
+ * Reads a Word file in.
+ * @param bytes the file
+ * @param older the version that it was made of
+ * @param school whose it is
+ * @param answers what a person says to the questions, by the first words of each: an id, or null for new
+ * @param folder where a copy of the content folder can stand
+ * @returns what came back
+ */
+export async function readBack(
+  bytes: Uint8Array,
+  older: PolicyVersion,
+  school: School,
+  answers: Readonly<Record<string, string | null>>,
+  folder: string,
+): Promise<ReadBack> {
+  const document = readWord(bytes);
+  const matching = matchDocument(document, older);
+  const said = new Map(
+    matching.questions.map(({ block, words }): [number, string | null] => {
+      const known = Object.keys(answers).find((start) => words.startsWith(start));
+      return [block, known === undefined ? null : (answers[known] ?? null)];
+    }),
+  );
+  const draft = draftVersion(document, matching, said, {
+    older: { version: older, source: readFileSync(join(school.path, older.place.path), 'utf8') },
+    as,
+    usedIds: school.versions.flatMap((version) => [...listIds(version)]),
+    references: new Map(Object.entries(school.references).map(([id, { address }]) => [id, address])),
+    details: { status: 'draft', dates: older.dates },
+    reasons: [],
+  });
+  const words = new Map([
+    ...listSections(draft.version).map(({ id, title }): [string, string] => [id, title]),
+    ...listClauses(draft.version).map(({ clause: { id, text } }): [string, string] => [id, text]),
+  ]);
+  const known = new Set([...listIds(older), 'title', 'school', 'dates', 'contacts']);
+  const changes = draft.comparison === null ? [] : [...listNeedingReasons(draft.comparison)];
+  return {
+    changes: changes.map(([id, statuses]) => `${statuses.join(', ')} ${known.has(id) ? id : quote(words.get(id))}`).sort(),
+    words,
+    asked: matching.questions.map(({ words: block }) => block),
+    lost: draft.notCarried.map(({ place, what }) => `${place}: ${what}`),
+    errors: await check(draft.text, school, folder),
+  };
+}
+
+/** By its first four words. */
+function quote(words = ''): string {
+  return `“${words.split(' ').slice(0, 4).join(' ')}”`;
+}
+
+async function check(text: string, { path, problems: before }: School, folder: string): Promise<string[]> {
+  const copy = join(folder, 'content');
+  cpSync(path, copy, { recursive: true });
+  writeFileSync(join(copy, 'policy', `${as}.mdx`), text);
+  const { problems } = await readContent(findContentFolder(copy), today);
+  rmSync(copy, { recursive: true });
+  const known = new Set(before.map(({ message }) => message));
+  return problems
+    .filter(({ level, rule, message }) => level === 'error' && !aside.has(rule) && !known.has(message))
+    .map(({ place, message }) => `${place?.line ?? 0}: ${message}`);
+}

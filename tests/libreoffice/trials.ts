@@ -1,0 +1,178 @@
+// Owns what a person changes in a Word file of the made-up school, and what the import has to make of it.
+
+/** What is done, by the names that `edit-word.py` knows, with its words. */
+export type Edit = [name: string, ...words: (string | boolean | string[])[]];
+
+/** One sitting of a person at a file. */
+export interface Trial {
+  name: string;
+  edits: Edit[];
+  /** What then differs, such as `amended phones-handed-in`: a clause that is new by its words in quotes. In any order. */
+  changes: string[];
+  /** Words that a clause or heading then has, by id. */
+  words?: Record<string, string>;
+  /** What is asked, by the first words of the block, and what the person answers. */
+  asks?: Record<string, string | null>;
+  /** The same of a file without bookmarks, where it differs. */
+  bare?: Partial<Pick<Trial, 'changes' | 'words' | 'asks'>>;
+}
+
+export const trials: readonly Trial[] = [
+  { name: 'nothing is changed', edits: [], changes: [] },
+  {
+    name: 'a clause is reworded',
+    edits: [['reword', 'given back at 3.15pm', 'fetched from the office at 3.20pm']],
+    changes: ['amended phones-handed-in'],
+    words: { 'phones-handed-in': 'fetched from the office at 3.20pm.' },
+  },
+  {
+    name: 'a clause is reworded with tracking on',
+    edits: [
+      ['track', true],
+      ['reword', 'must not use', 'never use'],
+      ['reword', 'from a school number', 'from the number of the school'],
+    ],
+    changes: ['amended staff-phone-away', 'amended school-number-used'],
+    words: { 'staff-phone-away': 'Staff never use a personal phone', 'school-number-used': 'from the number of the' },
+  },
+  {
+    name: 'a clause is reworded nearly from end to end',
+    edits: [
+      ['reword', 'The governors will review this policy every year, by 31 October', 'Each autumn governors look at these rules'],
+    ],
+    changes: ['amended yearly-review'],
+    words: { 'yearly-review': 'Each autumn governors' },
+    bare: { changes: ['removed yearly-review', 'added “Each autumn governors look”'], words: {} },
+  },
+  {
+    name: 'a paragraph is split by Enter in its middle',
+    edits: [['split', 'This policy says how mobile devices are used at Larkmead Primary School.']],
+    changes: ['amended policy-basis', 'added “It rests on Safe”'],
+    words: { 'policy-basis': 'This policy says how mobile devices are used' },
+  },
+  {
+    name: 'a point is split by Enter in its middle',
+    edits: [['split', 'within 7 days,']],
+    changes: ['amended pictures-moved', 'added “and deleted from the”'],
+    words: { 'pictures-moved': 'Pictures are moved to the school’s storage within 7 days,' },
+  },
+  {
+    name: 'two points are joined',
+    edits: [['join', 'may bring a phone.']],
+    changes: ['amended phones-handed-in', 'removed walkers-may-bring'],
+    words: { 'phones-handed-in': 'may bring a phone. A pupil’s phone is handed in' },
+  },
+  {
+    name: 'a clause is cut and pasted elsewhere in its section',
+    edits: [['move', 'Visitors are told', 'Staff must not']],
+    changes: ['moved visitors-told'],
+  },
+  {
+    name: 'a clause is cut and pasted under another heading',
+    edits: [['move', 'Visitors are told', 'Staff contact families']],
+    changes: ['moved visitors-told'],
+  },
+  {
+    name: 'a clause is cut and pasted with tracking on',
+    edits: [
+      ['track', true],
+      ['move', 'The governors will review', 'Anyone who is worried'],
+    ],
+    changes: ['moved yearly-review'],
+  },
+  {
+    name: 'a clause is deleted',
+    edits: [['remove', 'Watches that send']],
+    changes: ['removed watches-stay-home'],
+  },
+  {
+    name: 'a clause is deleted with tracking on',
+    edits: [
+      ['track', true],
+      ['remove', 'Watches that send'],
+    ],
+    changes: ['removed watches-stay-home'],
+  },
+  {
+    name: 'a clause is put in',
+    edits: [['insert', 'may bring a phone.', 'Scooters are locked to the rail.']],
+    changes: ['added “Scooters are locked to”'],
+  },
+  {
+    name: 'a clause is put in with tracking on',
+    edits: [
+      ['track', true],
+      ['insert', 'may bring a phone.', 'Scooters are locked to the rail.'],
+    ],
+    changes: ['added “Scooters are locked to”'],
+  },
+  {
+    name: 'a clause is deleted and typed anew with almost the same words',
+    edits: [
+      ['remove', 'Visitors are told'],
+      ['insert', 'taken on a personal device.', 'Visitors hear of these rules when they sign in at the office.'],
+    ],
+    changes: ['amended visitors-told'],
+    words: { 'visitors-told': 'Visitors hear of these rules' },
+  },
+  {
+    name: 'a heading is reworded',
+    edits: [['reword', 'Parents and carers', 'Families']],
+    changes: ['renamed parent-devices'],
+    words: { 'parent-devices': 'Families' },
+  },
+  {
+    name: 'a contact is added and a telephone is changed',
+    edits: [
+      ['reword', '01632 960201', '01632 960299'],
+      ['add_row', 'Marigold', ['Chair of Governors', 'Juniper Sloe', 'chair@larkmead.example', '01632 960209']],
+    ],
+    changes: ['amended contacts'],
+  },
+  {
+    name: 'a point is put one level lower',
+    edits: [['indent', 'It follows']],
+    changes: ['moved guidance-followed'],
+  },
+  {
+    name: 'a cell of a table is reworded',
+    edits: [['reword', 'A parent collects it', 'A parent or carer collects it']],
+    changes: ['amended steps-taken'],
+    words: { 'steps-taken': 'A parent or carer collects it' },
+  },
+  {
+    // Word does so by itself, and back: what only differs by it is as it was.
+    name: 'curly quotes become straight ones',
+    edits: [
+      ['replace_all', '“', '"'],
+      ['replace_all', '”', '"'],
+    ],
+    changes: [],
+  },
+  {
+    name: 'much is changed in one sitting',
+    edits: [
+      ['reword', 'Mobile Devices Policy', 'Phones and Devices Policy'],
+      ['move', 'Visitors are told', 'Staff contact families'],
+      ['track', true],
+      ['reword', 'should stay at home', 'must stay at home'],
+      ['remove', 'The school does not pay'],
+      ['insert', 'goes to the Chair of Governors.', 'Lost phones are kept in the office for a term.'],
+      ['reword', 'Pictures for school use need', 'Photographs for school use need'],
+      ['reword', 'The second time', 'After that'],
+      ['reword', '01632 960203', '01632 960204'],
+    ],
+    changes: [
+      'amended title',
+      'amended contacts',
+      'moved visitors-told',
+      'amended watches-stay-home',
+      'removed loss-or-damage',
+      'added “Lost phones are kept”',
+      'amended written-consent',
+      'amended steps-taken',
+    ],
+    asks: { 'Lost phones are kept': null },
+    words: { 'watches-stay-home': 'must stay at home', 'written-consent': 'Photographs for school use' },
+  },
+];
