@@ -14,7 +14,7 @@ import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts'
 import { type SeenPolicy, seenPolicy } from '../reader/plan/plan-review.ts';
 import { readContent } from '../reader/read-content.ts';
 import { markSeen } from './policy-review.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /**
  * Walks through every file that the current version has left behind, and asks of each. An answer is written at once, so

@@ -12,7 +12,7 @@ import { writeFiles } from '../reader/files/write-files.ts';
 import { planReview, type SeenPolicy, seenPolicy } from '../reader/plan/plan-review.ts';
 import { readContent } from '../reader/read-content.ts';
 import { explainFailure } from './command.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /**
  * Reviews one file.

@@ -13,16 +13,24 @@ import { readContent } from '../reader/read-content.ts';
 import { unlock, withLock } from '../reader/files/lock.ts';
 import { HalfWritten, writeFiles } from '../reader/files/write-files.ts';
 import { explainFailure, isAboutArguments, WrongArguments } from './command.ts';
+import { importPolicy } from './policy-import.ts';
 import { giveReasons } from './policy-reasons.ts';
 import { reviewContent } from './policy-review.ts';
 import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
 import { writeWord } from './policy-word.ts';
 import { readSettings } from './settings.ts';
-import { openTerminal } from './terminal.ts';
+import { detailOptions } from './terminal/given-details.ts';
+import { openTerminal } from './terminal/terminal.ts';
 
 const help = `Usage: npm run policy -- <command>
 
   new <version>                  copies the current version to a draft, such as 2026-12
+  import <file> --as <version>   makes a draft of a Word file; in an empty content folder, a school's first version
+          [--from <version>]         the version that it changes; without this, the one that the file was exported as
+          [--again]                  takes the place of the draft, and keeps the reasons that still fit
+          [--yes]                    asks nothing; lists what was taken as new
+          [--written, --review-due <date>]   said with the command, not asked; for a first version also
+          [--title, --school, --headteacher, --dsl, --dsl-phone "…", --ratified <date>]
   ratify <version> --on <date>   puts a version in force, and supersedes the current one
   freeze [<version>]             keeps the words of ratified versions, where nothing keeps them yet
   compare <older> <newer>        prints what differs, with the reasons
@@ -44,6 +52,11 @@ A command that refuses changes nothing.
 /** The fewest and the most words that each command takes after its name, and its options. */
 const forms: Record<string, { words: [least: number, most: number]; form: string; options?: string[] }> = {
   new: { words: [1, 1], form: 'new <version>' },
+  import: {
+    words: [1, 1],
+    form: 'import <file> --as <version>',
+    options: ['as', 'from', 'again', 'yes', ...Object.keys(detailOptions)],
+  },
   ratify: { words: [1, 1], form: 'ratify <version> --on <date>', options: ['on'] },
   freeze: { words: [0, 1], form: 'freeze [<version>]' },
   compare: { words: [2, 2], form: 'compare <older> <newer>' },
@@ -54,7 +67,8 @@ const forms: Record<string, { words: [least: number, most: number]; form: string
   unlock: { words: [0, 0], form: 'unlock', options: ['force'] },
 };
 
-const { folder, today } = readSettings();
+// An import can begin a content folder.
+const { folder, today } = readSettings(process.argv.includes('import'));
 
 try {
   const outcome = await run();
@@ -77,6 +91,17 @@ async function run(): Promise<string | Refusal> {
     options: {
       help: { type: 'boolean' },
       on: { type: 'string' },
+      as: { type: 'string' },
+      from: { type: 'string' },
+      again: { type: 'boolean' },
+      title: { type: 'string' },
+      school: { type: 'string' },
+      headteacher: { type: 'string' },
+      dsl: { type: 'string' },
+      'dsl-phone': { type: 'string' },
+      written: { type: 'string' },
+      ratified: { type: 'string' },
+      'review-due': { type: 'string' },
       yes: { type: 'boolean' },
       all: { type: 'boolean' },
       'all-typographic': { type: 'string' },
@@ -103,6 +128,8 @@ async function run(): Promise<string | Refusal> {
   switch (command) {
     case 'new':
       return change(command, () => planNew(folder, first, today));
+    case 'import':
+      return importPolicy(first, values, folder, today, openTerminal(), (plan) => change(command, plan));
     case 'ratify': {
       const { on } = values;
       if (on === undefined) return refuse(`Say when the governors agreed it: ratify ${first} --on ${today}`);

@@ -25,11 +25,12 @@ export interface BuildSettings extends Settings {
 
 /**
  * Reads `CONTENT`, `TODAY`, and GitHub's `GITHUB_STEP_SUMMARY`; with a setting that cannot be right, says so and ends the process with exit code 1.
+ * @param mayBeMissing true for a command that can begin a new content folder
  * @returns the settings
  */
-export function readSettings(): Settings {
+export function readSettings(mayBeMissing = false): Settings {
   return orExplain(() => ({
-    folder: findContentFolder(process.env.CONTENT),
+    folder: findContentFolder(process.env.CONTENT, process.cwd(), mayBeMissing),
     today: readToday(process.env.TODAY, new Date()),
     summaryFile: process.env.GITHUB_STEP_SUMMARY || null,
   }));

@@ -10,6 +10,8 @@ export interface ReasonAnswer {
   why: string;
   /** Null leaves the place for it open. */
   kind: ChangeKind | null;
+  /** For what of it was removed: the clause or section that takes its place. */
+  successor?: string;
 }
 
 /**
@@ -33,11 +35,12 @@ const widest = 110;
  * @param answer the reason and what it is given for
  * @returns lines of YAML; the first begins with "- "
  */
-export function writeGroup({ changes, why, kind }: ReasonAnswer): string[] {
+export function writeGroup({ changes, why, kind, successor }: ReasonAnswer): string[] {
   return [
     ...(changes === 'typographic' ? ['- all: typographic'] : writeIds(changes)),
     `  why: ${stringify(why, { lineWidth: 0, blockQuote: false }).trimEnd()}`,
     `  kind: ${kind ?? 'substantive or tidying'}`,
+    ...(successor === undefined ? [] : [`  successor: ${successor}`]),
   ];
 }
 

@@ -14,15 +14,20 @@ export interface ContentFolder {
  * Finds the content folder.
  * @param given `CONTENT`: a path from the project's folder, or an absolute one; undefined or empty for `content`
  * @param project the project's folder, absolute
+ * @param mayBeMissing true for a command that can begin a new one
  * @returns the folder
  * @throws Error with a sentence for people when there is no such folder
  */
-export function findContentFolder(given: string | undefined, project: string = process.cwd()): ContentFolder {
+export function findContentFolder(
+  given: string | undefined,
+  project: string = process.cwd(),
+  mayBeMissing = false,
+): ContentFolder {
   const location = resolve(project, given || 'content');
   const inside = relative(project, location).replaceAll('\\', '/');
   const name = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? location : inside;
   const found = statSync(location, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) {
+  if (found ? !found.isDirectory() : !mayBeMissing) {
     const what = found ? 'is a file, not a folder' : 'does not exist';
     throw new Error(
       `The content folder ${name} ${what}. CONTENT names the folder that holds school.yaml and policy/, from the project's folder or as a whole path; without CONTENT it is "content".`,

@@ -74,8 +74,10 @@ export async function writeFiles(
       for (const { path, before } of files) {
         const target = targetOf(folder, path);
         const from = join(beside, 'new', path);
-        if (before === null) putNew(from, target);
-        else move(from, target);
+        if (before === null) {
+          mkdirSync(dirname(target), { recursive: true });
+          putNew(from, target);
+        } else move(from, target);
       }
     } catch (cause) {
       putBack(folder, steps, cause);

@@ -1,7 +1,7 @@
 // Owns trying out a change of content/ before it is made.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { type Content, readContent } from '../read-content.ts';
@@ -35,7 +35,7 @@ export function refuse(reason: string, problems: Problem[] = []): Refusal {
 
 /**
  * Reads content/ as it would be with some files changed; the real one is not touched.
- * @param folder the content folder
+ * @param folder the content folder; it may be missing
  * @param files the files as they would be
  * @param today `YYYY-MM-DD`
  * @returns models and problems of the changed content
@@ -48,8 +48,11 @@ export async function readChanged(
 ): Promise<Content> {
   const copy = await mkdtemp(join(tmpdir(), 'policy-plan-'));
   try {
-    await cp(folder.location, copy, { recursive: true });
-    for (const file of files) await writeFile(join(copy, file.path), file.text);
+    if (await isThere(folder.location)) await cp(folder.location, copy, { recursive: true });
+    for (const file of files) {
+      await mkdir(dirname(join(copy, file.path)), { recursive: true });
+      await writeFile(join(copy, file.path), file.text);
+    }
     return await readContent({ location: copy, name: folder.name }, today);
   } finally {
     await rm(copy, { recursive: true, force: true });
@@ -74,4 +77,28 @@ export function readWhole(folder: ContentFolder, path: string): Promise<string> 
  */
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'error');
+}
+
+/**
+ * Finds the errors that a change would bring.
+ * @param before problems of content/ as it is
+ * @param after problems of content/ as it would be
+ * @returns the errors that were not there before, wherever they stood
+ */
+export function listNewErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  const keyOf = ({ path, rule, message }: Problem): string => JSON.stringify([path, rule, message]);
+  const known = new Set(errorsOf(before).map(keyOf));
+  return errorsOf(after).filter((found) => !known.has(keyOf(found)));
+}
+
+/**
+ * Asks the disk whether something stands somewhere: a version with a fault in it is no version, and still somebody's work.
+ * @param path absolute
+ * @returns true for a file, a folder and a link, also one that leads nowhere
+ */
+export async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }

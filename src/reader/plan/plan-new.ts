@@ -1,10 +1,10 @@
 // Owns planning a new version: a draft copied from the current one.
-import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isDateText } from '../../schemas/date-text.ts';
-import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
+import { errorsOf, isThere, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
 import { appendLines, removeFields, setField } from '../../policy/yaml/yaml-edit.ts';
+import { datesReason } from '../../policy/reasons/dates-reason.ts';
 import { readContent } from '../read-content.ts';
 import { findCurrent } from '../../policy/version/status.ts';
 
@@ -19,8 +19,7 @@ import { findCurrent } from '../../policy/version/status.ts';
 export async function planNew(folder: ContentFolder, id: string, today: string): Promise<Plan | Refusal> {
   if (!isDateText(id)) return refuse(`"${id}" is no name for a version: write its month or day, such as 2026-12.`);
   const path = `policy/${id}.mdx`;
-  // The disk is asked, not the versions: a draft with a fault in it is no version, and still somebody's work.
-  if (await exists(join(folder.location, path)))
+  if (await isThere(join(folder.location, path)))
     return refuse(`Version ${id} exists already, as ${nameFile(folder, path)}.`);
   const { versions, problems } = await readContent(folder, today);
   const current = findCurrent(versions);
@@ -35,8 +34,8 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
     `follows: ${current.id}`,
     'changes:',
     '  dates:',
-    '    kind: tidying',
-    '    why: The new version has dates of its own.',
+    `    kind: ${datesReason.kind}`,
+    `    why: ${datesReason.why}`,
   ]);
   const files = [{ path, text, before: null }];
   const errors = errorsOf((await readChanged(folder, files, today)).problems);
@@ -53,11 +52,4 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
       'When others may read it, set "status: proposal", or "status: consultation" with the consultation\'s dates.',
     ],
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

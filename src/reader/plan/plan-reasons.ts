@@ -5,11 +5,10 @@ import { type ChangeGroup, listExplained } from '../../policy/version/change-gro
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { type ReasonAnswer, writeReasons } from '../../policy/yaml/reason-entries.ts';
 import { plural } from '../../problems/plural.ts';
-import type { Problem } from '../../problems/problem.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { isStructural } from '../policy/followed-version.ts';
 import { type Content, readContent } from '../read-content.ts';
-import { errorsOf, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
+import { errorsOf, listNewErrors, type Plan, readChanged, readWhole, type Refusal, refuse } from './content-plan.ts';
 
 /** A version with what it is asked. */
 export interface MissingReasons {
@@ -88,7 +87,7 @@ export async function planReasons(
   }
   const files = [{ path, before, text }];
   const after = await readChanged(folder, files, today);
-  const errors = listNew(errorsOf(content.problems), errorsOf(after.problems));
+  const errors = listNewErrors(content.problems, after.problems);
   if (errors.length > 0) return refuse('Content would have new errors:', errors);
   const written = after.versions.find((candidate) => candidate.id === id);
   if (!written || !hasKept(version.changes, written.changes)) {
@@ -107,12 +106,6 @@ export async function planReasons(
       'npm run check',
     ],
   };
-}
-
-/** Errors that were not there before, wherever they stood. */
-function listNew(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const known = new Set(before.map(({ path, rule, message }) => JSON.stringify([path, rule, message])));
-  return after.filter(({ path, rule, message }) => !known.has(JSON.stringify([path, rule, message])));
 }
 
 /** What `all: typographic` covers may become less when a group names some of it. */

@@ -11,6 +11,7 @@ import { readContent } from '../../../src/reader/read-content.ts';
 import { type ContentCopy, copyFixture, schoolDay } from '../reader/content-folder.ts';
 import { propertyRuns } from '../policy/edit-version.ts';
 import { type Ran, runPolicy } from './run-policy.ts';
+import { scriptTerminal } from './scripted-terminal.ts';
 
 const path = 'content/policy/2026-06.mdx';
 const id = '2026-06';
@@ -33,23 +34,15 @@ async function type(
   { folder }: ContentCopy,
   ...lines: string[]
 ): Promise<{ stdout: string; outcome: string | Refusal }> {
-  let stdout = '';
-  const left = [...lines];
-  const terminal = {
-    isInteractive: true,
-    print: (text: string) => void (stdout += `${text}\n`),
-    ask: (question: string) => {
-      stdout += question;
-      return Promise.resolve(left.shift() ?? null);
-    },
-  };
+  const terminal = scriptTerminal(lines);
   const outcome = await giveReasons(id, undefined, folder, schoolDay, terminal, async (plan) => {
     const planned = await plan();
     if (planned.kind === 'refusal') return planned;
     await writeFiles(folder, planned.files);
     return planned.next.join('\n');
   });
-  return { stdout: stdout + (typeof outcome === 'string' ? outcome : ''), outcome };
+  const said = terminal.said.map((text) => (text.endsWith(' ') ? text : `${text}\n`)).join('');
+  return { stdout: said + (typeof outcome === 'string' ? outcome : ''), outcome };
 }
 
 const errorsIn = async ({ folder }: ContentCopy): Promise<string[]> =>
@@ -123,7 +116,6 @@ describe('at a terminal', () => {
     const { stdout } = await type(
       copy,
       'Watches count too.',
-      'x',
       's',
       'Marks were put right.',
       'Todo',

@@ -4,6 +4,7 @@ import { walkReview, writeReviewStatus } from '../../../src/commands/policy-revi
 import { readContent } from '../../../src/reader/read-content.ts';
 import { type ContentCopy, copyFixture, schoolDay } from '../reader/content-folder.ts';
 import { copyWithNewVersion, newerPath } from '../reader/newer-version.ts';
+import { type Act, scriptTerminal } from './scripted-terminal.ts';
 
 /** It was left behind before: by a version that took a clause out. */
 const citesGone = 'content/checklists/governors-review.yaml';
@@ -18,23 +19,11 @@ async function copyToWalk(): Promise<ContentCopy> {
   return copy;
 }
 
-/** One thing that somebody does when asked: types a line, or does something else first. */
-type Act = string | null | ((asked: string) => Promise<string>);
-
 /** Somebody at a terminal who acts as told, then goes away. */
 async function walk(copy: ContentCopy, acts: Act[], isInteractive = true): Promise<string[]> {
-  const said: string[] = [];
-  const left = [...acts];
-  await walkReview(copy.folder, schoolDay, {
-    isInteractive,
-    print: (text) => said.push(text),
-    ask: async (question) => {
-      said.push(question);
-      const act = left.shift();
-      return typeof act === 'function' ? await act(question) : (act ?? null);
-    },
-  });
-  return said;
+  const terminal = scriptTerminal(acts, isInteractive);
+  await walkReview(copy.folder, schoolDay, terminal);
+  return terminal.said;
 }
 
 async function staleFiles(copy: ContentCopy): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { renameSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -221,6 +222,8 @@ describe('a ratification that does not come to its end', () => {
     const copy = await copyFixture('school');
     const before = await copy.readAll();
     const { files } = planOf(await planRatify(copy.folder, '2026-06', '2026-12-01', today));
+    // A folder that cannot be made: its name leads nowhere.
+    await symlink('nowhere', join(copy.folder.location, 'no-such-folder'));
     const impossible = [...files, { path: 'no-such-folder/a.mdx', text: '', before: null }];
     await expect(writeFiles(copy.folder, impossible)).rejects.toThrow('ENOENT');
     expect(await copy.readAll()).toEqual(before);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reviewContent } from '../../../src/commands/policy-review.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
+import { scriptTerminal } from '../commands/scripted-terminal.ts';
 import { type ContentCopy, readFixture, schoolDay } from './content-folder.ts';
 import { copyWithNewVersion, newerPath } from './newer-version.ts';
 
@@ -41,7 +42,7 @@ afterEach(() => {
 async function review(copy: ContentCopy, file: string): Promise<{ code: number; said: string }> {
   const said: unknown[] = [];
   vi.spyOn(console, 'error').mockImplementation((line) => said.push(line));
-  const terminal = { isInteractive: true, print: (line: string) => said.push(line), ask: () => Promise.resolve(null) };
+  const terminal = { ...scriptTerminal([]), print: (line: string) => void said.push(line) };
   return { code: await reviewContent(file, true, copy.folder, schoolDay, terminal), said: said.join('\n') };
 }
 

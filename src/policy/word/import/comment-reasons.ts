@@ -5,6 +5,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { isReason } from '../../../schemas/reason-text.ts';
 import type { ChangeKind } from '../../version/change-groups.ts';
 import type { ReasonAnswer } from '../../yaml/reason-entries.ts';
+import { readReasonComment } from '../reason-comment.ts';
 import type { NotCarried, WordComment, WordDocument } from '../word-document.ts';
 
 /** The reason for what is typographic alone, where somebody says that there is nothing more to say. */
@@ -64,26 +65,28 @@ export function gatherReasons(
 ): ReasonAnswer[] {
   const needed = new Set(listNeedingReasons(comparison).keys());
   const typographic = new Set(listTypographic(comparison));
-  const explained = new Set<string>();
+  const explained = new Map<string, string>();
   const groups: (ReasonAnswer & { kind: ChangeKind })[] = [];
-  for (const { changes, why, kind } of given) {
+  for (const { changes, why, kind, ...rest } of given) {
     if (changes === 'typographic') continue;
     const open = changes.filter((id) => needed.has(id) && !explained.has(id));
-    for (const id of open) explained.add(id);
-    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic) });
+    for (const id of open) explained.set(id, why);
+    if (open.length > 0) groups.push({ changes: open, why, kind: kind ?? kindOf(open, typographic), ...rest });
   }
   for (const { ids, place, text } of comments) {
-    const { typed, words } = readComment(text);
+    const { why: words, kind: typed } = readReasonComment(text);
     const changed = ids.filter((id) => needed.has(id));
     const open = changed.filter((id, at) => !explained.has(id) && changed.indexOf(id) === at);
+    // It says again what was given already.
+    if (changed.length > 0 && changed.every((id) => explained.get(id) === words)) continue;
     if (open.length === 0 || !isReason(words)) {
       const why =
         changed.length === 0 ? 'stands on nothing that changed' : 'is not the first on its change, or is no reason';
       notCarried.push({ place, what: `The comment “${text}” ${why}, so it was left out.` });
       continue;
     }
-    for (const id of open) explained.add(id);
-    const kind = typed === undefined ? kindOf(open, typographic) : (typed.toLowerCase() as ChangeKind);
+    for (const id of open) explained.set(id, words);
+    const kind = typed ?? kindOf(open, typographic);
     const same = groups.find((group) => group.why === words && group.kind === kind);
     if (same && same.changes !== 'typographic') same.changes.push(...open);
     else groups.push({ changes: open, why: words, kind });
@@ -91,21 +94,6 @@ export function gatherReasons(
   const all = given.find(({ changes }) => changes === 'typographic');
   const isLeft = [...typographic].some((id) => needed.has(id) && !explained.has(id));
   return all && isLeft ? [...groups, { ...all, kind: all.kind ?? 'tidying' }] : groups;
-}
-
-/** What our own file with tracked changes says before a reason: what happened to what. */
-const ownOpening =
-  /^(?:Heading: [^.]*|Title|Name of the school|Dates|Contacts|.{1,80}?: (?:added|removed|amended|moved|was |became )[^.]*)\. (?=\S)/;
-
-/** A kind that is said first, or, as our own files have it, last. */
-function readComment(text: string): { typed: string | undefined; words: string } {
-  const [, typed, words] = /^(tidying|substantive)\s*[:.–—-]\s*(.+)$/is.exec(text) ?? [];
-  if (words !== undefined) return { typed, words };
-  const own = ownOpening.exec(text)?.[0];
-  if (own === undefined) return { typed: undefined, words: text };
-  const rest = text.slice(own.length);
-  const bare = rest.replace(/ \(tidying\)$/, '');
-  return { typed: bare === rest ? undefined : 'tidying', words: bare };
 }
 
 function kindOf(ids: readonly string[], typographic: ReadonlySet<string>): ChangeKind {

@@ -101,12 +101,12 @@ export function draftVersion(
   );
   const whatChanged = comparison ?? { ...asNew(version), clauses: [] };
   const reasons = gatherReasons(whatChanged, comparison === null ? [] : context.reasons, comments, notCarried);
-  version.changes = reasons.map(({ changes, why, kind }) => ({
+  version.changes = reasons.map(({ changes, why, kind, successor = null }) => ({
     clauses: changes === 'typographic' ? [] : changes,
     typographic: changes === 'typographic' ? [] : null,
     why,
     kind: kind ?? 'substantive',
-    successor: null,
+    successor,
   }));
   const covered = older === null ? version : coverTypographic(coverSchool(version, older.version), older.version);
   const head = writeFields({ ...version, changes: reasons });

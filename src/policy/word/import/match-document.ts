@@ -5,6 +5,7 @@ import { findFurniture } from './facts/furniture.ts';
 import { wordsOfBlock } from './inline/block-words.ts';
 import { Matcher } from './match/matcher.ts';
 import { matchBookmarks } from './match/match-bookmarks.ts';
+import { matchHeadings } from './match/match-headings.ts';
 import { matchIdentical } from './match/match-identical.ts';
 import { matchLikeness } from './match/match-likeness.ts';
 import type { Matching, MatchQuestion } from './match/matching.ts';
@@ -23,7 +24,9 @@ export function matchDocument(document: WordDocument, older: PolicyVersion | nul
   matcher.claimContinuations();
   matchIdentical(matcher);
   matcher.claimContinuations();
-  const questions = [...doubts, ...matchLikeness(matcher)]
+  doubts.push(...matchLikeness(matcher));
+  matchHeadings(matcher, document.blocks);
+  const questions = doubts
     .filter(({ block }) => !matcher.isSettled(block))
     .flatMap(({ block: at, candidates }): MatchQuestion[] => {
       const block = document.blocks[at];

@@ -3,8 +3,8 @@ import { mergeSiblings } from '../../compare/merge-siblings.ts';
 import { joinVersions, type RedlineClause } from '../../compare/redline.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Clause, PolicyVersion, Section } from '../../version/model.ts';
-import { listSections } from '../../version/walk.ts';
-import type { OutBlock } from './blocks.ts';
+import { listIds, listSections } from '../../version/walk.ts';
+import { bookmarkOf, type OutBlock } from './blocks.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { contactsBlock, datesBlock, headingBlock, schoolBlock, titleBlock } from './version-blocks.ts';
@@ -44,13 +44,15 @@ export function comparedBlocks({ older, newer, comparison }: ComparedVersions, c
     comparison.sections.flatMap(({ id, statuses }) => (statuses.includes('moved') ? [id] : [])),
   );
   const newerSections = new Set(listSections(newer).map(({ id }) => id));
+  const newerIds = new Set(listIds(newer));
 
   const draw = ({ change, before, after, clauses }: RedlineClause, level: number): OutBlock[] => {
     const own = pairBlocks(before ? clauseBlocks(before, level) : [], after ? clauseBlocks(after, level) : []);
     const below = clauses.flatMap((inner) => draw(inner, level + 1));
     // What moved is explained where it stands now.
     const isHere = after !== null || change.status === 'removed';
-    return [...commented(own, isHere ? commentOn(change.id) : null), ...below];
+    const named = after === null && !newerIds.has(change.id) ? withName(own, change.id) : own;
+    return [...commented(named, isHere ? commentOn(change.id) : null), ...below];
   };
   const joinClauses = (was: readonly Clause[], is: readonly Clause[]): OutBlock[] =>
     joinVersions(
@@ -63,12 +65,13 @@ export function comparedBlocks({ older, newer, comparison }: ComparedVersions, c
       const id = (now ?? old)?.id ?? '';
       const heading = pairBlocks(old ? [headingBlock(old, level)] : [], now ? [headingBlock(now, level)] : []);
       const isHere = now !== null || !newerSections.has(id);
+      const named = now === null && !newerIds.has(id) ? withName(heading, id) : heading;
       const contacts = pairBlocks(
         old?.hasContacts ? [contactsBlock(older.contacts)] : [],
         now?.hasContacts ? [contactsBlock(newer.contacts)] : [],
       );
       return [
-        ...commented(heading, isHere ? commentOn(id) : null),
+        ...commented(named, isHere ? commentOn(id) : null),
         ...commented(
           contacts,
           now?.hasContacts || !listSections(newer).some(({ hasContacts }) => hasContacts)
@@ -80,6 +83,11 @@ export function comparedBlocks({ older, newer, comparison }: ComparedVersions, c
       ];
     });
   return [...joinClauses(older.preamble, newer.preamble), ...joinSections(older.sections, newer.sections, 1)];
+}
+
+/** What is gone keeps its name, so that the reason for it comes back when the file is read in again. */
+function withName([first, ...rest]: OutBlock[], id: string): OutBlock[] {
+  return first ? [{ ...first, bookmark: bookmarkOf(id) }, ...rest] : [];
 }
 
 /** The comment stands at what is there now; of what was removed at what was. */

@@ -1,11 +1,11 @@
 // Owns the Word file of two versions compared: the newer text with tracked changes against the older, and reasons in the margin.
-import type { Reasons, StepReason } from '../../compare/change-reasons.ts';
+import type { Reasons } from '../../compare/change-reasons.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { formatClauseChange, formatPlace, formatSectionChange } from '../../compare/comparison-words.ts';
 import { formatDate } from '../../dates.ts';
-import { capitalise } from '../../version/policy-name.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { formatNotCurrent, formatNotInForce, formatVersion } from '../../version/status-words.ts';
+import { factNames, writeReasonComment } from '../reason-comment.ts';
 import { type OutBlock, paragraph, plainRuns } from './blocks.ts';
 import { comparedBlocks, headBlocks } from './comparison-blocks.ts';
 import { furniture, noteBlock } from './version-blocks.ts';
@@ -30,7 +30,7 @@ export async function comparisonDocument(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const versions = { older, newer, comparison };
   const names = nameChanges(comparison);
-  const commentOn = (id: string): string | null => formatComment(names.get(id) ?? null, reasons.get(id) ?? []);
+  const commentOn = (id: string): string | null => writeReasonComment(names.get(id) ?? null, reasons.get(id) ?? []);
   const [title, ...rest] = headBlocks(versions, commentOn);
   const notInForce = formatNotInForce(newer.status);
   const name = `${formatDate(older.id)} compared with ${formatDate(newer.id)}`;
@@ -94,20 +94,9 @@ function nameChanges({ clauses, sections, facts }: Comparison): Map<string, stri
   for (const change of clauses) {
     names.set(change.id, `${formatPlace(change)}: ${formatClauseChange(change).toLowerCase()}`);
   }
-  if (facts.title !== null) names.set('title', 'Title');
-  if (facts.school !== null) names.set('school', 'Name of the school');
-  if (facts.dates.length > 0) names.set('dates', 'Dates');
-  if (facts.contacts.length > 0) names.set('contacts', 'Contacts');
+  if (facts.title !== null) names.set('title', factNames.title);
+  if (facts.school !== null) names.set('school', factNames.school);
+  if (facts.dates.length > 0) names.set('dates', factNames.dates);
+  if (facts.contacts.length > 0) names.set('contacts', factNames.contacts);
   return names;
-}
-
-/** Each reason in full, however many share it: the number of another clause leads nowhere in a file that has no numbers. */
-function formatComment(name: string | null, reasons: readonly StepReason[]): string | null {
-  if (reasons.length === 0 || name === null) return null;
-  const isOneStep = reasons.length === 1;
-  const lines = reasons.map(({ version, text, kind }) => {
-    const step = isOneStep ? '' : `${formatDate(version)}: `;
-    return `${step}${text}${kind === 'tidying' ? ' (tidying)' : ''}`;
-  });
-  return [`${capitalise(name)}.`, ...lines].join('\n');
 }

@@ -30,6 +30,8 @@ const kinds = ['title', 'school', 'status', 'dates', 'contacts', 'note', 'conten
 const ownLines: readonly [FurnitureKind, RegExp][] = [
   ['status', /^Version: /],
   ['note', /^(?:The school’s website numbers each point|End of the comparison: )/],
+  ['status', /^Comparison: /],
+  ['note', /^Each change is tracked\. /],
   ['contents', /^(?:table of )?contents:?$/i],
 ];
 

@@ -24,9 +24,6 @@ export function closeSegment(draft: Draft, reading: Reading): void {
     if (named.length + comments.length > 0) {
       reading.removed.push({ bookmarks: named.map(({ name }) => name), comments });
     }
-    for (const comment of comments) {
-      note(reading, paragraph, `A comment stands at words that tracked changes take away: ${quoteComment(comment)}`);
-    }
   }
 }
 
