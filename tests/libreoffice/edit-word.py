@@ -112,12 +112,15 @@ def main(pipe, jobs):
         person = Person(office, document)
         for name, *arguments in trial["edits"]:
             getattr(person, name)(*arguments)
-        # Through another program's kind of file and back, as one that is opened elsewhere.
-        for path in trial["to"]:
-            office.save(document, path)
-            document.close(True)
-            document = office.open(path)
+        for way in trial["to"]:
+            office.save(document, way[0])
         document.close(True)
+        # Through another program's kind of file and back, as one that is opened elsewhere.
+        for way in trial["to"]:
+            for path, after in zip(way, way[1:]):
+                document = office.open(path)
+                office.save(document, after)
+                document.close(True)
 
 
 main(sys.argv[1], sys.argv[2])

@@ -1,6 +1,6 @@
 // Owns a Word file that is read in again as the version after the one that it was made of: what differs, what was asked, what was lost.
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNeedingReasons } from '../../src/policy/compare/check-changes.ts';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
@@ -63,13 +63,13 @@ export async function readBack(
 ): Promise<ReadBack> {
   const document = readWord(bytes);
   const matching = matchDocument(document, older);
-  const said = new Map(
+  const replies = new Map(
     matching.questions.map(({ block, words }): [number, string | null] => {
       const known = Object.keys(answers).find((start) => words.startsWith(start));
       return [block, known === undefined ? null : (answers[known] ?? null)];
     }),
   );
-  const draft = draftVersion(document, matching, said, {
+  const draft = draftVersion(document, matching, replies, {
     older: { version: older, source: readFileSync(join(school.path, older.place.path), 'utf8') },
     as,
     usedIds: school.versions.flatMap((version) => [...listIds(version)]),
@@ -84,7 +84,9 @@ export async function readBack(
   const known = new Set([...listIds(older), 'title', 'school', 'dates', 'contacts']);
   const changes = draft.comparison === null ? [] : [...listNeedingReasons(draft.comparison)];
   return {
-    changes: changes.map(([id, statuses]) => `${statuses.join(', ')} ${known.has(id) ? id : quote(words.get(id))}`).sort(),
+    changes: changes
+      .map(([id, statuses]) => `${statuses.join(', ')} ${known.has(id) ? id : quote(words.get(id))}`)
+      .sort(),
     words,
     asked: matching.questions.map(({ words: block }) => block),
     lost: draft.notCarried.map(({ place, what }) => `${place}: ${what}`),
@@ -97,7 +99,17 @@ function quote(words = ''): string {
   return `“${words.split(' ').slice(0, 4).join(' ')}”`;
 }
 
-async function check(text: string, { path, problems: before }: School, folder: string): Promise<string[]> {
+/** What was said of a text, which comes back the same in most ways. */
+const said = new Map<string, Promise<string[]>>();
+
+function check(text: string, school: School, folder: string): Promise<string[]> {
+  const key = `${school.path}\n${text}`;
+  const found = said.get(key) ?? checkOnce(text, school, folder);
+  said.set(key, found);
+  return found;
+}
+
+async function checkOnce(text: string, { path, problems: before }: School, folder: string): Promise<string[]> {
   const copy = join(folder, 'content');
   cpSync(path, copy, { recursive: true });
   writeFileSync(join(copy, 'policy', `${as}.mdx`), text);
@@ -106,5 +118,5 @@ async function check(text: string, { path, problems: before }: School, folder: s
   const known = new Set(before.map(({ message }) => message));
   return problems
     .filter(({ level, rule, message }) => level === 'error' && !aside.has(rule) && !known.has(message))
-    .map(({ place, message }) => `${place?.line ?? 0}: ${message}`);
+    .map(({ line, message }) => `line ${line}: ${message}`);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { groupItems } from '../../src/policy/text/group-items.ts';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
 import { versionDocument } from '../../src/policy/word/out/version-document.ts';
 import { readFolder } from '../unit/policy/word/word-fixtures.ts';
@@ -91,14 +92,13 @@ function fitsTo(_edits: Edit[], { id }: PolicyVersion): boolean {
 
 const savedAs = (file: string, way: Way): string => `${file}.${way === 'bare' ? 'docx' : way}.back.docx`;
 
-/** What is saved for the file without bookmarks is what is saved as it was. */
+/** Each file is edited once and saved in every way; what loses its bookmarks is what was saved as it was. */
 async function edit(office: Office, folder: string, sittings: readonly Sitting[]): Promise<void> {
-  const jobs = sittings
-    .filter(({ way }) => way !== 'bare')
-    .map(({ name, file, way, trial: { edits } }) => {
-      const through = way === 'docx' ? [] : [`${file}.${way}`];
-      return { name, from: `${file}.docx`, edits, to: [...through, savedAs(file, way)] };
-    });
+  const jobs = [...groupItems(sittings, ({ file }) => file)].map(([file, [first]]) => ({
+    from: `${file}.docx`,
+    edits: first?.trial.edits ?? [],
+    to: [[savedAs(file, 'docx')], ...(['odt', 'rtf'] as const).map((way) => [`${file}.${way}`, savedAs(file, way)])],
+  }));
   const list = join(folder, 'jobs.json');
   writeFileSync(list, JSON.stringify(jobs));
   await office.run('edit-word.py', list);
@@ -117,7 +117,9 @@ function dropBookmarks(bytes: Uint8Array): Uint8Array {
 function findFaults(name: string, { changes, words = {}, asks = {} }: Trial, back: ReadBack): string[] {
   const differ = (what: string, expected: string[], found: string[]): string[] => {
     if (JSON.stringify([...expected].sort()) === JSON.stringify([...found].sort())) return [];
-    return [`${name}: ${what}\n  ${found.join('\n  ') || '(none)'}\nand should be\n  ${expected.join('\n  ') || '(none)'}`];
+    return [
+      `${name}: ${what}\n  ${found.join('\n  ') || '(none)'}\nand should be\n  ${expected.join('\n  ') || '(none)'}`,
+    ];
   };
   const starts = Object.keys(asks);
   const asked = back.asked.map((block) => starts.find((start) => block.startsWith(start)) ?? block);

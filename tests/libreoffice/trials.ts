@@ -38,7 +38,11 @@ export const trials: readonly Trial[] = [
   {
     name: 'a clause is reworded nearly from end to end',
     edits: [
-      ['reword', 'The governors will review this policy every year, by 31 October', 'Each autumn governors look at these rules'],
+      [
+        'reword',
+        'The governors will review this policy every year, by 31 October',
+        'Each autumn governors look at these rules',
+      ],
     ],
     changes: ['amended yearly-review'],
     words: { 'yearly-review': 'Each autumn governors' },

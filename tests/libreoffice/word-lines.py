@@ -38,15 +38,14 @@ def main(pipe, paths):
     office = Office(pipe)
     for path in paths:
         found = {"path": path}
+        saved = path[: -len(".docx")] + ".saved.docx"
         for name, command in (("newer", "AcceptAllTrackedChanges"), ("older", "RejectAllTrackedChanges")):
             document = office.open(path)
+            if name == "newer":
+                office.save(document, saved)
             office.do(document, command)
             found[name] = lines_of(document.getText())
             document.close(True)
-        document = office.open(path)
-        saved = path[: -len(".docx")] + ".saved.docx"
-        office.save(document, saved)
-        document.close(True)
         document = office.open(saved)
         found["bookmarks"] = list(document.getBookmarks().getElementNames())
         document.close(True)
