@@ -3,6 +3,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNeedingReasons } from '../../src/policy/compare/check-changes.ts';
+import type { Comparison } from '../../src/policy/compare/comparison.ts';
 import type { PolicyVersion } from '../../src/policy/version/model.ts';
 import { listClauses, listIds, listSections } from '../../src/policy/version/walk.ts';
 import { draftVersion } from '../../src/policy/word/import/draft-version.ts';
@@ -24,7 +25,7 @@ export interface School extends Content {
 
 /** What came back. */
 export interface ReadBack {
-  /** Such as `amended phones-handed-in`; a clause that is new by its words in quotes. Sorted. */
+  /** Such as `amended phones-handed-in`; a clause that is new by its words in quotes. */
   changes: string[];
   /** The words of each clause and heading, by id. */
   words: ReadonlyMap<string, string>;
@@ -77,21 +78,33 @@ export async function readBack(
     details: { status: 'draft', dates: older.dates },
     reasons: [],
   });
-  const words = new Map([
-    ...listSections(draft.version).map(({ id, title }): [string, string] => [id, title]),
-    ...listClauses(draft.version).map(({ clause: { id, text } }): [string, string] => [id, text]),
-  ]);
-  const known = new Set([...listIds(older), 'title', 'school', 'dates', 'contacts']);
-  const changes = draft.comparison === null ? [] : [...listNeedingReasons(draft.comparison)];
   return {
-    changes: changes
-      .map(([id, statuses]) => `${statuses.join(', ')} ${known.has(id) ? id : quote(words.get(id))}`)
-      .sort(),
-    words,
+    changes: draft.comparison === null ? [] : nameChanges(draft.comparison, older, draft.version),
+    words: listWords(draft.version),
     asked: matching.questions.map(({ words: block }) => block),
     lost: draft.notCarried.map(({ place, what }) => `${place}: ${what}`),
     errors: await check(draft.text, school, folder),
   };
+}
+
+function nameChanges(comparison: Comparison, older: PolicyVersion, newer: PolicyVersion): string[] {
+  const words = listWords(newer);
+  const known = new Set([...listIds(older), 'title', 'school', 'dates', 'contacts']);
+  return [...listNeedingReasons(comparison)].map(
+    ([id, statuses]) => `${statuses.join(', ')} ${known.has(id) ? id : quote(words.get(id))}`,
+  );
+}
+
+/**
+ * Lists the words of a version.
+ * @param version any version
+ * @returns titles and texts by id
+ */
+export function listWords(version: PolicyVersion): Map<string, string> {
+  return new Map([
+    ...listSections(version).map(({ id, title }): [string, string] => [id, title]),
+    ...listClauses(version).map(({ clause: { id, text } }): [string, string] => [id, text]),
+  ]);
 }
 
 /** By its first four words. */

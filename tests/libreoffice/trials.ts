@@ -7,8 +7,8 @@ export type Edit = [name: string, ...words: (string | boolean | string[])[]];
 export interface Trial {
   name: string;
   edits: Edit[];
-  /** What then differs, such as `amended phones-handed-in`: a clause that is new by its words in quotes. In any order. */
-  changes: string[];
+  /** What then differs, such as `amended phones-handed-in`: a clause that is new by its words in quotes. In any order; null where only the words are held, and a question may be asked. */
+  changes: string[] | null;
   /** Words that a clause or heading then has, by id. */
   words?: Record<string, string>;
   /** What is asked, by the first words of the block, and what the person answers. */
@@ -17,8 +17,24 @@ export interface Trial {
   bare?: Partial<Pick<Trial, 'changes' | 'words' | 'asks'>>;
 }
 
-export const trials: readonly Trial[] = [
-  { name: 'nothing is changed', edits: [], changes: [] },
+/** What every version has to stand. */
+export const unedited: Trial = { name: 'nothing is changed', edits: [], changes: [] };
+
+/**
+ * Lists the trials of a version.
+ * @param path of a content folder
+ * @param id of one of its versions
+ * @returns them; undefined where it has none
+ */
+export function trialsOf(path: string, id: string): readonly Trial[] | undefined {
+  const known = new Map([
+    ['tests/fixtures/school 2024-10', everyday],
+    ['tests/fixtures/as-written 2026-05', asWritten],
+  ]);
+  return known.get(`${path} ${id}`);
+}
+
+const everyday: readonly Trial[] = [
   {
     name: 'a clause is reworded',
     edits: [['reword', 'given back at 3.15pm', 'fetched from the office at 3.20pm']],
@@ -178,5 +194,48 @@ export const trials: readonly Trial[] = [
     ],
     asks: { 'Lost phones are kept': null },
     words: { 'watches-stay-home': 'must stay at home', 'written-consent': 'Photographs for school use' },
+  },
+];
+
+/** The same in a policy with notes, numbered lists, definitions and pictures. */
+const asWritten: readonly Trial[] = [
+  {
+    name: 'words beside a footnote are changed',
+    edits: [['reword', 'The first is checked again', 'The first is checked twice']],
+    changes: ['amended leader-plans'],
+    words: { 'leader-plans': 'checked twice' },
+  },
+  {
+    name: 'a numbered point is put in before others',
+    edits: [['insert', 'The leader walks the way.', 'The leader rings the place.']],
+    changes: ['added “The leader rings the”'],
+  },
+  {
+    name: 'a meaning is reworded',
+    edits: [['reword', 'The adult in charge', 'The adult who is in charge']],
+    changes: ['amended leader-means'],
+    words: { 'leader-means': 'The adult who is in charge' },
+  },
+  {
+    name: 'words in a quotation are changed',
+    edits: [['reword', 'The law says:', 'The law has it:']],
+    changes: ['amended law-says'],
+    words: { 'law-says': 'The law has it:' },
+    // Nothing says any more that the lines below are of one quotation.
+    bare: {
+      asks: { 'The law has it:': 'law-says', 'and wait.': null },
+      changes: ['amended law-says', 'added “ask,”', 'added “tell:”', 'added “parents”', 'added “and wait.”'],
+    },
+  },
+  {
+    name: 'a table gets a row',
+    edits: [['add_row', '5 to 7', ['8 to 11', '1 to 10']]],
+    changes: ['amended ratio-table'],
+    words: { 'ratio-table': '8 to 11 | 1 to 10' },
+  },
+  {
+    name: 'a heading is taken away',
+    edits: [['remove', '24 hour rule']],
+    changes: ['removed whole-rule', 'moved types-of-trip', 'moved day-rule'],
   },
 ];
