@@ -10,9 +10,13 @@ import { writeElement } from '../text/write-element.ts';
 /**
  * Draws what differs outside the clauses.
  * @param comparison its facts and sections
+ * @param areDatesKnown false while nobody has given the dates of the newer version
  * @returns HTML: a list for each of the two, or a sentence where nothing differs
  */
-export function renderOutlineChanges({ facts, sections }: Pick<Comparison, 'facts' | 'sections'>): string {
+export function renderOutlineChanges(
+  { facts, sections }: Pick<Comparison, 'facts' | 'sections'>,
+  areDatesKnown = true,
+): string {
   const rows = listFactRows(facts).map(({ label, html }) => renderRow(label, html));
   const headings = sections.map(({ statuses, before, after }) =>
     renderRow(
@@ -21,7 +25,9 @@ export function renderOutlineChanges({ facts, sections }: Pick<Comparison, 'fact
     ),
   );
   return (
-    (rows.length === 0 ? '<p>Title, dates and contacts are the same in both.</p>' : renderList(rows)) +
+    (rows.length === 0
+      ? `<p>Title${areDatesKnown ? ', dates' : ''} and contacts are the same in both.</p>`
+      : renderList(rows)) +
     (headings.length === 0 ? '<p>The sections have the same headings in the same order.</p>' : renderList(headings))
   );
 }

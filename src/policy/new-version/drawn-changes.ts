@@ -8,7 +8,7 @@ import type { Clause, PolicyBody, PolicyVersion, Section } from '../version/mode
 
 /** What is put on the page. */
 export interface DrawnChanges {
-  /** What differs outside the clauses. */
+  /** What differs outside the clauses, before the dates are known. */
   outline: string;
   /** The whole text of both versions, with marks. */
   text: string;
@@ -33,7 +33,7 @@ export function drawChanges(
   const redline = joinVersions(comparison, older, makeBodySafe(newer));
   const neighbours = findNeighbours(redline.changed);
   return {
-    outline: renderOutlineChanges(comparison),
+    outline: renderOutlineChanges(comparison, false),
     text: renderMarkedText(redline, { neighbours, leftOut: null, addressOf }),
     first: redline.changed[0] ?? null,
   };

@@ -4,7 +4,7 @@ import { plural } from '../../problems/plural.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { writeElement } from '../text/write-element.ts';
 import { capitalise } from '../version/policy-name.ts';
-import type { NotCarried } from '../word/word-document.ts';
+import type { NotCarried, WordDocument } from '../word/word-document.ts';
 
 /** What a Word file does to a version, before anything was asked. */
 export interface FileCounts {
@@ -41,6 +41,9 @@ export function countChanges(comparison: Comparison, asked: ReadonlySet<string>,
  * @returns such as "42 clauses are as they were, 6 have changed, 2 are new and 1 is gone. 3 questions are for you to answer."
  */
 export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }: FileCounts): string {
+  if (changed + fresh + gone + questions === 0) {
+    return `All ${plural(asTheyWere, 'clause')} are as they were. Is this the file in which you made your changes?`;
+  }
   const parts = [
     ...(asTheyWere > 0 ? [`${plural(asTheyWere, 'clause is as it was', 'clauses are as they were')}`] : []),
     ...(changed > 0 ? [plural(changed, 'has changed', 'have changed')] : []),
@@ -48,8 +51,20 @@ export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }
     ...(gone > 0 ? [plural(gone, 'is gone', 'are gone')] : []),
   ];
   const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
-  if (questions > 0) return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
-  return changed + fresh + gone === 0 ? `${counted}The clauses have not changed.` : counted.trim();
+  if (questions === 0) return counted.trim();
+  return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
+}
+
+/**
+ * Says how tracked changes were taken.
+ * @param tracked how many the file has
+ * @returns a sentence or two; empty where it has none
+ */
+export function formatTracked({ insertions, deletions }: WordDocument['tracked']): string {
+  const count = insertions + deletions;
+  if (count === 0) return '';
+  const taken = count === 1 ? 'It is taken as accepted.' : 'They are taken as accepted.';
+  return `The file has ${plural(count, 'tracked change')}. ${taken} What you do not want, reject in Word first.`;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Work {
   /** What the file changes, before anything was asked. */
   counts: FileCounts;
   notCarried: NotCarried[];
+  /** The file's tracked changes. */
+  tracked: WordDocument['tracked'];
   found: FoundFacts;
   answers: MatchAnswers;
   /** Null until they were given. */
@@ -64,6 +66,7 @@ export function startWork(document: WordDocument, followed: FollowedVersion): Wo
     matching,
     counts: countChanges(comparisonOf(draft), candidates, asked.length),
     notCarried: draft.notCarried,
+    tracked: document.tracked,
     found: draft.found,
     answers: new Map(),
     details: null,

@@ -29,12 +29,12 @@ export function findFirstContacts(rows: readonly ContactRow[]): {
   return {
     headteacher: namesOf(findRow(rows, 'Headteacher')),
     dsl: namesOf(dsl),
-    dslPhone: dsl?.phones.find(isWholePhoneNumber) ?? null,
+    dslPhone: callable(dsl),
   };
 }
 
 /**
- * Writes the file.
+ * Writes the file. What a contact of it has no place for, such as a second number, stands there in a comment.
  * @param school what was found and answered
  * @param rows the key contacts of the policy: roles beside those two stand in the file too
  * @returns its whole text
@@ -42,6 +42,8 @@ export function findFirstContacts(rows: readonly ContactRow[]): {
 export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[]): string {
   const { name, dsl, dslPhone, headteacher } = school;
   const own = [findRow(rows, 'Designated Safeguarding Lead'), findRow(rows, 'Headteacher')];
+  // Somebody else's number may be a number of their own.
+  const isSameHead = headteacher.join() === namesOf(own[1]).join();
   const taken = new Set(['dsl', 'headteacher']);
   const others = rows
     .filter((row) => !own.includes(row))
@@ -49,7 +51,7 @@ export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[
       const id = nameRole(row.role);
       if (id === null || taken.has(id)) return [];
       taken.add(id);
-      return writeContact(id, row.role, namesOf(row), row.phones.find(isWholePhoneNumber) ?? null, row);
+      return writeContact(id, row.role, namesOf(row), callable(row), row);
     });
   return [
     `name: ${scalar(name)}`,
@@ -57,7 +59,13 @@ export function writeFirstSchool(school: FirstSchool, rows: readonly ContactRow[
     'confirmedOn: null',
     'contacts:',
     ...writeContact('dsl', own[0]?.role ?? 'Designated Safeguarding Lead (DSL)', dsl, dslPhone, own[0]),
-    ...writeContact('headteacher', own[1]?.role ?? 'Headteacher', headteacher, null, own[1]),
+    ...writeContact(
+      'headteacher',
+      own[1]?.role ?? 'Headteacher',
+      headteacher,
+      isSameHead ? callable(own[1]) : null,
+      own[1],
+    ),
     ...others,
     '',
   ].join('\n');
@@ -70,6 +78,11 @@ function findRow(rows: readonly ContactRow[], role: string): ContactRow | undefi
 
 function namesOf(row: ContactRow | undefined): string[] {
   return row?.people.map(({ name }) => name) ?? [];
+}
+
+/** The first number that can be called. */
+function callable(row: ContactRow | undefined): string | null {
+  return row?.phones.find(isWholePhoneNumber) ?? null;
 }
 
 /** Such as "chair-of-governors"; null for a role without a letter. */
@@ -89,12 +102,19 @@ function writeContact(
   // One address for a role is one person's, while that person has it.
   const [owner, ...others] = row?.people.filter(({ email }) => email !== undefined) ?? [];
   const email = owner && others.length === 0 && people.includes(owner.name) ? owner.email : undefined;
+  const left = [
+    ...(row?.phones ?? []).filter((number) => number !== phone),
+    ...(row?.people ?? []).flatMap((person) =>
+      person.email === undefined || person.email === email ? [] : [person.email],
+    ),
+  ].map((typed) => typed.replace(/\s+/g, ' '));
   return [
     `  ${id}:`,
     `    title: ${scalar(title)}`,
     ...(people.length === 0 ? [] : ['    people:', ...people.map((name) => `      - ${scalar(name)}`)]),
     ...(phone === null ? [] : [`    phone: "${phone}"`]),
     ...(email === undefined ? [] : [`    email: ${scalar(email)}`]),
+    ...(left.length === 0 ? [] : [`    # The policy also gives ${left.join(', ')}: a contact here has one of each.`]),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Owns the step that says what a Word file changes, and with which version it is compared.
 import type { OfferedVersion } from '../../../policy/new-version/followed-version.ts';
-import { formatFileCounts, renderNotCarried } from '../../../policy/new-version/file-summary.ts';
+import { formatFileCounts, formatTracked, renderNotCarried } from '../../../policy/new-version/file-summary.ts';
 import type { Work } from '../../../policy/new-version/office-draft.ts';
 import type { NotCarried } from '../../../policy/word/word-document.ts';
 import { sendDone } from './step.ts';
@@ -39,8 +39,9 @@ export class FileSummaryElement extends HTMLElement {
    * Says what the file changes.
    * @param work what is known by now
    */
-  show({ counts, notCarried }: Work): void {
+  show({ counts, tracked, notCarried }: Work): void {
     this.#write('[data-counts]', formatFileCounts(counts));
+    this.#write('[data-tracked]', formatTracked(tracked));
     this.showNotCarried(notCarried);
   }
 

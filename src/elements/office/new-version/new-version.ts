@@ -28,7 +28,9 @@ class NewVersionElement extends HTMLElement {
     // The same file, put right in Word meanwhile, counts as a choice too.
     input.addEventListener('click', () => (input.value = ''), { signal });
     // A browser may bring the choice back with the page, but not what was read from it.
-    addEventListener('pageshow', () => this.#turn === 0 && takeChosen(), { signal });
+    addEventListener('pageshow', () => this.#turn === 0 && void this.#take([...(input.files ?? [])], input), {
+      signal,
+    });
     this.addEventListener('step-failed', (event) => this.#tell((event as CustomEvent<unknown>).detail), { signal });
     this.#takeDropped(zone, input, signal);
   }
@@ -54,7 +56,8 @@ class NewVersionElement extends HTMLElement {
     zone.addEventListener('drop', take, { signal });
   }
 
-  async #take(files: File[]): Promise<void> {
+  /** `restored` is the field where the browser, and no person, has chosen the file: what cannot be read is then let go. */
+  async #take(files: File[], restored: HTMLInputElement | null = null): Promise<void> {
     const [file, ...others] = files;
     if (!file) return;
     const turn = ++this.#turn;
@@ -70,7 +73,9 @@ class NewVersionElement extends HTMLElement {
       await Promise.all([this.#load(), afterPaint()]);
       if (turn === this.#turn) await steps?.begin(file, () => turn === this.#turn);
     } catch (cause) {
-      if (turn === this.#turn) this.#tell(cause);
+      if (turn !== this.#turn) return;
+      if (restored) restored.value = '';
+      else this.#tell(cause);
     }
     if (turn === this.#turn) this.#say('');
   }

@@ -29,7 +29,8 @@ export class VersionDownloadElement extends HTMLElement {
    */
   offer({ text, questions }: OfficeDraft, { as, status }: VersionDetails): void {
     this.#forget();
-    this.#address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    // As plain text, some telephones would add ".txt" to its name.
+    this.#address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
     const name = `${as}.mdx`;
     if (this.#link) Object.assign(this.#link, { href: this.#address, download: name });
     for (const part of this.querySelectorAll('[data-name]')) part.textContent = name;

@@ -1,4 +1,5 @@
 // Owns which questions about a Word file an earlier import of it has answered: the draft that it made says so.
+import { groupItems } from '../../text/group-items.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { listClauses, listIds } from '../../version/walk.ts';
@@ -17,7 +18,7 @@ export function answerAsBefore(
   older: PolicyVersion | null,
 ): Map<number, string | null> {
   const ids = new Set(older ? listIds(older) : []);
-  const before = Map.groupBy(draft ? listClauses(draft) : [], ({ clause }) => foldText(clause.text));
+  const before = groupItems(draft ? listClauses(draft) : [], ({ clause }) => foldText(clause.text));
   return new Map(
     questions.flatMap(({ block, words, candidates }): [number, string | null][] => {
       const [same, another] = before.get(foldText(words)) ?? [];

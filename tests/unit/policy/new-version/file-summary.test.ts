@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
-import { countChanges, formatFileCounts, renderNotCarried } from '../../../../src/policy/new-version/file-summary.ts';
+import {
+  countChanges,
+  formatFileCounts,
+  formatTracked,
+  renderNotCarried,
+} from '../../../../src/policy/new-version/file-summary.ts';
 import { chooseVersion } from '../../../../src/policy/new-version/followed-version.ts';
 import { toPublicSource } from '../../../../src/policy/new-version/public-source.ts';
 import { buildOneSection } from '../build-version.ts';
@@ -39,11 +44,19 @@ describe('the counts of a file', () => {
     ],
     [
       { asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 0 },
-      '9 clauses are as they were. The clauses have not changed.',
+      'All 9 clauses are as they were. Is this the file in which you made your changes?',
     ],
   ])('are said: %o', (counts, sentence) => {
     expect(formatFileCounts(counts)).toBe(sentence);
   });
+});
+
+it('tracked changes are said to be taken as accepted', () => {
+  expect(formatTracked({ insertions: 0, deletions: 0 })).toBe('');
+  expect(formatTracked({ insertions: 2, deletions: 1 })).toBe(
+    'The file has 3 tracked changes. They are taken as accepted. What you do not want, reject in Word first.',
+  );
+  expect(formatTracked({ insertions: 1, deletions: 0 })).toContain('1 tracked change. It is taken as accepted.');
 });
 
 it('what could not be carried is listed with its place, as words', () => {

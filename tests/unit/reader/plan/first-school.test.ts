@@ -49,12 +49,19 @@ describe('the file', () => {
       confirmedOn: null,
       contacts: {
         dsl: { title: 'Designated Safeguarding Lead (DSL)', people: ['Tobias Quill'], phone: '01632 960456' },
-        headteacher: { title: 'Head Teacher', people: ['Bryony Thackeray'], email: 'head@acorn.example' },
+        headteacher: {
+          title: 'Head Teacher',
+          people: ['Bryony Thackeray'],
+          phone: '01632 960455',
+          email: 'head@acorn.example',
+        },
         'deputy-dsl': { title: 'Deputy DSL', people: ['Ada Fern', 'Odo Finch'] },
         'chair-of-governors': { title: 'Chair of Governors', phone: '01632 960457' },
       },
     });
-    expect(text).toContain('    phone: "01632 960456"\n');
+    expect(text).toContain(
+      '    phone: "01632 960456"\n    # The policy also gives 01632 96: a contact here has one of each.\n',
+    );
   });
 
   it('gives an address only to the one whose it is', () => {

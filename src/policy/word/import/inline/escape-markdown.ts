@@ -67,7 +67,7 @@ function escapeSign(text: string, at: number, place: EscapePlace): string {
       if (before === ':' || after === ':') return '\\:';
       return rest.startsWith('://') && /https?$/.test(text.slice(0, at)) ? '\\:' : sign;
     case '.':
-      return /(?<![\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
+      return /(?:^|[^\p{L}\p{N}_])www$/u.test(text.slice(0, at)) && /^\.\S/.test(rest) ? '\\.' : sign;
     case '!':
       return at === text.length - 1 && place.isBeforeLink === true ? '\\!' : sign;
     default:

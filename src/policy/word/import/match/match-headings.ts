@@ -2,6 +2,7 @@
 import type { WordBlock } from '../../word-document.ts';
 import type { Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
+import { groupItems } from '../../../text/group-items.ts';
 
 /**
  * Takes each heading of which nothing is known for the section from which most clauses under it come, where most of that section's clauses that
@@ -28,8 +29,7 @@ export function matchHeadings(matcher: Matcher, blocks: readonly WordBlock[]): v
   for (const { index, block } of matcher.openBlocks()) {
     if (block.kind !== 'heading') continue;
     const found = under.get(index) ?? [];
-    const [id, own] =
-      [...Map.groupBy(found, (section) => section)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    const [id, own] = [...groupItems(found, (section) => section)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
     const unit = matcher.findUnit(id ?? '');
     const count = own?.length ?? 0;
     if (unit && matcher.isFree(unit) && count * 2 > found.length && count * 2 > (left.get(unit.id) ?? 0)) {

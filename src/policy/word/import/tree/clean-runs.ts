@@ -17,7 +17,7 @@ export function cleanRuns(runs: readonly TextRun[], place: string, notCarried: N
     const next = dropInvisible(runs[at + 1]?.text ?? '');
     const isGlued = /[A-Za-z]/.test(next[0] ?? '');
     const seen = dropInvisible(spaced)
-      .replace(at === 0 ? /(?<=^|\s)\^(?=\S)/g : /(?<=\s)\^(?=\S)/g, '^ ')
+      .replace(at === 0 ? /(^|\s)\^(?=\S)/g : /(\s)\^(?=\S)/g, '$1^ ')
       .replace(isGlued ? /\^(?=[A-Za-z]|$)/g : /\^(?=[A-Za-z])/g, '^ ');
     if (seen.includes('^ ') && !spaced.includes('^ ')) {
       notCarried.push({

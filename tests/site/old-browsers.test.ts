@@ -1,0 +1,34 @@
+// What browsers of 2022 can read: Safari 15.4, Chrome 99, Firefox 97. Newer syntax stops a whole script, a newer function what asks for it.
+import { expect, inject, it } from 'vitest';
+import { listBuilt, readBuilt } from './site-files.ts';
+
+const { root } = inject('sites');
+
+/** What came later, by name, and how it looks in a script. */
+const later: Readonly<Record<string, RegExp>> = {
+  'looking back in a regular expression (Safari 16.4)': /\(\?<[=!]/,
+  'Map.groupBy, Object.groupBy (2023)': /\b(?:Map|Object)\.groupBy\(/,
+  'toSorted, toReversed, toSpliced (2023)': /\.to(?:Sorted|Reversed|Spliced)\(/,
+  'findLast, findLastIndex (Firefox 104)': /\.findLast(?:Index)?\(/,
+  'Promise.withResolvers, Array.fromAsync (2024)': /\b(?:withResolvers|fromAsync)\(/,
+  'static blocks (Safari 16.4)': /\bstatic\s*\{/,
+  'sets as operands (2024)': /\.(?:isSubsetOf|isSupersetOf|symmetricDifference)\(/,
+  'Intl.Segmenter without asking whether it is there (Firefox 125)':
+    /(?<!`Segmenter`\s?in Intl.{0,3})new Intl\.Segmenter/,
+};
+
+/** The package "yaml" tries some of it, and does without it where it is refused. */
+const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
+
+it('nothing that a page can load needs a newer browser', () => {
+  const scripts = listBuilt(root, '.js').filter((path) => path.startsWith('_astro/'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const faults = scripts.flatMap((path) => {
+    const text = readBuilt(root, path).replace(tried, '');
+    return Object.entries(later).flatMap(([name, pattern]) => {
+      const found = pattern.exec(text);
+      return found ? [`${path}: ${name}: ${text.slice(Math.max(0, found.index - 40), found.index + 40)}`] : [];
+    });
+  });
+  expect(faults).toEqual([]);
+});
