@@ -73,6 +73,29 @@ class Person:
         self.stand_at("start", before)
         self.do("Paste")
 
+    def move_span(self, first, last, before):
+        """Cuts the paragraphs from one with some words to another, and pastes them."""
+        self.stand_at("start", first)
+        end = self.find(last)
+        place = end.getText().createTextCursorByRange(end)
+        place.gotoEndOfParagraph(False)
+        self.cursor.gotoRange(place, True)
+        self.do("CharRightSel")
+        self.do("Cut")
+        self.stand_at("start", before)
+        self.do("Paste")
+
+    def copy(self, words, before):
+        self.select_paragraph(words)
+        self.do("Copy")
+        self.stand_at("start", before)
+        self.do("Paste")
+
+    def mark(self, words, command):
+        """Selects some words and gives them a mark, such as `Bold`."""
+        self.document.getCurrentController().select(self.find(words))
+        self.do(command)
+
     def remove(self, words):
         self.select_paragraph(words)
         self.do("Delete")

@@ -170,6 +170,30 @@ const everyday: readonly Trial[] = [
     changes: [],
   },
   {
+    name: 'a date is changed',
+    edits: [['reword', 'October 2025', 'October 2026']],
+    changes: ['amended dates'],
+  },
+  {
+    name: 'words become bold and a link loses its words',
+    edits: [
+      ['mark', 'should stay at home', 'Bold'],
+      ['reword', 'the guidance on phones', 'the rules on phones'],
+    ],
+    changes: ['amended guidance-followed'],
+    words: { 'guidance-followed': 'It follows the rules on phones' },
+  },
+  {
+    name: 'a heading is moved with all that stands under it',
+    edits: [['move_span', 'Contact with families', 'Staff contact families', 'Pictures for school use']],
+    changes: ['moved family-contact'],
+  },
+  {
+    name: 'a clause is copied, and the copy stands before it',
+    edits: [['copy', 'Visitors are told', 'Staff must not']],
+    changes: ['added “Visitors are told of”'],
+  },
+  {
     name: 'much is changed in one sitting',
     edits: [
       ['reword', 'Mobile Devices Policy', 'Phones and Devices Policy'],

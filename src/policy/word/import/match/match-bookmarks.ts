@@ -33,7 +33,9 @@ export function matchBookmarks(matcher: Matcher): Doubt[] {
   const places = new Map(blocks.map((block, at) => [block, at]));
   const doubts: Doubt[] = [];
   for (const [unit, pieces] of claims) {
-    const [piece] = pieces.sort((a, b) => countKept(b, unit) - countKept(a, unit));
+    const [piece] = pieces.sort(
+      (a, b) => countKept(b, unit) - countKept(a, unit) || countNames(b, unit) - countNames(a, unit),
+    );
     if (piece === undefined) continue;
     const likeness = unit.keys.includes(piece.key) ? 1 : likenessTo(piece.words, unit);
     const at = places.get(piece) ?? 0;
@@ -69,4 +71,9 @@ function reachFrom(likeness: number): number {
 
 function countKept({ words }: MatchBlock, unit: OlderUnit): number {
   return [...unit.words].filter((word) => words.has(word)).length;
+}
+
+/** What is copied with its bookmark has another name for it. */
+function countNames({ block }: MatchBlock, { id }: OlderUnit): number {
+  return block.bookmarks.includes(id.replaceAll('-', '_')) ? 1 : 0;
 }

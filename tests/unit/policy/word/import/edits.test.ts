@@ -119,6 +119,14 @@ describe('a clause', () => {
     expect(draft.matching.questions).toEqual([]);
   });
 
+  it('that was copied stays what it was, and the copy before it is new', () => {
+    const document = fresh();
+    const { at, block } = find(document, 'lost-phones');
+    document.blocks.splice(at - 1, 0, { ...block, bookmarks: ['lost_phones_Copy_1'] });
+    const draft = importEdited(document);
+    expect([draft.matching.ids.get(at - 1), draft.matching.ids.get(at + 1)]).toEqual([undefined, 'lost-phones']);
+  });
+
   it('that is reworded beside one that lost its bookmark takes nothing from it', () => {
     const document = fresh();
     reword(document, 'phones-handed-in', 'Registration: hand in watches.');
