@@ -75,7 +75,7 @@ export async function readBack(
     as,
     usedIds: school.versions.flatMap((version) => [...listIds(version)]),
     references: new Map(Object.entries(school.references).map(([id, { address }]) => [id, address])),
-    details: { status: 'draft', dates: { ...older.dates, ...matching.found.dates } },
+    details: { status: 'draft', dates: { written: older.dates.written, ...matching.found.dates } },
     reasons: [],
   });
   return {
