@@ -1,6 +1,6 @@
 // Owns a Word file that is read in again as the version after the one that it was made of: what differs, what was asked, what was lost.
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNeedingReasons } from '../../src/policy/compare/check-changes.ts';
 import type { Comparison } from '../../src/policy/compare/comparison.ts';
@@ -122,12 +122,15 @@ function check(text: string, school: School, folder: string): Promise<string[]> 
   return found;
 }
 
+/** The copy of each folder, in which one draft takes the place of another. */
+const copies = new Map<string, string>();
+
 async function checkOnce(text: string, { path, problems: before }: School, folder: string): Promise<string[]> {
-  const copy = join(folder, 'content');
-  cpSync(path, copy, { recursive: true });
+  const copy = copies.get(path) ?? join(folder, `content-${copies.size}`);
+  if (!copies.has(path)) cpSync(path, copy, { recursive: true });
+  copies.set(path, copy);
   writeFileSync(join(copy, 'policy', `${as}.mdx`), text);
   const { problems } = await readContent(findContentFolder(copy), today);
-  rmSync(copy, { recursive: true });
   const known = new Set(before.map(({ message }) => message));
   return problems
     .filter(({ level, rule, message }) => level === 'error' && !aside.has(rule) && !known.has(message))

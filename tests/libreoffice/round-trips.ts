@@ -8,6 +8,7 @@ import { listClauses, listIds } from '../../src/policy/version/walk.ts';
 import { comparisonDocument } from '../../src/policy/word/out/comparison-document.ts';
 import { versionDocument } from '../../src/policy/word/out/version-document.ts';
 import { type FixturePair, readFolder } from '../unit/policy/word/word-fixtures.ts';
+import { anyTrial } from './any-trial.ts';
 import { listFolders } from './folders.ts';
 import { listWords, type ReadBack, readBack, readSchool, type School } from './read-back.ts';
 import type { Office } from './run-office.ts';
@@ -81,7 +82,10 @@ async function listSittings(folder: string): Promise<Sitting[]> {
     };
     for (const version of whole) {
       const bytes = await versionDocument(version, { pictures });
-      for (const trial of [unedited, ...(trialsOf(path, version.id) ?? [])]) begin(bytes, version, trial);
+      const any = anyTrial(version);
+      for (const trial of [unedited, ...(any ? [any] : []), ...(trialsOf(path, version.id) ?? [])]) {
+        begin(bytes, version, trial);
+      }
     }
     for (const { older: shown, newer, comparison } of pairs.filter(isPlain)) {
       const older = whole.find(({ id }) => id === shown.id) ?? shown;
