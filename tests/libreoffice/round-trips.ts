@@ -7,10 +7,10 @@ import type { PolicyVersion } from '../../src/policy/version/model.ts';
 import { listClauses, listIds } from '../../src/policy/version/walk.ts';
 import { comparisonDocument } from '../../src/policy/word/out/comparison-document.ts';
 import { versionDocument } from '../../src/policy/word/out/version-document.ts';
-import { type FixturePair, readFolder } from '../unit/policy/word/word-fixtures.ts';
+import type { FixturePair } from '../unit/policy/word/word-fixtures.ts';
 import { anyTrial } from './any-trial.ts';
-import { listFolders } from './folders.ts';
-import { listWords, type ReadBack, readBack, readSchool, type School } from './read-back.ts';
+import { readFolders } from './folders.ts';
+import { listWords, type ReadBack, readBack, type School } from './read-back.ts';
 import type { Office } from './run-office.ts';
 import { type Trial, trialsOf, unedited } from './trials.ts';
 
@@ -70,9 +70,7 @@ export async function tryRoundTrips(
 
 async function listSittings(folder: string): Promise<Sitting[]> {
   const sittings: Sitting[] = [];
-  for (const path of listFolders()) {
-    const school = await readSchool(path);
-    const { whole, pairs, pictures } = await readFolder(path);
+  for (const { path, school, whole, pairs, pictures } of await readFolders()) {
     const begin = (bytes: Uint8Array, older: PolicyVersion, trial: Trial, wanted: readonly Way[] = ways): void => {
       const file = join(folder, `round-${sittings.length}`);
       writeFileSync(`${file}.docx`, bytes);

@@ -7,8 +7,7 @@ import { listIds } from '../../src/policy/version/walk.ts';
 import { comparisonDocument } from '../../src/policy/word/out/comparison-document.ts';
 import { versionDocument } from '../../src/policy/word/out/version-document.ts';
 import { expectedLines, fold } from '../unit/policy/word/expected-lines.ts';
-import { readFolder } from '../unit/policy/word/word-fixtures.ts';
-import { listFolders } from './folders.ts';
+import { readFolders } from './folders.ts';
 import type { Office } from './run-office.ts';
 
 /** What LibreOffice found in a file. */
@@ -71,8 +70,7 @@ export async function tryLines(
 /** No reasons: without a screen, LibreOffice 7.4 ends when it opens a file with a comment, whoever wrote it. */
 async function writeCases(folder: string, wanted: string): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const path of listFolders()) {
-    const { versions, pairs, pictures } = await readFolder(path);
+  for (const { path, versions, pairs, pictures } of await readFolders()) {
     const school = path.replace(/\W+/g, '-');
     const write = (name: string, bytes: Uint8Array, older: PolicyVersion, newer: PolicyVersion): void => {
       const file = join(folder, `${school}-${name}.docx`);
