@@ -6,16 +6,17 @@ import sys
 from office import Office
 
 
-def lines_of(text):
+def lines_of(text, has_pictures):
     lines = []
     each = text.createEnumeration()
     while each.hasMoreElements():
         part = each.nextElement()
         if part.supportsService("com.sun.star.text.TextTable"):
             for name in part.getCellNames():
-                lines += [{**line, "inTable": True} for line in lines_of(part.getCellByName(name))]
+                lines += [{**line, "inTable": True} for line in lines_of(part.getCellByName(name), has_pictures)]
         elif part.supportsService("com.sun.star.text.Paragraph"):
-            lines.append({"text": words_of(part), "style": part.ParaStyleName, "inTable": False})
+            words = words_of(part) if has_pictures else part.getString()
+            lines.append({"text": words, "style": part.ParaStyleName, "inTable": False})
     return lines
 
 
@@ -44,7 +45,7 @@ def main(pipe, paths):
             if name == "newer":
                 office.save(document, saved)
             office.do(document, command)
-            found[name] = lines_of(document.getText())
+            found[name] = lines_of(document.getText(), document.getGraphicObjects().getCount() > 0)
             document.close(True)
         document = office.open(saved)
         found["bookmarks"] = list(document.getBookmarks().getElementNames())
