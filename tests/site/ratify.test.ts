@@ -107,7 +107,7 @@ describe('after a ratification', () => {
     // Three years old, and overtaken twice.
     const others = said.filter((path) => !path.includes('2024-03'));
     expect(said).toContain('policy/2024-03/index.html');
-    const lists = ['feed.xml', 'governors/index.html', 'search/records.json'];
+    const lists = ['feed.xml', 'governors/index.html', 'office/new-version/index.html', 'search/records.json'];
     expect(others.filter((path) => !lists.includes(path) && !/^clauses\/[^/]+\/index\.html$/.test(path))).toEqual([]);
     const ofNew = readVersion(site, '2026-10').sections.flatMap(({ clauses }) => clauses.map(({ id }) => id));
     expect(ofNew).toContain('smart-glasses-off');

@@ -78,7 +78,7 @@ const functions = `
 }
 #let bulleted(items) = list(tight: false, ..items.map(item => item.last()))
 #let newpage = pagebreak(weak: true)
-#let mark(word) = { h(0.15em); text(size: 0.74em, style: "italic", weight: "regular", word); [ ] }
+#let mark(word) = { h(0.3em); text(size: 0.74em, style: "italic", weight: "regular", word); [ ] }
 #let added(words) = { mark("added"); underlined(stroke: 0.9pt, words) }
 #let removed(words) = { mark("removed"); struck(stroke: 0.9pt, words); h(0.25em) }
 #let change(words) = block(sticky: true, above: 0.4em, below: 0.5em, inset: (left: 1.5mm), stroke: (left: 2.5pt), strong(text(size: 9.5pt, words)))

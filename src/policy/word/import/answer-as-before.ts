@@ -1,9 +1,9 @@
 // Owns which questions about a Word file an earlier import of it has answered: the draft that it made says so.
+import { groupItems } from '../../text/group-items.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { PolicyVersion } from '../../version/model.ts';
 import { listClauses, listIds } from '../../version/walk.ts';
 import type { MatchQuestion } from './match/matching.ts';
-import { groupItems } from '../../text/group-items.ts';
 
 /**
  * Answers which clause a passage is as an earlier draft has it.
