@@ -12,7 +12,7 @@ export function drawDifferences(list: Element, differences: readonly ContactDiff
     ...differences.map(({ role, what, before, after }) => {
       const item = document.createElement('li');
       const name = make('strong', role === null ? what : `${role}: ${what}`);
-      item.append(name, ' ', make('span', 'from'), ' ', before === '' ? 'nothing' : make('del', before));
+      item.append(name, ' ', make('span', `from `), before === '' ? 'nothing' : make('del', before));
       item.append(make('span', ' to '), after === '' ? 'nothing' : make('ins', after));
       return item;
     }),
