@@ -1,5 +1,4 @@
 // Owns matching a heading that says something else by the clauses that still stand under it.
-import { groupItems } from '../../../text/group-items.ts';
 import type { WordBlock } from '../../word-document.ts';
 import type { Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
