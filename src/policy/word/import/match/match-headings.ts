@@ -2,6 +2,7 @@
 import type { WordBlock } from '../../word-document.ts';
 import type { Matcher } from './matcher.ts';
 import type { OlderUnit } from './older-units.ts';
+import { groupItems } from '../../../text/group-items.ts';
 
 /**
  * Takes each heading of which nothing is known for the section from which most clauses under it come, where most of that section's clauses that
