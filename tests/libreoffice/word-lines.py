@@ -2,42 +2,21 @@
 import json
 import os
 import sys
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from office import Office
 
 
-def option(name, value):
-    made = PropertyValue()
-    made.Name, made.Value = name, value
-    return made
-
-
-def connect(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            # It answers before it is ready, and one that is asked to open a file too early ends.
-            time.sleep(3)
-            return context
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice did not start within a minute.")
-
-
-def lines_of(text):
+def lines_of(text, has_pictures):
     lines = []
     each = text.createEnumeration()
     while each.hasMoreElements():
         part = each.nextElement()
         if part.supportsService("com.sun.star.text.TextTable"):
             for name in part.getCellNames():
-                lines += [{**line, "inTable": True} for line in lines_of(part.getCellByName(name))]
+                lines += [{**line, "inTable": True} for line in lines_of(part.getCellByName(name), has_pictures)]
         elif part.supportsService("com.sun.star.text.Paragraph"):
-            lines.append({"text": words_of(part), "style": part.ParaStyleName, "inTable": False})
+            words = words_of(part) if has_pictures else part.getString()
+            lines.append({"text": words, "style": part.ParaStyleName, "inTable": False})
     return lines
 
 
@@ -57,31 +36,22 @@ def words_of(paragraph):
 
 
 def main(pipe, paths):
-    context = connect(pipe)
-    manager = context.ServiceManager
-    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-
-    def open_file(path):
-        return desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (option("Hidden", True),))
-
+    office = Office(pipe)
     for path in paths:
         found = {"path": path}
-        for name, command in (("newer", ".uno:AcceptAllTrackedChanges"), ("older", ".uno:RejectAllTrackedChanges")):
-            document = open_file(path)
-            dispatcher.executeDispatch(document.getCurrentController().getFrame(), command, "", 0, ())
-            found[name] = lines_of(document.getText())
-            document.close(True)
-        document = open_file(path)
         saved = path[: -len(".docx")] + ".saved.docx"
-        document.storeToURL(uno.systemPathToFileUrl(saved), (option("FilterName", "MS Word 2007 XML"),))
-        document.close(True)
-        document = open_file(saved)
+        for name, command in (("newer", "AcceptAllTrackedChanges"), ("older", "RejectAllTrackedChanges")):
+            document = office.open(path)
+            if name == "newer":
+                office.save(document, saved)
+            office.do(document, command)
+            found[name] = lines_of(document.getText(), document.getGraphicObjects().getCount() > 0)
+            document.close(True)
+        document = office.open(saved)
         found["bookmarks"] = list(document.getBookmarks().getElementNames())
         document.close(True)
         os.remove(saved)
         print(json.dumps(found), flush=True)
-    desktop.terminate()
 
 
 main(sys.argv[1], sys.argv[2:])

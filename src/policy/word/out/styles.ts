@@ -74,6 +74,8 @@ export const wordStyles: IStylesOptions = {
       paragraph: {
         spacing: { after: 240 },
         border: { top: box, bottom: box, left: box, right: box },
+        // As wide as the tables below it: the frame stands outside the words.
+        indent: { left: 100, right: 100 },
         shading: headShade,
       },
     }),

@@ -85,6 +85,9 @@ export function datesBlock(dates: PolicyDates): OutTable {
   return table(rows, furniture.dates, { hasRowNames: true, shares: [0.3, 0.7] });
 }
 
+/** So many signs of an address fit into its column as it usually is: a longer one would break within a word. */
+const roomForEmail = 32;
+
 /**
  * Draws the table of contacts.
  * @param contacts of a version, as it may show them
@@ -97,12 +100,17 @@ export function contactsBlock(contacts: readonly ContactRow[]): OutTable {
       row([
         plainRuns(at === 0 ? role : ''),
         plainRuns(person.name),
-        plainRuns(person.email ?? '', person.email === undefined ? {} : { link: `mailto:${person.email}` }),
+        plainRuns(
+          person.email ?? '',
+          person.email === undefined ? {} : { link: `mailto:${person.email}`, small: true },
+        ),
         plainRuns(at === 0 ? phones.join('\n') : ''),
       ]),
     ),
   );
-  return table([{ ...row(head), isHead: true }, ...rows], furniture.contacts, { shares: [0.27, 0.21, 0.32, 0.2] });
+  const emails = contacts.flatMap(({ people }) => people.map(({ email = '' }) => email.length));
+  const shares = Math.max(0, ...emails) > roomForEmail ? [0.23, 0.17, 0.43, 0.17] : [0.28, 0.2, 0.34, 0.18];
+  return table([{ ...row(head), isHead: true }, ...rows], furniture.contacts, { shares });
 }
 
 /**

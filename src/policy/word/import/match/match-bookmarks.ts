@@ -9,7 +9,8 @@ const nearby = 3;
 
 /**
  * Takes each block for the clause whose bookmark begins in it. Of several pieces with one bookmark, the one that keeps the
- * most words has it. Where next to nothing of the clause is left, its words are looked for nearby first.
+ * most words has it. Where less than half of the clause is left, the block before and the one after are looked at first; where
+ * next to nothing is, more of them.
  * @param matcher what is known so far
  * @returns blocks whose bookmark says one clause and whose words say another
  */
@@ -26,24 +27,29 @@ export function matchBookmarks(matcher: Matcher): Doubt[] {
     if (best) claims.set(best, [...(claims.get(best) ?? []), block]);
   }
   const claimed = new Set([...claims.values()].flat());
-  const unnamed = new UnitIndex(matcher.units.filter((unit) => !claims.has(unit)));
+  const left = matcher.units.filter((unit) => !claims.has(unit));
+  const unnamed = new UnitIndex(left);
+  const leftKeys = new Set(left.flatMap(({ keys }) => keys));
   const places = new Map(blocks.map((block, at) => [block, at]));
   const doubts: Doubt[] = [];
   for (const [unit, pieces] of claims) {
-    const [piece] = pieces.sort((a, b) => countKept(b, unit) - countKept(a, unit));
+    const [piece] = pieces.sort(
+      (a, b) => countKept(b, unit) - countKept(a, unit) || countNames(b, unit) - countNames(a, unit),
+    );
     if (piece === undefined) continue;
-    const likeness = likenessTo(piece.words, unit);
-    if (likeness >= askedFrom || unit.keys.includes(piece.key)) {
-      matcher.take(piece.index, unit);
-      continue;
-    }
+    const likeness = unit.keys.includes(piece.key) ? 1 : likenessTo(piece.words, unit);
     const at = places.get(piece) ?? 0;
-    const around = blocks.slice(Math.max(0, at - nearby), at + nearby + 1).filter((other) => !claimed.has(other));
+    const reach = reachFrom(likeness);
+    const around = blocks.slice(Math.max(0, at - reach), at + reach + 1);
     const [near] = around
-      .filter((other) => unit.keys.includes(other.key) || likenessTo(other.words, unit) >= takenFrom)
+      .filter((other) => !claimed.has(other) && !matcher.isSettled(other.index))
+      .filter(({ key, words }) => {
+        return unit.keys.includes(key) || (!leftKeys.has(key) && likenessTo(words, unit) >= takenFrom);
+      })
       .sort((a, b) => likenessTo(b.words, unit) - likenessTo(a.words, unit));
-    if (near) {
-      matcher.take(near.index, unit);
+    const kept = near ?? (likeness >= askedFrom ? piece : undefined);
+    if (kept) {
+      matcher.take(kept.index, unit);
       continue;
     }
     const better = unnamed.find(piece.words).filter((other) => other.likeness >= takenFrom);
@@ -57,6 +63,17 @@ export function matchBookmarks(matcher: Matcher): Doubt[] {
   return doubts;
 }
 
+/** A program that splits a clause can leave its bookmark with the smaller part. */
+function reachFrom(likeness: number): number {
+  if (likeness >= takenFrom) return 0;
+  return likeness >= askedFrom ? 1 : nearby;
+}
+
 function countKept({ words }: MatchBlock, unit: OlderUnit): number {
   return [...unit.words].filter((word) => words.has(word)).length;
+}
+
+/** What is copied with its bookmark has another name for it. */
+function countNames({ block }: MatchBlock, { id }: OlderUnit): number {
+  return block.bookmarks.includes(id.replaceAll('-', '_')) ? 1 : 0;
 }

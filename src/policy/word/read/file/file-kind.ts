@@ -11,8 +11,13 @@ const starts: readonly [bytes: string, kind: WordFaultName][] = [
   ['MM\0*', 'picture'],
 ];
 
+/** A file “~$policy.docx” has the user's name twice, each after its length: in bytes, and from its 55th or 56th byte in UTF-16. */
+const ownerLength = 162;
+
 /** Streams of the files that Office wrote before 2007, and writes still around what has a password. */
 const streams: readonly [name: string, kind: WordFaultName][] = [
+  ['DRMEncryptedTransform', 'restricted'],
+  ['DRMEncryptedDataSpace', 'restricted'],
   ['EncryptedPackage', 'locked'],
   ['WordDocument', 'oldWord'],
   ['Workbook', 'excel'],
@@ -30,7 +35,8 @@ export function findFileKind(bytes: Uint8Array): WordFaultName | 'archive' {
   const start = latin(bytes.subarray(0, 512));
   if (/^PK(\x03\x04|\x05\x06)/.test(start)) return 'archive';
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return findOfficeKind(bytes);
-  if (/^RIFF[^]{4}WEBP|^BM[^]{4}\0{4}/.test(start)) return 'picture';
+  if (/^RIFF[^]{4}WEBP|^BM[^]{4}\0{4}|^[^]{4}ftyp(?:hei[cx]|mif1|avif)/.test(start)) return 'picture';
+  if (bytes.length === ownerLength && start.slice(54, 56).includes(start.charAt(0))) return 'owner';
   const known = starts.find(([signs]) => start.startsWith(signs));
   if (known) return known[1];
   return findTextKind(bytes);
@@ -55,6 +61,9 @@ function findTextKind(bytes: Uint8Array): WordFaultName {
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (/<\?mso-application|<w:wordDocument|<pkg:package/.test(text)) return 'wordXml';
   if (/^\s*(<!doctype html|<html|<head|<body|<p\b|<div|<meta|<!--|<\?xml[^]*<html)/i.test(text)) return 'webPage';
+  if (/<office:document\b/.test(text)) return 'openDocument';
+  if (/^\s*\{[^]*"(?:doc_id|resource_id)"\s*:|^\s*\{[^]*https:\/\/docs\.google\.com\//.test(text)) return 'googleDocs';
+  if (/^\s*\[InternetShortcut\]/i.test(text)) return 'shortcut';
   if (/^(MIME-Version:|From:|Message-ID:)/im.test(text)) return 'webPage';
   return /[\x00-\x08\x0e-\x1a]/.test(text) ? 'unknown' : 'text';
 }

@@ -11,6 +11,8 @@ const sentences = {
   oldWord: `This is a file of Word 97 to 2003 (.doc). ${saveAsDocx}`,
   locked:
     'The file asks for a password. Open it in Word, choose “File”, “Info”, “Protect Document”, “Encrypt with Password”, empty the box, and save it.',
+  restricted:
+    'The file can only be opened by the people whom it was shared with. Open it in Word, choose “File”, “Info”, “Protect Document”, “Restrict Access”, “Unrestricted Access”, and save it.',
   excel: 'This is an Excel file. Choose the Word document that the policy is written in.',
   powerPoint: 'This is a PowerPoint file. Choose the Word document that the policy is written in.',
   openDocument:
@@ -23,7 +25,13 @@ const sentences = {
   wordXml: `This is a Word document saved as one XML file. ${saveAsDocx}`,
   text: `This is a plain text file, whatever its name says. Open it in Word, give it its headings and lists, and save it as a Word document (.docx).`,
   picture: 'This is a picture. Choose the Word document that the policy is written in.',
-  unknown: 'This is no file of Word. Choose a Word document (its name ends in .docx).',
+  googleDocs:
+    'This file only leads to a document in Google Docs. Open the document there, choose “File”, “Download”, “Microsoft Word (.docx)”, and choose the file that it makes.',
+  shortcut:
+    'This file only leads to a place on the web, and has no text. Open it, download the Word document from there, and choose that.',
+  owner:
+    'This is the small file that Word keeps beside a document while it is open (its name begins with “~$”). Choose the document itself.',
+  unknown: 'This is not a Word document, whatever its name says. Choose one whose name ends in .docx.',
   zip: 'This is a zip folder without a Word document in it. If the document lies inside, unpack the folder and choose the document itself.',
   macros:
     'The file holds macros, which are small programs (.docm). Open it in Word, choose “Save As”, choose “Word Document (.docx)”, and agree that the macros are left out.',
@@ -40,7 +48,7 @@ const sentences = {
   tooLarge:
     'The file is larger than 20 MB. Make its pictures smaller in Word (click one, “Picture Format”, “Compress Pictures”), or take them out, and save it.',
   tooMuchInside:
-    'The file unpacks to far more than a policy can hold, so reading was stopped. Copy its text into a new Word document, and save that.',
+    'There is far more inside the file than a policy can hold, so reading was stopped. Copy its text into a new Word document, and save that.',
   noWords:
     'The document has no words that can be read. If its pages are pictures, such as scans, the policy has to be typed, or read by a program that recognises text.',
 } as const;

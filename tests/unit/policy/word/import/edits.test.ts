@@ -108,6 +108,33 @@ describe('a clause', () => {
     expect(told(draft)).toContain('locked-away amended');
   });
 
+  it('that is split by a program that leaves the bookmark with the smaller piece: the larger keeps the id', () => {
+    const document = fresh();
+    const { at, block } = find(document, 'locked-away');
+    const bookmarks = [...block.bookmarks];
+    const first = item('Phones are locked away in the morning and given back');
+    document.blocks.splice(at, 1, first, { ...item('at the end of the day, by the office.'), bookmarks });
+    const draft = importEdited(document);
+    expect(draft.matching.ids.get(at)).toBe('locked-away');
+    expect(draft.matching.questions).toEqual([]);
+  });
+
+  it('that was copied stays what it was, and the copy before it is new', () => {
+    const document = fresh();
+    const { at, block } = find(document, 'lost-phones');
+    document.blocks.splice(at - 1, 0, { ...block, bookmarks: ['lost_phones_Copy_1'] });
+    const draft = importEdited(document);
+    expect([draft.matching.ids.get(at - 1), draft.matching.ids.get(at + 1)]).toEqual([undefined, 'lost-phones']);
+  });
+
+  it('that is reworded beside one that lost its bookmark takes nothing from it', () => {
+    const document = fresh();
+    reword(document, 'phones-handed-in', 'Registration: hand in watches.');
+    const { at, block } = find(document, 'lost-phones');
+    block.bookmarks = [];
+    expect(importEdited(document).matching.ids.get(at)).toBe('lost-phones');
+  });
+
   it('that was joined with another: one id goes on, the other clause is gone', () => {
     const document = fresh();
     const [first, second] = [find(document, 'phones-handed-in'), find(document, 'lost-phones')];

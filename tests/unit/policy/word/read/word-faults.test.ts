@@ -75,7 +75,7 @@ const noText =
 const macros =
   'The file holds macros, which are small programs (.docm). Open it in Word, choose “Save As”, choose “Word Document (.docx)”, and agree that the macros are left out.';
 const tooMuch =
-  'The file unpacks to far more than a policy can hold, so reading was stopped. Copy its text into a new Word document, and save that.';
+  'There is far more inside the file than a policy can hold, so reading was stopped. Copy its text into a new Word document, and save that.';
 const noWords =
   'The document has no words that can be read. If its pages are pictures, such as scans, the policy has to be typed, or read by a program that recognises text.';
 const tooDeep =
@@ -86,6 +86,9 @@ const webPage = `This is a web page, whatever its name says. ${saved}`;
 const documentType =
   'The file holds instructions (a document type) that Word never writes, so it is not read. Open it in Word, and save it under a new name.';
 
+const googleDocs =
+  'This file only leads to a document in Google Docs. Open the document there, choose “File”, “Download”, “Microsoft Word (.docx)”, and choose the file that it makes.';
+
 const cases: [what: string, bytes: () => Uint8Array, message: string][] = [
   ['an empty file', () => new Uint8Array(), 'The file is empty. Choose another, or save the document again in Word.'],
   [
@@ -94,6 +97,11 @@ const cases: [what: string, bytes: () => Uint8Array, message: string][] = [
     `This is a file of Word 97 to 2003 (.doc). ${saved}`,
   ],
   ['a file with a password', () => oldOffice('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), locked],
+  [
+    'a file that only some may open',
+    () => oldOffice('Root Entry', 'EncryptedPackage', 'DRMEncryptedTransform'),
+    'The file can only be opened by the people whom it was shared with. Open it in Word, choose “File”, “Info”, “Protect Document”, “Restrict Access”, “Unrestricted Access”, and save it.',
+  ],
   ['a file of old Excel', () => oldOffice('Root Entry', 'Workbook'), `This is an Excel file. ${choose}`],
   ['a file of old PowerPoint', () => oldOffice('PowerPoint Document'), `This is a PowerPoint file. ${choose}`],
   ['an Excel file', () => zipFiles({ 'xl/workbook.xml': '<workbook/>' }), `This is an Excel file. ${choose}`],
@@ -129,10 +137,28 @@ const cases: [what: string, bytes: () => Uint8Array, message: string][] = [
   ],
   ['a photograph', () => latin('\xff\xd8\xff\xe0\0\x10JFIF'), `This is a picture. ${choose}`],
   ['a screenshot', () => latin('\x89PNG\r\n\x1a\n'), `This is a picture. ${choose}`],
+  ['a photograph of a telephone', () => latin('\0\0\0\x24ftypheic\0\0\0\0'), `This is a picture. ${choose}`],
+  [
+    'OpenDocument in one XML file',
+    () => latin('<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis"/>'),
+    'This is an OpenDocument file (.odt). Open it in Word or LibreOffice, choose “Save As”, and choose “Word (.docx)”.',
+  ],
+  ['a file of Google Drive', () => latin('{"url":"https://docs.google.com/open?id=a","email":"b"}'), googleDocs],
+  ['a newer file of Google Drive', () => latin('{"":"WARNING!","doc_id":"a","resource_key":""}'), googleDocs],
+  [
+    'a shortcut',
+    () => latin('[InternetShortcut]\r\nURL=https://school.example/policy\r\n'),
+    'This file only leads to a place on the web, and has no text. Open it, download the Word document from there, and choose that.',
+  ],
+  [
+    'what Word keeps beside an open document',
+    () => latin(`\x07J Smith${' '.repeat(46)}\x07\0${[...'J Smith'].join('\0')}\0${' \0'.repeat(60)}`.slice(0, 162)),
+    'This is the small file that Word keeps beside a document while it is open (its name begins with “~$”). Choose the document itself.',
+  ],
   [
     'a file of nothing known',
     () => latin('\0\x01\x02\x03'),
-    'This is no file of Word. Choose a Word document (its name ends in .docx).',
+    'This is not a Word document, whatever its name says. Choose one whose name ends in .docx.',
   ],
   [
     'a folder of files',
