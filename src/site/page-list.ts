@@ -143,7 +143,7 @@ const officePages: ListedPage[] = [
   { path: '/office/', title: 'For the school office' },
   { path: '/office/new-version/', title: 'A new version from Word' },
   { path: '/office/contacts/', title: 'Change a contact' },
-  { path: '/office/publishing/', title: 'Publishing without a terminal' },
+  { path: '/office/publishing/', title: 'Put a file on this site' },
 ];
 
 async function listOwn(): Promise<ListedPage[]> {

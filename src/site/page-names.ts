@@ -73,7 +73,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       wrong number on the site, school.yaml`),
   },
   '/office/publishing/': {
-    text: 'Put a changed file on the site in a browser: upload, check, preview, merge, undo.',
+    text: 'Put a changed file on the site in a browser: upload it, have it checked, look at it, take it over, undo it.',
     names: list(`
       publish, publishing, upload a file, put it online, GitHub, pull request, merge, failed check, red cross,
       check has failed, undo a change, preview a change, publish without a terminal, go live`),

@@ -40,13 +40,13 @@ describe('the form of contacts', () => {
     await page.locator(show).click();
     await page.locator('[data-result]').waitFor();
     expect(await page.locator('[data-differences] > li').allTextContents()).toEqual([
-      expect.stringMatching(/^Designated Safeguarding Lead \(DSL\): Telephone was 01632 960201, will be 01632 960299$/),
+      expect.stringMatching(/^Designated Safeguarding Lead \(DSL\): Telephone from 01632 960201 to 01632 960299$/),
       expect.stringMatching(
-        /: Names was Clementine Oakapple, Araminta Quillfeather, will be Clementine Oakapple, Fern Moss$/,
+        /: Names from Clementine Oakapple, Araminta Quillfeather to Clementine Oakapple, Fern Moss$/,
       ),
-      expect.stringMatching(/^Chair of Governors: Email was empty, will be chair@larkmead\.example$/),
-      expect.stringMatching(/^Confirmed by the school was empty, will be /),
-      expect.stringMatching(/^To be looked at again was January 2027, will be /),
+      expect.stringMatching(/^Chair of Governors: Email from nothing to chair@larkmead\.example$/),
+      expect.stringMatching(/^Confirmed by the school from nothing to /),
+      expect.stringMatching(/^To be looked at again from January 2027 to /),
     ]);
     const today = await todayIn(page);
     const month = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) + 5))

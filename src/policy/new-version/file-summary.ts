@@ -45,12 +45,16 @@ export function formatFileCounts({ asTheyWere, changed, fresh, gone, questions }
     return `All ${plural(asTheyWere, 'clause')} are as they were. Is this the file in which you made your changes?`;
   }
   const parts = [
-    ...(asTheyWere > 0 ? [`${plural(asTheyWere, 'clause is as it was', 'clauses are as they were')}`] : []),
-    ...(changed > 0 ? [plural(changed, 'has changed', 'have changed')] : []),
-    ...(fresh > 0 ? [plural(fresh, 'is new', 'are new')] : []),
-    ...(gone > 0 ? [plural(gone, 'is gone', 'are gone')] : []),
-  ];
-  const counted = parts.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(parts)}. `;
+    { count: asTheyWere, one: 'is as it was', more: 'are as they were' },
+    { count: changed, one: 'has changed', more: 'have changed' },
+    { count: fresh, one: 'is new', more: 'are new' },
+    { count: gone, one: 'is gone', more: 'are gone' },
+  ].filter(({ count }) => count > 0);
+  // The first says what is counted.
+  const said = parts.map(({ count, one, more }, at) =>
+    at === 0 ? plural(count, `clause ${one}`, `clauses ${more}`) : plural(count, one, more),
+  );
+  const counted = said.length === 0 ? '' : `${new Intl.ListFormat('en-GB').format(said)}. `;
   if (questions === 0) return counted.trim();
   return `${counted}${plural(questions, 'question is', 'questions are')} for you to answer.`;
 }

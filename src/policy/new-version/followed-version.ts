@@ -53,6 +53,6 @@ export function chooseVersion(offered: readonly OfferedVersion[], exportedFrom: 
   const note =
     exportedFrom === null
       ? null
-      : `The file was made from the version of ${formatDate(exportedFrom)}, which is not in force any more. It is compared with the version of ${formatDate(id)}.`;
+      : `The file was made from the version of ${formatDate(exportedFrom)}, which a new version cannot follow: it is no longer in force, or not on this website. It is compared with the version of ${formatDate(id)}.`;
   return { id, note };
 }

@@ -100,13 +100,18 @@ function renderChanges({ likeness, changes }: ReasonQuestion, facts: readonly Fa
  * Draws the reasons that the file itself gave.
  * @param groups the reasons of the draft, from comments in the margin
  * @param placeOf names the place of a change by its id
- * @returns HTML of a list; empty where there are none
+ * @returns HTML of a list, each with what kind of change it was taken for; empty where there are none
  */
 export function renderGivenReasons(groups: readonly ChangeGroup[], placeOf: (id: string) => string): string {
   if (groups.length === 0) return '';
-  const rows = groups.map(({ clauses, why }) =>
-    writeElement('li', {}, `<b>${escapeHtml(clauses.map(placeOf).join(', '))}:</b> ${escapeHtml(why)}`),
-  );
+  const rows = groups.map(({ clauses, why, kind }) => {
+    const said = `<b>${escapeHtml(clauses.map(placeOf).join(', '))}:</b> ${escapeHtml(why)}`;
+    return writeElement(
+      'li',
+      {},
+      `${said} ${writeElement('span', { class: 'version-form__hint' }, `${kindWords[kind]}.`)}`,
+    );
+  });
   return writeElement('ul', {}, rows.join(''));
 }
 

@@ -12,8 +12,8 @@ export function drawDifferences(list: Element, differences: readonly ContactDiff
     ...differences.map(({ role, what, before, after }) => {
       const item = document.createElement('li');
       const name = make('strong', role === null ? what : `${role}: ${what}`);
-      item.append(name, ' ', make('span', 'was '), before === '' ? 'empty' : make('del', before));
-      item.append(make('span', ', will be '), after === '' ? 'empty' : make('ins', after));
+      item.append(name, ' ', make('span', `from `), before === '' ? 'nothing' : make('del', before));
+      item.append(make('span', ' to '), after === '' ? 'nothing' : make('ins', after));
       return item;
     }),
   );

@@ -39,6 +39,10 @@ describe('the counts of a file', () => {
       '1 clause is as it was, 1 has changed and 1 is new.',
     ],
     [
+      { asTheyWere: 0, changed: 1, fresh: 6, gone: 89, questions: 0 },
+      '1 clause has changed, 6 are new and 89 are gone.',
+    ],
+    [
       { asTheyWere: 9, changed: 0, fresh: 0, gone: 0, questions: 1 },
       '9 clauses are as they were. 1 question is for you to answer.',
     ],

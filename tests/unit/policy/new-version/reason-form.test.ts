@@ -89,7 +89,7 @@ describe('the answers', () => {
   });
 });
 
-it('reasons that the file gave are shown with their places', () => {
+it('reasons that the file gave are shown with their places and what they were taken for', () => {
   const group = {
     clauses: ['be-kind', 'be-safe'],
     typographic: null,
@@ -99,5 +99,7 @@ it('reasons that the file gave are shown with their places', () => {
   };
   const html = renderGivenReasons([group], (id) => (id === 'be-kind' ? '4(1)' : '4(2)'));
   expect(html).toContain('<b>4(1), 4(2):</b> A &lt; B');
+  expect(html).toContain('It only says it better (tidying up).');
+  expect(renderGivenReasons([{ ...group, kind: 'substantive' }], String)).toContain('It changes what the policy asks.');
   expect(renderGivenReasons([], String)).toBe('');
 });

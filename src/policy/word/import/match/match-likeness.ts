@@ -10,7 +10,7 @@ const weights = { order: 0.1, parent: 0.1, kind: 0.1 };
 /**
  * Takes each block for the clause that is most like it, the likest first.
  * @param matcher what is known so far
- * @returns blocks that are somewhat like clauses that are still free
+ * @returns blocks that are somewhat like clauses that are still free; a point of a list, which no heading becomes by itself, is not held against sections
  */
 export function matchLikeness(matcher: Matcher): Doubt[] {
   const index = new UnitIndex(matcher.freeUnits());
@@ -33,7 +33,10 @@ export function matchLikeness(matcher: Matcher): Doubt[] {
     }
   }
   matcher.claimContinuations();
-  const open = pairs.filter(({ block, unit }) => !matcher.isSettled(block.index) && matcher.isFree(unit));
+  const open = pairs.filter(
+    ({ block: { index: at, block }, unit }) =>
+      !matcher.isSettled(at) && matcher.isFree(unit) && !(block.kind === 'item' && unit.isSection),
+  );
   return [...groupItems(open, ({ block }) => block.index)].map(([block, candidates]) => ({ block, candidates }));
 }
 

@@ -70,3 +70,12 @@ describe('a heading in other words', () => {
     ]);
   });
 });
+
+it('a point of a list is not asked about as a section; a heading somewhat like one is', () => {
+  const askedOf = (line: string): string[] =>
+    matchDocument(write('# Uniform Policy', 'Wholly new words stand here.', line), older).questions.flatMap(
+      ({ candidates }) => candidates.map(({ id }) => id),
+    );
+  expect(askedOf('# Hats, scarves, hair and rings')).toContain('hair-and-jewellery');
+  expect(askedOf('Hats, scarves, hair and rings')).not.toContain('hair-and-jewellery');
+});
