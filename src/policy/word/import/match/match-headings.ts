@@ -32,8 +32,9 @@ export function matchHeadings(matcher: Matcher, blocks: readonly WordBlock[]): v
     const [id, own] = [...groupItems(found, (section) => section)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
     const unit = matcher.findUnit(id ?? '');
     const count = own?.length ?? 0;
-    if (unit && matcher.isFree(unit) && count * 2 > found.length && count * 2 > (left.get(unit.id) ?? 0)) {
-      matcher.take(index, unit);
-    }
+    if (!unit || !matcher.isFree(unit) || count * 2 <= found.length || count * 2 <= (left.get(unit.id) ?? 0)) continue;
+    // One clause of several may have wandered under any heading.
+    const isAlone = count === 1 && matcher.freeUnits().some((free) => !free.isSection && sectionOf(free) === unit.id);
+    if (!isAlone) matcher.take(index, unit);
   }
 }

@@ -53,6 +53,10 @@ describe('a heading in other words', () => {
     expect(idsOf('# 2. Appearance', tied, spare, 'Wholly new words stand here.')[0]).toBeUndefined();
   });
 
+  it('is a new section where one clause of several stands under it, and the others are gone', () => {
+    expect(idsOf('# 2. Appearance', tied)[0]).toBeUndefined();
+  });
+
   it('is a new section where most of the old one stands elsewhere', () => {
     const [old, , , fresh] = idsOf(
       '# 2. Hair and jewellery',
