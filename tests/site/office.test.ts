@@ -90,11 +90,17 @@ describe('the page of contacts', () => {
 describe('the page on publishing', () => {
   it('says in words what each drawing shows', () => {
     const figures = [...readPage(root, 'office/publishing/index.html').querySelectorAll('figure')];
-    expect(figures).toHaveLength(6);
+    expect(figures).toHaveLength(7);
     for (const figure of figures) {
       expect(figure.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
       expect(wordsOf(figure.querySelector('figcaption')).length).toBeGreaterThan(60);
     }
+  });
+
+  it('names what puts a version in force as its workflow does', () => {
+    const words = wordsOf(readPage(root, 'office/publishing/index.html').querySelector('main'));
+    expect(readFileSync('.github/workflows/put-in-force.yml', 'utf8')).toContain('name: Put a version in force\n');
+    expect(words).toContain('“Put a version in force”');
   });
 
   it('names the check and the downloads as the workflow does', () => {

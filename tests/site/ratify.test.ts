@@ -108,7 +108,9 @@ describe('after a ratification', () => {
     const others = said.filter((path) => !path.includes('2024-03'));
     expect(said).toContain('policy/2024-03/index.html');
     const lists = ['feed.xml', 'governors/index.html', 'office/new-version/index.html', 'search/records.json'];
-    expect(others.filter((path) => !lists.includes(path) && !/^clauses\/[^/]+\/index\.html$/.test(path))).toEqual([]);
+    // What reads Word knows the words that the site prints at the head of such a file.
+    const drawn = others.filter((path) => !path.startsWith('_astro/'));
+    expect(drawn.filter((path) => !lists.includes(path) && !/^clauses\/[^/]+\/index\.html$/.test(path))).toEqual([]);
     const ofNew = readVersion(site, '2026-10').sections.flatMap(({ clauses }) => clauses.map(({ id }) => id));
     expect(ofNew).toContain('smart-glasses-off');
     expect(others).not.toContain('clauses/smart-glasses-off/index.html');

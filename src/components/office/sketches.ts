@@ -76,4 +76,16 @@ export const sketches = {
       line(12, 84, 150, 'Merge pull request', 'button'),
     ],
   },
+  inForce: {
+    says: 'Under “Actions” the line “Put a version in force” is chosen. On the right the button “Run workflow” is open, with a box for the version and one for the day of the meeting.',
+    parts: [
+      line(12, 12, 296, 'Actions', 'page'),
+      line(12, 44, 140, 'Pages'),
+      line(12, 72, 140, 'Put a version in force', 'chosen'),
+      line(168, 44, 140, 'Run workflow ▾', 'button'),
+      line(168, 72, 140, '2027-03'),
+      line(168, 98, 140, '2027-03-20'),
+      line(168, 124, 140, 'Run workflow', 'button'),
+    ],
+  },
 } satisfies Record<string, { says: string; parts: SketchPart[] }>;

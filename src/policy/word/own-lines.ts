@@ -110,11 +110,16 @@ const sentences: readonly RegExp[] = [
   /^Those numbers are in the comments, and not in the text\.$/,
   /^The school’s website numbers each point, such as 4\.1\(2\)\.$/,
   /^(?:Table of )?contents:?$/i,
-  ...[...numbersNote.split(/(?<=\.) /), withheldNote].map((sentence) => known(escapePattern(sentence))),
+  ...[...splitSentences(numbersNote), withheldNote].map((sentence) => known(escapePattern(sentence))),
 ];
 
 function escapePattern(text: string): string {
   return text.replace(/[.()[\]{}*+?^$|\\]/g, String.raw`\$&`);
+}
+
+/** At a stop or a bracket with a capital after it. The words have no line ends, so these can stand for the places. */
+function splitSentences(words: string): string[] {
+  return words.replace(/([.)]) (?=[A-Z])/g, '$1\n').split('\n');
 }
 
 /**
@@ -123,8 +128,7 @@ function escapePattern(text: string): string {
  * @returns the sentences that somebody else has written there; empty for none
  */
 export function dropOwnSentences(words: string): string {
-  return words
-    .split(/(?<=[.)]) (?=[A-Z])/)
+  return splitSentences(words)
     .filter((sentence) => !sentences.some((pattern) => pattern.test(sentence)))
     .join(' ');
 }

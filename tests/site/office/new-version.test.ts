@@ -43,11 +43,16 @@ describe('the versions that a new one may follow', () => {
     expect(usedIds).toEqual([...new Set(shown)].sort());
   });
 
-  it('come without what their pages do not show: reasons, notes in the file, the folder of the build', () => {
+  it('come with the reasons that comparisons show, and without notes in the file and the folder of the build', () => {
     for (const { id } of offered) {
       const text = readBuilt(root, `office/new-version/${id}.json`);
       const { version, source } = readFollowed(id);
-      expect(version.changes, id).toEqual([]);
+      const shown = wordsOf(readPage(root, `compare/${version.follows ?? ''}/${id}/index.html`).querySelector('main'));
+      expect(version.changes.length, id).toBeGreaterThan(0);
+      expect(
+        version.changes.map(({ why }) => why).filter((why) => !shown.includes(why)),
+        id,
+      ).toEqual([]);
       expect(source.split('\n---\n')[0]?.trim(), id).toBe('---');
       expect(text, id).not.toContain('.mdx');
     }
