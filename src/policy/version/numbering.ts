@@ -1,4 +1,5 @@
 // Owns clause numbers: the only place that computes them.
+import { formatRoman } from '../text/roman-numeral.ts';
 import type { Clause, PolicyBody, Section } from './model.ts';
 
 /** Clauses are numbered to this depth: (1), (a), (i), (A), (I), and the same again. */
@@ -34,11 +35,11 @@ export function clauseStep(level: number, position: number): string {
     case 2:
       return `(${letters(position)})`;
     case 3:
-      return `(${roman(position)})`;
+      return `(${formatRoman(position)})`;
     case 4:
       return `(${letters(position).toUpperCase()})`;
     default:
-      return `(${roman(position).toUpperCase()})`;
+      return `(${formatRoman(position).toUpperCase()})`;
   }
 }
 
@@ -63,28 +64,4 @@ function letters(position: number): string {
   const rest = position - 1;
   const last = String.fromCharCode(97 + (rest % 26));
   return rest < 26 ? last : letters(Math.floor(rest / 26)) + last;
-}
-
-const romanValues: [number, string][] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(position: number): string {
-  let rest = position;
-  let out = '';
-  for (const [value, sign] of romanValues) {
-    while (rest >= value) {
-      out += sign;
-      rest -= value;
-    }
-  }
-  return out;
 }

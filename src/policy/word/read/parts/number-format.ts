@@ -1,20 +1,6 @@
 // Owns how Word writes a number of a list: as digits, letters, roman numerals or words.
+import { formatRoman } from '../../../text/roman-numeral.ts';
 
-const romans: readonly [value: number, letters: string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
   .concat(' seventeen eighteen nineteen')
   .split(' ');
@@ -57,19 +43,6 @@ function formatLetters(value: number): string {
   if (value < 1) return String(value);
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return letter.repeat(Math.min(Math.floor((value - 1) / 26) + 1, 10));
-}
-
-function formatRoman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let left = value;
-  let out = '';
-  for (const [worth, letters] of romans) {
-    while (left >= worth) {
-      out += letters;
-      left -= worth;
-    }
-  }
-  return out;
 }
 
 function ordinalEnding(value: number): string {
