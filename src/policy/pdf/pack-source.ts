@@ -117,8 +117,8 @@ function drawSummary({ older, newer, comparison, decisions, notes }: Pack, hasBo
     ...(notes.length > 0
       ? [
           notes.length === 1
-            ? `Look at the review note that the version of ${formatDate(newer.id)} does not answer, and say whether it must be answered first.`
-            : `Look at the ${notes.length} review notes that the version of ${formatDate(newer.id)} does not answer, and say whether any must be answered first.`,
+            ? 'Look at the review note that may still be open, and say whether it must be answered first.'
+            : `Look at the ${notes.length} review notes that may still be open, and say whether any must be answered first.`,
         ]
       : []),
     'Give the sheet to the clerk for the minutes.',
@@ -141,7 +141,7 @@ function drawSheet({ newer, decisions }: Pack, hasBoxes: boolean, places: Readon
 function drawNotes({ older, newer, notes }: Pack): Expression[] {
   const isOpen = !isAgreed(newer);
   const lead = isOpen
-    ? `What reviewers noted on the version of ${formatDate(older.id)}, about words that the version of ${formatDate(newer.id)} leaves as they were.`
+    ? `What reviewers noted on the version of ${formatDate(older.id)}, about words that the version of ${formatDate(newer.id)} leaves as they were. Where a new clause answers a note all the same, write that on its line.`
     : `What reviewers noted on the version of ${formatDate(older.id)}, about words that still stand.`;
   const items = placeNotes(notes, newer).map(({ note, kind, places }) => {
     const where = places.map(({ name }) => name).join(', ');
@@ -149,7 +149,7 @@ function drawNotes({ older, newer, notes }: Pack): Expression[] {
     return `note(${quote(where)}, ${quote(`${kind}.`)}, ${join([`par(${quote(note.found)})`, ...question])})`;
   });
   return [
-    heading(isOpen ? 'Review notes that the newer version does not answer' : 'Open review notes'),
+    heading(isOpen ? 'Review notes that may still be open' : 'Open review notes'),
     `par(${quote(lead)})`,
     ...items,
   ];

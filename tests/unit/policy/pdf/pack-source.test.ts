@@ -67,7 +67,7 @@ describe('the decision pack of a proposal', () => {
     expect(source).toContain('tick one box for each of the 2 rows');
   });
 
-  it('has the notes that the proposal does not answer, and no other', () => {
+  it('has the notes on words that the proposal leaves as they were, and no other', () => {
     expect(source).toContain('note("4(2)", "Unclear."');
     expect(source).toContain('"What is private?"');
     expect(source).not.toContain('Which breaks?');
