@@ -4,6 +4,7 @@ import type { ClauseStep } from '../policy/compare/clause-step.ts';
 import type { Comparison } from '../policy/compare/comparison.ts';
 import { compareVersions } from '../policy/compare/compare-versions.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
+import { onceABuild } from './once-a-build.ts';
 import { publicVersions, wholeVersions } from './versions.ts';
 
 /** Two public versions compared. */
@@ -49,7 +50,7 @@ export async function stepsOf(id: string): Promise<ClauseStep[]> {
   return (await Promise.all(steps)).flat();
 }
 
-const compared = new Map<string, Promise<ComparedPair>>();
+const compareOnce = onceABuild<ComparedPair>();
 
 /**
  * Compares two public versions.
@@ -58,11 +59,7 @@ const compared = new Map<string, Promise<ComparedPair>>();
  * @throws Error when a version is not public
  */
 export async function comparePair(ids: PairIds): Promise<ComparedPair> {
-  const key = `${ids.older}/${ids.newer}`;
-  const known = import.meta.env.PROD ? compared.get(key) : undefined;
-  const pair = known ?? makePair(ids);
-  compared.set(key, pair);
-  return pair;
+  return compareOnce(`${ids.older}/${ids.newer}`, () => makePair(ids));
 }
 
 async function makePair(ids: PairIds): Promise<ComparedPair> {

@@ -8,21 +8,20 @@ import { packSource } from '../policy/pdf/pack-source.ts';
 import { versionSource } from '../policy/pdf/version-source.ts';
 import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
-import { listPictures } from '../policy/version/pictures.ts';
 import { wholeAddressOf } from './address.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
+import { onceABuild } from './once-a-build.ts';
 import { type PdfCompiler, startCompiler } from './pdf-compiler.ts';
-import { pictureBytes } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
 import { knowsAddress } from './settings.ts';
 import { type PolicyEntry, publicVersions } from './versions.ts';
 
-/** A PDF as made, with the source that it was made of: a development server makes it again when that has changed. */
-interface MadePdf {
-  source: string;
-  pdf: Uint8Array<ArrayBuffer>;
-}
+type Bytes = Uint8Array<ArrayBuffer>;
 
-const made = new Map<string, MadePdf>();
+const makeOnce = onceABuild<Bytes>();
+
+/** PDFs with the source that each was made of: a development server compiles one again when that has changed. */
+const made = new Map<string, { source: string; pdf: Bytes }>();
 const toldSigns = new Set<string>();
 let compiler: PdfCompiler | null | undefined;
 
@@ -50,10 +49,13 @@ export async function listPdfPairs(): Promise<PairIds[]> {
  * @returns the file; in a build the same one to its address and to the pages that say how large it is
  * @throws Error when there is no such version, or no accessible file can be made of it
  */
-export async function versionPdf(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { version, fingerprint } = findEntry(await publicVersions(), id);
-  const address = wholeAddress(`/policy/${id}/`);
-  return makeOnce(`the version of ${formatDate(id)}`, versionSource(version, { fingerprint, address }), [version]);
+export function versionPdf(id: string): Promise<Bytes> {
+  const what = `the version of ${formatDate(id)}`;
+  return makeOnce(what, async () => {
+    const { version, fingerprint } = findEntry(await publicVersions(), id);
+    const address = wholeAddress(`/policy/${id}/`);
+    return compile(what, versionSource(version, { fingerprint, address }), [version]);
+  });
 }
 
 /**
@@ -62,40 +64,37 @@ export async function versionPdf(id: string): Promise<Uint8Array<ArrayBuffer>> {
  * @returns the file, see `versionPdf`
  * @throws Error when there is no such pair, or no accessible file can be made of it
  */
-export async function packPdf(ids: PairIds): Promise<Uint8Array<ArrayBuffer>> {
-  const entries = await publicVersions();
-  const [from, to] = [findEntry(entries, ids.older), findEntry(entries, ids.newer)];
-  const { older, newer, comparison, reasons } = await comparePair(ids);
-  const source = packSource(
-    {
-      older,
-      newer,
-      comparison,
-      decisions: listDecisions(comparison, reasons),
-      redline: joinVersions(comparison, older, newer),
-      notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
-    },
-    {
-      fingerprints: [from.fingerprint, to.fingerprint],
-      address: wholeAddress(`/compare/${ids.older}/${ids.newer}/`),
-    },
-  );
+export function packPdf(ids: PairIds): Promise<Bytes> {
   const what = `the comparison of ${formatDate(ids.older)} with ${formatDate(ids.newer)}`;
-  return makeOnce(what, source, [older, newer]);
+  return makeOnce(what, async () => {
+    const entries = await publicVersions();
+    const [from, to] = [findEntry(entries, ids.older), findEntry(entries, ids.newer)];
+    const { older, newer, comparison, reasons } = await comparePair(ids);
+    const source = packSource(
+      {
+        older,
+        newer,
+        comparison,
+        decisions: listDecisions(comparison, reasons),
+        redline: joinVersions(comparison, older, newer),
+        notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
+      },
+      {
+        fingerprints: [from.fingerprint, to.fingerprint],
+        address: wholeAddress(`/compare/${ids.older}/${ids.newer}/`),
+      },
+    );
+    return compile(what, source, [older, newer]);
+  });
 }
 
-async function makeOnce(
-  what: string,
-  source: string,
-  versions: readonly PolicyVersion[],
-): Promise<Uint8Array<ArrayBuffer>> {
+async function compile(what: string, source: string, versions: readonly PolicyVersion[]): Promise<Bytes> {
   const known = made.get(what);
   if (known?.source === source) return known.pdf;
-  const names = new Set(versions.flatMap(listPictures).map(({ name }) => name));
-  const pictures = await Promise.all([...names].map(async (name) => [name, await pictureBytes(name)] as const));
+  const pictures = await picturesOf(versions);
   const starting = findCompiler();
   if (starting === null) throw new Error(`The PDF of ${what} was asked for, and this machine cannot make any.`);
-  const { pdf, missing } = starting.compile(what, source, new Map(pictures));
+  const { pdf, missing } = starting.compile(what, source, pictures);
   tellMissing(missing);
   made.set(what, { source, pdf });
   return pdf;

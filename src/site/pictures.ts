@@ -1,4 +1,5 @@
 // Owns the pictures that the site serves: those of the versions that it shows.
+import type { PolicyVersion } from '../policy/version/model.ts';
 import { listPictures } from '../policy/version/pictures.ts';
 import { readPictureBytes } from '../reader/files/read-picture.ts';
 import { folder } from './settings.ts';
@@ -21,4 +22,15 @@ export async function publicPictures(): Promise<string[]> {
  */
 export function pictureBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return readPictureBytes(folder.location, name);
+}
+
+/**
+ * Reads the pictures of some versions.
+ * @param versions any of those that the site shows
+ * @returns the bytes of each by the name of its file, each once
+ * @throws what the disk refuses
+ */
+export async function picturesOf(versions: readonly PolicyVersion[]): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const names = new Set(versions.flatMap(listPictures).map(({ name }) => name));
+  return new Map(await Promise.all([...names].map(async (name) => [name, await pictureBytes(name)] as const)));
 }

@@ -1,15 +1,14 @@
 // Owns the Word files of the site, each made once in a build.
-import type { PolicyVersion } from '../policy/version/model.ts';
-import { listPictures } from '../policy/version/pictures.ts';
 import { comparisonDocument } from '../policy/word/out/comparison-document.ts';
 import { versionDocument } from '../policy/word/out/version-document.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
-import { pictureBytes } from './pictures.ts';
+import { onceABuild } from './once-a-build.ts';
+import { picturesOf } from './pictures.ts';
 import { publicVersions } from './versions.ts';
 
-type Bytes = Promise<Uint8Array<ArrayBuffer>>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
-const made = new Map<string, Bytes>();
+const makeOnce = onceABuild<Bytes>();
 
 /**
  * Makes the Word file of a version.
@@ -17,11 +16,11 @@ const made = new Map<string, Bytes>();
  * @returns the file; in a build the same one to its address and to the pages that say how large it is
  * @throws Error when there is no such version
  */
-export function versionWord(id: string): Bytes {
+export function versionWord(id: string): Promise<Bytes> {
   return makeOnce(id, async () => {
     const version = (await publicVersions()).find((entry) => entry.version.id === id)?.version;
     if (version === undefined) throw new Error(`There is no public version ${id}`);
-    return versionDocument(version, { pictures: await readPictures([version]) });
+    return versionDocument(version, { pictures: await picturesOf([version]) });
   });
 }
 
@@ -31,22 +30,10 @@ export function versionWord(id: string): Bytes {
  * @returns the file, see `versionWord`
  * @throws Error when a version is not public
  */
-export function pairWord(ids: PairIds): Bytes {
+export function pairWord(ids: PairIds): Promise<Bytes> {
   return makeOnce(`${ids.older}/${ids.newer}`, async () => {
     const { older, newer, comparison, reasons } = await comparePair(ids);
-    const pictures = await readPictures([older, newer]);
+    const pictures = await picturesOf([older, newer]);
     return comparisonDocument(older, newer, comparison, reasons, { pictures });
   });
-}
-
-/** A development server makes each anew, because the content may have changed. */
-function makeOnce(key: string, make: () => Bytes): Bytes {
-  const file = (import.meta.env.PROD ? made.get(key) : undefined) ?? make();
-  made.set(key, file);
-  return file;
-}
-
-async function readPictures(versions: readonly PolicyVersion[]): Promise<Map<string, Uint8Array>> {
-  const names = new Set(versions.flatMap(listPictures).map(({ name }) => name));
-  return new Map(await Promise.all([...names].map(async (name) => [name, await pictureBytes(name)] as const)));
 }
