@@ -106,6 +106,6 @@ export function readDetails(
  * @param field one of them
  * @returns its id on the page
  */
-export function idOfField(field: keyof DetailFields): string {
+function idOfField(field: keyof DetailFields): string {
   return `version_${field}`;
 }

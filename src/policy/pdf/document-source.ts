@@ -17,7 +17,7 @@ export interface DocumentFrame {
 }
 
 /** The family of the four files that the compiler is given. */
-export const fontFamily = 'Atkinson Hyperlegible Next';
+const fontFamily = 'Atkinson Hyperlegible Next';
 
 /** What the compiler brings, for signs that the family does not have. */
 const furtherFamilies = ['DejaVu Sans Mono', 'New Computer Modern', 'New Computer Modern Math', 'Libertinus Serif'];

@@ -17,7 +17,7 @@ export interface Steps {
 }
 
 /** In their order. */
-export const stepNames: (keyof Steps)[] = [
+const stepNames: (keyof Steps)[] = [
   'file-summary',
   'match-questions',
   'marked-changes',

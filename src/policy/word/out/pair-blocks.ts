@@ -10,7 +10,7 @@ import { markAll, markRuns } from './mark-runs.ts';
  * @param mark which
  * @returns a copy; what was removed has no bookmark, because what is there now may have the same
  */
-export function markBlocks(blocks: readonly OutBlock[], mark: Mark): OutBlock[] {
+function markBlocks(blocks: readonly OutBlock[], mark: Mark): OutBlock[] {
   return blocks.map((block): OutBlock => {
     const bookmark = mark === 'removed' ? null : block.bookmark;
     if (block.kind === 'paragraph') return { ...block, bookmark, mark, runs: markAll(block.runs, mark) };

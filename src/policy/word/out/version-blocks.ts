@@ -122,7 +122,7 @@ export function headingBlock(section: Section, level: number): OutParagraph {
  * @param level 1 for a section at the top
  * @returns such as "4. Staff use" or "4.1 Reputation"
  */
-export function headingWords({ number, title }: Pick<Section, 'number' | 'title'>, level: number): string {
+function headingWords({ number, title }: Pick<Section, 'number' | 'title'>, level: number): string {
   return number === null ? title : `${number}${level === 1 ? '.' : ''} ${title}`;
 }
 
@@ -132,7 +132,7 @@ export function headingWords({ number, title }: Pick<Section, 'number' | 'title'
  * @param level how many clauses are around them
  * @returns their blocks in reading order
  */
-export function listClauseBlocks(clauses: readonly Clause[], level = 0): OutBlock[] {
+function listClauseBlocks(clauses: readonly Clause[], level = 0): OutBlock[] {
   return clauses.flatMap((clause) => [...clauseBlocks(clause, level), ...listClauseBlocks(clause.clauses, level + 1)]);
 }
 
@@ -143,7 +143,7 @@ export function listClauseBlocks(clauses: readonly Clause[], level = 0): OutBloc
  * @param level 1 for a section at the top
  * @returns its blocks in reading order
  */
-export function sectionBlocks(section: Section, version: PolicyVersion, level = 1): OutBlock[] {
+function sectionBlocks(section: Section, version: PolicyVersion, level = 1): OutBlock[] {
   return [
     headingBlock(section, level),
     ...(section.hasContacts ? [contactsBlock(version.contacts)] : []),

@@ -16,7 +16,7 @@ export interface MarkedSign {
   link: string | null;
 }
 
-export const allMarks = ['underline', 'raised', 'lowered', 'bold', 'italic'] as const satisfies readonly Mark[];
+const allMarks = ['underline', 'raised', 'lowered', 'bold', 'italic'] as const satisfies readonly Mark[];
 
 /**
  * Takes runs apart into characters, with single spaces and none at the ends or beside a line break.

@@ -2,7 +2,7 @@
 import { findChild, listChildren, listWithin, valueOf, type XmlNode } from '../file/xml.ts';
 import { joinLists, readParagraphLook } from '../parts/styles.ts';
 import { closeSegment, keepEarlyNotes, passToPicture, placeOrphans } from './close-draft.ts';
-import { openComment, type Draft } from './draft.ts';
+import { readCommentRange, type Draft } from './draft.ts';
 import { noteContents, readInside } from './inline.ts';
 import { note, type RawBlock, type RawParagraph, type Reading } from './raw.ts';
 import { readTable } from './tables.ts';
@@ -45,11 +45,8 @@ function readBlock(node: XmlNode, blocks: RawBlock[], waiting: Waiting, reading:
       reading.pending.bookmarks.push(attributes['w:name'] ?? '');
       return;
     case 'w:commentRangeStart':
-      openComment(attributes['w:id'] ?? '', reading);
-      return;
     case 'w:commentRangeEnd':
-      reading.open.delete(attributes['w:id'] ?? '');
-      return;
+      return readCommentRange(node, reading);
     case 'w:altChunk':
     case 'w:subDoc':
       note(

@@ -156,10 +156,12 @@ export function holdOrphan(draft: Draft, thread: Thread | undefined): void {
 }
 
 /**
- * Begins the words of a remark. One that does not say where they end stands where it is called.
- * @param id of the remark
+ * Begins or ends the words of a remark. One that does not say where they end stands where it is called.
+ * @param mark `w:commentRangeStart` or `w:commentRangeEnd`
  * @param reading changed by it
  */
-export function openComment(id: string, reading: Reading): void {
-  if (reading.ending.has(id)) reading.open.add(id);
+export function readCommentRange({ name, attributes }: XmlNode, reading: Reading): void {
+  const id = attributes['w:id'] ?? '';
+  if (name === 'w:commentRangeEnd') reading.open.delete(id);
+  else if (reading.ending.has(id)) reading.open.add(id);
 }

@@ -4,7 +4,7 @@ import { readLook } from '../parts/look.ts';
 import { hasDrawing, readNote } from '../parts/notes.ts';
 import { readPlainText } from '../parts/plain-text.ts';
 import { findSymbol } from '../parts/symbols.ts';
-import { addWords, holdOrphan, openComment, type Draft, type Manner } from './draft.ts';
+import { addWords, holdOrphan, readCommentRange, type Draft, type Manner } from './draft.ts';
 import { readDrawing } from './drawings.ts';
 import { isContents, isPageNumber, readLinkCode, stepField, viewFields } from './fields.ts';
 import { note, type RawBlock, type Reading } from './raw.ts';
@@ -77,11 +77,8 @@ function readOne(node: XmlNode, draft: Draft, manner: Manner, reading: Reading):
     case 'w:endnoteReference':
       return readCall(node, draft, manner, reading);
     case 'w:commentRangeStart':
-      openComment(attributes['w:id'] ?? '', reading);
-      return;
     case 'w:commentRangeEnd':
-      reading.open.delete(attributes['w:id'] ?? '');
-      return;
+      return readCommentRange(node, reading);
     case 'w:commentReference':
       return holdOrphan(draft, reading.threads.get(attributes['w:id'] ?? ''));
     case 'w:bookmarkStart':
