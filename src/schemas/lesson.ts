@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { band } from './bands.ts';
 import { againstVersion, citedClauses, name, paragraph, rsheNames, words } from './fields.ts';
 import { screen } from './lesson-screen.ts';
+import { rsheStatementCodes } from './rshe-statements.ts';
 
 /** The parts of every lesson, in this order. */
 export const phaseNames = ['baseline', 'starter', 'main', 'plenary', 'endpoint'] as const;
@@ -58,6 +59,7 @@ export const lesson = z
         pshe: z.array(words).min(1, { error: 'at least one theme' }).describe('The PSHE Association’s themes.'),
       })
       .describe('Curriculum headings by their exact names.'),
+    statements: rsheStatementCodes,
     phases: z.array(phase),
     tasks: z
       .array(

@@ -16,6 +16,7 @@ const names = new Set<PropertyKey>([
   'to',
   'frameworks',
   'rshe',
+  'statements',
 ]);
 
 /**
