@@ -17,6 +17,7 @@ const names = new Set<PropertyKey>([
   'frameworks',
   'rshe',
   'statements',
+  'after',
 ]);
 
 /**
