@@ -66,7 +66,7 @@ export function describeScreen(screen: BoardScreen, vocabulary: Lesson['vocabula
           label: title,
           texts: screen.cards
             .filter(({ group }) => group === id)
-            .map(({ text, why }) => (why === undefined ? text : `${text} (${why.replace(/\.$/, '')})`)),
+            .map(({ text, why }) => (why === undefined ? text : `${text} (${why})`)),
         })),
       };
     case 'check':
