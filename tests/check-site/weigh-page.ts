@@ -80,8 +80,12 @@ function addImports(site: Site, files: readonly string[], found = new Set<string
 /** What a link and a picture are nothing without. */
 const bareAttributes = ['href', 'src', 'alt'];
 
-/** The words of main as headings, paragraphs, lists, links and pictures without a class, an id or another attribute. */
-function writeBare(document: Document): string {
+/**
+ * Writes the words of main as headings, paragraphs, lists, links and pictures without a class, an id or another attribute.
+ * @param document a page of the site
+ * @returns the HTML of a page with nothing else
+ */
+export function writeBare(document: Document): string {
   const main = document.querySelector('main')?.cloneNode(true) as Element | undefined;
   for (const element of main?.querySelectorAll('*') ?? []) {
     for (const name of element.getAttributeNames()) {
