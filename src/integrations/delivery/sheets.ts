@@ -1,6 +1,7 @@
 // Owns which built sheets stand inside pages, together with which others, and by which hash the security policy knows them.
 import { createHash } from 'node:crypto';
 import { flattenLayers } from './flatten-layers.ts';
+import { settleTokens } from './settle-tokens.ts';
 
 /**
  * Sheets that go into a page together, in the order of the cascade. Each group costs its hash in every page of the site,
@@ -29,9 +30,14 @@ export interface Sheets {
  * @throws what `flattenLayers` throws
  */
 export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
-  const files = [...built.keys()].sort();
-  const flat = new Map([...built].map(([file, css]) => [file, flattenLayers(css.trim())]));
   const nameOf = (file: string): string => file.split('.')[0] ?? file;
+  // The sheet with the tokens comes first, as in every page.
+  const files = [...built.keys()].sort(
+    (a, b) => Number(nameOf(b) === 'style') - Number(nameOf(a) === 'style') || (a < b ? -1 : 1),
+  );
+  const [first = '', ...others] = files.map((file) => flattenLayers((built.get(file) ?? '').trim()));
+  const settled = settleTokens(first, others);
+  const flat = new Map([settled.first, ...settled.others].map((css, place) => [files[place] ?? '', css]));
   const known = new Set(groups.flat());
   const own = files
     .map(nameOf)
