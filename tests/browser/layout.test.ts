@@ -25,7 +25,7 @@ it('no kind of page needs sideways scrolling with text at 200%', async () => {
 describe('targets', () => {
   it('are at least 44 px high on a phone, apart from links in running text', async () => {
     const page = await open('policy/#name-and-address', { viewport: { width: 360, height: 740 }, hasTouch: true });
-    await page.locator('.contents__summary').click();
+    await page.locator('.on-this-page__summary').click();
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, button, summary')]
         .filter((element) => element.closest('p, .clause__text') === null)
@@ -54,7 +54,7 @@ describe('paper', () => {
       getComputedStyle(document.documentElement).getPropertyValue('--print-line'),
     );
     expect(margin).toContain('Mobile Devices Policy, version of October 2024 · https://policy.example/policy/2024-10/');
-    for (const part of ['.site-header', '.contents', '.clause__page', '.copy-link']) {
+    for (const part of ['.site-header', '.on-this-page', '.page-actions', '.clause__page', '.copy-link']) {
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     }
     expect(await page.locator('.clause__number').nth(1).isVisible()).toBe(true);
