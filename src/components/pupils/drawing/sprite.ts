@@ -3,8 +3,5 @@ import { peopleSymbols } from './people.ts';
 import { pictureSymbols } from './pictures.ts';
 import { placeSymbols } from './places.ts';
 
-/** Where the file stands, from the site's root. */
-export const spritePath = '/pupils/drawings.svg';
-
 /** The whole file. Its colours are the custom properties of the page that uses it. */
 export const sprite = `<svg xmlns="http://www.w3.org/2000/svg">${[...pictureSymbols, ...peopleSymbols, ...placeSymbols].join('\n')}</svg>\n`;
