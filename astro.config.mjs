@@ -24,7 +24,11 @@ const delivered = deliveredPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
-  { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  // What quizzes, checklists and lessons have of pupils' pages; and the rest of those pages.
+  { name: 'drawn', test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style/ },
+  { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
+  { name: 'learning', test: /\/components\/(answers|checklist|learning|quiz)\/.*type=style/ },
+  { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
   { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
