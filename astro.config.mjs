@@ -24,11 +24,16 @@ const delivered = deliveredPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
-  { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  // What quizzes, checklists and lessons have of pupils' pages; and the rest of those pages.
+  { name: 'drawn', test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style/ },
+  { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
+  { name: 'learning', test: /\/components\/(answers|checklist|learning|quiz)\/.*type=style/ },
+  { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
   { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
   { name: 'office', test: /\/components\/office\/.*type=style/ },
+  { name: 'audience', test: /\/components\/(cards|page\/AudienceMark).*type=style|\/styles\/audience\.css/ },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
@@ -37,7 +42,7 @@ const styleSheets = [
 const scripts = [
   { name: 'reading', test: /\/elements\/policy\/|\/policy\/review\//, priority: 2 },
   { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 3 },
-  { name: 'answers', test: /\/elements\/page\/|\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
+  { name: 'answers', test: /\/elements\/page\/print-|\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/(keep-answers|device-storage)\.ts|\/learning\/answers\// },
 ];
 
