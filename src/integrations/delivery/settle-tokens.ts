@@ -1,5 +1,5 @@
 // Owns what tokens cost: each stands only in sheets that need it, under a short name. Every page carries the first sheet.
-import postcss, { type Root } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 
 /**
  * Takes tokens that the first sheet does not use itself out of it, and puts them at the head of each sheet that does; then
@@ -77,11 +77,14 @@ function walkTokens(root: Root, found: (name: string, value: string, remove: () 
   });
 }
 
-/** Inner rules first, so that a condition around nothing goes too. */
-function dropEmpty(root: Root): Root {
-  root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
-  root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
-  return root;
+/** What holds nothing is dropped, and then what held only that. */
+function dropEmpty<Part extends Container>(part: Part): Part {
+  part.each((node) => {
+    if (!('nodes' in node)) return;
+    dropEmpty(node as Container);
+    if (node.nodes?.length === 0) node.remove();
+  });
+  return part;
 }
 
 function nameShort(tokens: readonly string[], taken: string): Map<string, string> {

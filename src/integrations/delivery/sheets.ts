@@ -9,10 +9,11 @@ import { settleTokens } from './settle-tokens.ts';
  */
 const groups: readonly (readonly string[])[] = [
   ['style'],
-  ['compare', 'governors'],
-  ['report', 'office', 'version', 'search'],
-  ['guidance', 'clause', 'home'],
+  ['compare', 'governors', 'report', 'office', 'version', 'search'],
+  ['guidance', 'clause', 'home', 'audience'],
+  ['drawn', 'pupils'],
   ['learning'],
+  ['lesson'],
 ];
 
 /** The sheets of one site, ready to be put into pages. */

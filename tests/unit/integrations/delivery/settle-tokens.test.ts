@@ -25,6 +25,11 @@ it('a token that no sheet uses is nowhere, and other rules of the root stay', ()
   });
 });
 
+it('a condition around other rules does not come with it', () => {
+  const first = ':root{--one:1px}@supports (a:b){@media (c){.x{margin:0}}}';
+  expect(settleTokens(first, ['p{margin:var(--one)}']).others).toEqual([':root{--a:1px}p{margin:var(--a)}']);
+});
+
 it('what looks like a token and is none keeps its name', () => {
   const css = '.list--target{--own:1px;margin:var(--own) var(--target)}';
   expect(settleTokens(`:root{--target:2px}${css}`, ['.a{--a:0}'])).toEqual({
