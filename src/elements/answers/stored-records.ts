@@ -1,5 +1,5 @@
 // Owns the list of everything that this site has stored on this device, with a way to erase each.
-import { readToday, formatDate } from '../../policy/dates.ts';
+import { readClock, formatDate } from '../../policy/dates.ts';
 import { deviceStorage, type StoredRecord } from './device-storage.ts';
 import { hasClauseWish } from '../guidance/clause-wish.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
@@ -9,7 +9,7 @@ class StoredRecordsElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #storage = deviceStorage(
     () => localStorage,
-    () => readToday(undefined, new Date()),
+    () => readClock(new Date()),
   );
 
   connectedCallback(): void {

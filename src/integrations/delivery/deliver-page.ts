@@ -13,7 +13,8 @@ export interface Delivery {
 }
 
 /**
- * Puts the screen's sheets into a page at the end of its head, and names the files that it loads as they are.
+ * Puts the screen's sheets into a page at the end of its head, names the files that it loads as they are, and leaves one
+ * space where more stand between two tags, as a browser would.
  * @param html the page as it was built
  * @param delivery what the site has
  * @returns the page, and the texts of the styles that are in it now
@@ -33,9 +34,12 @@ export function deliverPage(html: string, delivery: Delivery): { html: string; s
     },
   );
   const styles = delivery.stylesFor(screen);
+  const tidy = bare.replace(/<(pre|textarea)\b[\s\S]*?<\/\1>|>\s{2,}</g, (found) =>
+    found.startsWith('<') ? found : '> <',
+  );
   const head = [...styles.map((css) => `<style>${css}</style>`), ...paper].join('');
   const loaded = new Set<string>();
-  const delivered = bare
+  const delivered = tidy
     .replace('</head>', () => `${head}</head>`)
     .replace(/(data-styles=")([^"]+)"/g, (_, before: string, href: string) => {
       const file = href.slice(folder.length);

@@ -10,10 +10,10 @@ import { settleTokens } from './settle-tokens.ts';
 const groups: readonly (readonly string[])[] = [
   ['style'],
   ['compare', 'governors', 'report', 'office', 'version', 'search'],
-  ['guidance', 'clause', 'home', 'audience'],
+  ['guidance', 'clause'],
   ['drawn', 'pupils'],
   ['learning'],
-  ['lesson'],
+  ['lesson', 'audience', 'home'],
 ];
 
 /** The sheets of one site, ready to be put into pages. */

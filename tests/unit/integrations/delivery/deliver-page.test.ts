@@ -60,6 +60,13 @@ describe('the sheets of a page', () => {
   });
 });
 
+it('space between tags is one space, but in text, and where it is kept as it was typed', () => {
+  const kept = '<p>two  <b>words</b></p><pre><b>a</b>\n\n<b>b</b></pre><textarea>\n\n</textarea>';
+  expect(deliver('', `<ul>\n  <li>  <a></a>\n</li></ul>${kept}`)).toBe(
+    `<head></head><ul> <li> <a></a>\n</li></ul>${kept}`,
+  );
+});
+
 describe('the scripts of a page', () => {
   const script = (name: string): string => `<script type="module" src="/school/_astro/${name}.js"></script>`;
 
