@@ -39,7 +39,7 @@ const targets: readonly [keyof PhoneTimes, string, number][] = [
 ];
 
 const options = {
-  dist: { type: 'string', multiple: true, default: [] },
+  dist: { type: 'string', multiple: true },
   runs: { type: 'string', default: '7' },
   help: { type: 'boolean' },
 } as const;
@@ -56,7 +56,7 @@ const pages = Object.entries(kinds).flatMap(([kind, pattern]) => {
   const page = chosen.find(({ path }) => pattern.test(path));
   return page ? [{ kind, page, times: new Map<string, PhoneTimes[]>() }] : [];
 });
-const folders = ['dist', ...values.dist];
+const folders = ['dist', ...(values.dist ?? [])];
 const bare = new Map([
   ['/bare.css', { type: 'text/css', text: writeBareSheet() }],
   ...pages.map(({ page }) => [bareAddress(page), { type: 'text/html; charset=utf-8', text: addSheet(page) }] as const),

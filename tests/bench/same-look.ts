@@ -22,7 +22,7 @@ const views = [
   { name: 'paper', width: 720, media: 'print', colorScheme: 'light' },
 ] as const;
 
-/** Every element of a page, by a name that a person finds again, with its styles. */
+/** Every element of a page, by a name that a person finds again, with its styles, or with a number made of them. */
 type Look = { name: string; style: string }[];
 
 const { values } = parseArgs({ options: { before: { type: 'string' }, after: { type: 'string', default: 'dist' } } });
@@ -37,8 +37,9 @@ let differences = 0;
 for (const view of views) {
   const [before, after] = await Promise.all(servers.map(({ origin }) => openView(browser, origin, view)));
   for (const path of paths) {
-    const [old, now] = [await before?.(path), await after?.(path)];
-    const found = listDifferences(old ?? [], now ?? []);
+    const compare = async (isWhole: boolean): Promise<string[]> =>
+      listDifferences((await before?.(path, isWhole)) ?? [], (await after?.(path, isWhole)) ?? []);
+    const found = (await compare(false)).length === 0 ? [] : await compare(true);
     differences += found.length;
     if (found.length > 0) console.log(`${view.name} /${path}\n  ${found.slice(0, 8).join('\n  ')}`);
   }
@@ -53,29 +54,34 @@ async function openView(
   browser: Browser,
   origin: string,
   { width, media, colorScheme }: (typeof views)[number],
-): Promise<(path: string) => Promise<Look>> {
+): Promise<(path: string, isWhole: boolean) => Promise<Look>> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
   await page.emulateMedia({ media, colorScheme });
-  return async (path) => {
+  return async (path, isWhole) => {
     await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
-    return readLook(page);
+    return readLook(page, isWhole);
   };
 }
 
-function readLook(page: Page): Promise<Look> {
-  return page.evaluate(() => {
+function readLook(page: Page, isWhole: boolean): Promise<Look> {
+  return page.evaluate((whole) => {
     const elements = [document.documentElement, ...document.querySelectorAll('body, body *:not(script, style)')];
     return elements.flatMap((element, place) =>
       [null, '::before', '::after'].flatMap((pseudo) => {
         const style = getComputedStyle(element, pseudo);
         if (pseudo !== null && style.content === 'none') return [];
         const name = `${place} ${element.localName}.${element.getAttribute('class') ?? ''}${pseudo ?? ''}`;
-        return [
-          { name, style: [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join('\n') },
-        ];
+        const styles = [...style]
+          .filter((property) => !property.startsWith('--'))
+          .map((property) => `${property}: ${style.getPropertyValue(property)}`)
+          .join('\n');
+        if (whole) return [{ name, style: styles }];
+        let sum = 0;
+        for (let at = 0; at < styles.length; at++) sum = (Math.imul(sum, 31) + styles.charCodeAt(at)) | 0;
+        return [{ name, style: String(sum) }];
       }),
     );
-  });
+  }, isWhole);
 }
 
 function listDifferences(before: Look, after: Look): string[] {
