@@ -134,6 +134,15 @@ export function readToday(given: string | undefined, clock: Date): string {
       throw new RangeError(`TODAY is "${given}", which is no day; write it as 2027-03-01`);
     return given;
   }
+  return readClock(clock);
+}
+
+/**
+ * Gives the day that a clock shows.
+ * @param clock a time; its local calendar day counts
+ * @returns `YYYY-MM-DD`
+ */
+export function readClock(clock: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
 }

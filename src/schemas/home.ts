@@ -1,6 +1,6 @@
 // Owns `home.yaml`: what the first page says of the policy, and where it leads each reader.
 import { z } from 'zod';
-import { name, siteAddress, words } from './fields.ts';
+import { audience, name, siteAddress, words } from './fields.ts';
 
 export const home = z
   .strictObject({
@@ -12,6 +12,9 @@ export const home = z
         z.strictObject({
           who: words.describe('Whom the card is for, as that reader would say it: "I am a governor".'),
           what: words.describe('What is there, in a few words.'),
+          audience: audience
+            .optional()
+            .describe('Whose sign the card bears, where the address of its page does not say it.'),
           page: siteAddress.optional().describe('The page that speaks to them, such as /guidance/staff/.'),
           section: name.optional().describe('The section of the policy, by id, where there is no such page.'),
         }),

@@ -257,7 +257,7 @@ describe('choosing two versions', () => {
   it('is a list of links without script', async () => {
     const page = await open('compare/', withoutScript);
     expect(await isVisible(page, 'choose-versions')).toBe(false);
-    await page.locator('.version-matrix').getByRole('link', { name: 'October 2026 with October 2024' }).click();
+    await page.locator('.version-pairs').getByRole('link', { name: 'October 2026 with October 2024' }).click();
     expect(new URL(page.url()).pathname).toBe('/compare/2024-10/2026-10/');
   });
 });

@@ -1,31 +1,14 @@
-// The page at twice the text size, in forced colours, and on paper.
-import { describe, expect, inject, it } from 'vitest';
-import { chooseOfEachKind } from '../check-site/page-kinds.ts';
-import { readSite } from '../check-site/site.ts';
-import { home, useBrowser } from './open-page.ts';
-import { findOverflow } from './overflow.ts';
+// The size of targets, forced colours, and paper; widths and sizes of text are tried in reflow/.
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-page.ts';
 import { countSheets } from './paper.ts';
 
 const open = useBrowser();
 
-it('no kind of page needs sideways scrolling with text at 200%', async () => {
-  const { pages } = readSite(inject('sites').root.folder);
-  const page = await open('', { viewport: { width: 640, height: 900 } });
-  const faults: string[] = [];
-  for (const { path } of chooseOfEachKind(pages)) {
-    await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('font-size', '200%');
-    });
-    faults.push(...(await page.evaluate(findOverflow)).map((element) => `${path}: ${element}`));
-  }
-  expect(faults).toEqual([]);
-});
-
 describe('targets', () => {
   it('are at least 44 px high on a phone, apart from links in running text', async () => {
     const page = await open('policy/#name-and-address', { viewport: { width: 360, height: 740 }, hasTouch: true });
-    await page.locator('.contents__summary').click();
+    await page.locator('.on-this-page__summary').click();
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, button, summary')]
         .filter((element) => element.closest('p, .clause__text') === null)
@@ -54,7 +37,7 @@ describe('paper', () => {
       getComputedStyle(document.documentElement).getPropertyValue('--print-line'),
     );
     expect(margin).toContain('Mobile Devices Policy, version of October 2024 · https://policy.example/policy/2024-10/');
-    for (const part of ['.site-header', '.contents', '.clause__page', '.copy-link']) {
+    for (const part of ['.site-header', '.on-this-page', '.page-actions', '.clause__page', '.copy-link']) {
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     }
     expect(await page.locator('.clause__number').nth(1).isVisible()).toBe(true);

@@ -9,7 +9,8 @@ export function findOverflow(): string[] {
   const limit = document.documentElement.clientWidth + 1;
   const isTooWide = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1) return false;
+    // What is in a closed menu has a place too, and nobody sees it.
+    if (box.width <= 1 || box.height <= 1 || !element.checkVisibility()) return false;
     if (box.right > limit) return true;
     return [...element.childNodes].some((node) => {
       if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') return false;

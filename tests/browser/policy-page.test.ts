@@ -68,16 +68,16 @@ describe('without script', () => {
 
   it('opens the contents on a phone', async () => {
     const page = await open('policy/', { ...withoutScript, viewport: { width: 360, height: 740 } });
-    const link = page.locator('.contents__link', { hasText: '3.2' });
+    const link = page.locator('.on-this-page__link', { hasText: '3.2' });
     expect(await link.isVisible()).toBe(false);
-    await page.locator('.contents__summary').click();
+    await page.locator('.on-this-page__summary').click();
     await link.click();
     expect(new URL(page.url()).hash).toBe('#family-contact');
   });
 
   it('shows the contents beside the text on a wide screen', async () => {
     const page = await open('policy/', withoutScript);
-    expect(await page.locator('.contents__link', { hasText: '3.2' }).isVisible()).toBe(true);
+    expect(await page.locator('.on-this-page__link', { hasText: '3.2' }).isVisible()).toBe(true);
   });
 });
 

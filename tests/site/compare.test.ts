@@ -247,8 +247,8 @@ describe('other pages', () => {
     expect(readPage(root, 'clauses/visitors-told/index.html').querySelector('meta[name="robots"]')).toBeNull();
   });
 
-  it('the matrix links every pair, under a sub-path too', () => {
-    const links = [...readPage(subPath, 'compare/index.html').querySelectorAll('.version-matrix a')];
+  it('the page of all comparisons links every pair once, under a sub-path too', () => {
+    const links = [...readPage(subPath, 'compare/index.html').querySelectorAll('.version-pairs a')];
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
       pairs.map((pair) => `/school/policy-site/compare/${pair}/`).sort(),
     );

@@ -74,7 +74,7 @@ describe('after a ratification', () => {
   });
 
   it('the first page says on which day it was agreed', () => {
-    expect(wordsOf(readPage(site, 'index.html').querySelector('.home__note'))).toContain(
+    expect(wordsOf(readPage(site, 'index.html').querySelector('.home__policy'))).toContain(
       'agreed by the Governing Board on 14 December 2026.',
     );
   });

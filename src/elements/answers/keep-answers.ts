@@ -1,5 +1,5 @@
 // Owns keeping a form's answers on this device once the reader has asked for it; without that, nothing is written.
-import { readToday, formatDate } from '../../policy/dates.ts';
+import { readClock, formatDate } from '../../policy/dates.ts';
 import { recordKey, type ProgressRecord } from '../../learning/answers/progress.ts';
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
 import { deviceStorage, type Kept } from './device-storage.ts';
@@ -17,7 +17,7 @@ class KeepAnswersElement extends HTMLElement {
   #wasKeeping = false;
   #storage = deviceStorage(
     () => localStorage,
-    () => readToday(undefined, new Date()),
+    () => readClock(new Date()),
   );
 
   connectedCallback(): void {

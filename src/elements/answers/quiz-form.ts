@@ -1,5 +1,5 @@
 // Owns grading a quiz where it stands: the questions that are shown are graded when the reader submits.
-import { readToday, formatDate } from '../../policy/dates.ts';
+import { readClock, formatDate } from '../../policy/dates.ts';
 import { gradeQuiz, type QuizResult, type Verdict } from '../../learning/quiz/grading.ts';
 import type { QuizKey } from '../../learning/quiz/quiz-key.ts';
 import { formatScore, formatVerdict } from '../../learning/quiz/result-words.ts';
@@ -85,7 +85,7 @@ class QuizFormElement extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('[data-missed]')) {
       row.hidden = !result.missed.includes(row.dataset.missed ?? '');
     }
-    this.#part('record-date', (date) => (date.textContent = formatDate(readToday(undefined, new Date()))));
+    this.#part('record-date', (date) => (date.textContent = formatDate(readClock(new Date()))));
     this.#part('retry', (button) => (button.hidden = result.missed.length === 0));
     this.#part('result', (section) => (section.hidden = false));
     this.querySelector<HTMLElement>('[data-result-heading]')?.focus();

@@ -1,5 +1,5 @@
 // Owns keeping the review sentence true on a page that was built some time ago.
-import { readToday } from '../../policy/dates.ts';
+import { readClock } from '../../policy/dates.ts';
 import { reviewState, formatReviewState } from '../../policy/review/review-state.ts';
 
 /** Rewrites its `[data-sentence]` from `data-review-due` and the reader's clock; without script the build's sentence stands. */
@@ -8,7 +8,7 @@ class ReviewStateElement extends HTMLElement {
     const sentence = this.querySelector('[data-sentence]');
     const reviewDue = this.dataset.reviewDue;
     if (!sentence || reviewDue === undefined) return;
-    const state = reviewState({ reviewDue }, readToday(undefined, new Date()));
+    const state = reviewState({ reviewDue }, readClock(new Date()));
     this.dataset.kind = state.kind;
     sentence.textContent = formatReviewState(state);
   }

@@ -43,6 +43,8 @@ export class SearchDialogElement extends HTMLElement {
     const help = make('a', { class: 'search-dialog__help', href: `${this.#box.home}report/` }, 'Report a concern');
     const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, help, this.#box, note);
     this.append(dialog);
+    // Told first, and not the first button of the dialog.
+    this.#box.querySelector('input')?.setAttribute('autofocus', '');
     return dialog;
   }
 

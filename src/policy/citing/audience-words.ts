@@ -11,6 +11,22 @@ const labels: Record<Audience, string> = {
   pupils: 'pupils',
 };
 
+const briefly: Record<Audience, string> = {
+  ...labels,
+  leadership: 'leaders',
+  visitors: 'visitors',
+  channels: 'channel editors',
+};
+
+/**
+ * Lists kinds of readers in few words, for the small print of a card.
+ * @param readers any number of them
+ * @returns such as "staff and visitors"; empty for none.
+ */
+export function formatAudiencesBriefly(readers: readonly Audience[]): string {
+  return new Intl.ListFormat('en-GB').format(readers.map((reader) => briefly[reader]));
+}
+
 /**
  * Names a kind of reader.
  * @param reader whom content is for, or a clause binds

@@ -6,6 +6,7 @@ import {
   isPast,
   lastDay,
   monthsBetween,
+  readClock,
   readToday,
   formatDate,
 } from '../../../src/policy/dates.ts';
@@ -105,6 +106,7 @@ describe('today', () => {
 
   it('is the local day of the clock when none is given', () => {
     expect(readToday(undefined, clock)).toBe('2024-02-03');
+    expect(readClock(clock)).toBe('2024-02-03');
     expect(readToday('', clock)).toBe('2024-02-03');
   });
 

@@ -6,7 +6,7 @@ import {
   listDifferences,
   nextLook,
 } from '../../../policy/contacts/contact-fields.ts';
-import { formatDate, readToday } from '../../../policy/dates.ts';
+import { formatDate, readClock } from '../../../policy/dates.ts';
 import { findInput, isNew, readContactInputs } from './contact-inputs.ts';
 import { showFaults } from './form-faults.ts';
 import { isChanged, takeSnapshot } from './form-state.ts';
@@ -125,7 +125,7 @@ class ContactsFormElement extends HTMLElement {
 
   #readConfirmed(form: HTMLFormElement): ContactsAsked['confirmed'] {
     if (form.querySelector<HTMLInputElement>('[data-confirmed]')?.checked !== true) return null;
-    const on = readToday(undefined, new Date());
+    const on = readClock(new Date());
     return { on, reviewBy: nextLook(on, Number(form.querySelector('select')?.value ?? 12)) };
   }
 

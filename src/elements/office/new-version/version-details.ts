@@ -1,5 +1,5 @@
 // Owns the step that asks for title, dates and status.
-import { readToday } from '../../../policy/dates.ts';
+import { readClock } from '../../../policy/dates.ts';
 import {
   type DetailFields,
   type KnownVersions,
@@ -35,7 +35,7 @@ export class VersionDetailsElement extends HTMLElement {
    */
   suggest(work: Work, known: readonly OfferedVersion[]): void {
     this.#known = { older: work.older, ids: [...known.map(({ id }) => id), work.older.id] };
-    const suggested = suggestDetails(work.found, this.#known, readToday(undefined, new Date()));
+    const suggested = suggestDetails(work.found, this.#known, readClock(new Date()));
     for (const name of texts) {
       const field = this.#field(name);
       if (field && !this.#typed.has(name)) field.value = suggested[name];
