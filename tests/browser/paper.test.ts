@@ -25,7 +25,7 @@ const kinds: [address: string, most: number][] = [
   ['lessons/', 2],
   ['lessons/9-11-where-you-are/', 3],
   ['lessons/9-11-where-you-are/answers/', 1],
-  ['lessons/9-11-where-you-are/class/', 2],
+  ['lessons/9-11-where-you-are/class/', 3],
   ['lessons/9-11-where-you-are/worksheet/', 2],
   ['office/', 2],
   ['office/contacts/', 3],
@@ -49,7 +49,7 @@ const ofAScreen =
   /each number is a link|open “policy|read it again|print as it is|show the answer|show more|skip to main|see my result/i;
 
 /** A sheet with less than this is a sheet for nothing. */
-const nearlyEmpty = 0.12;
+const nearlyEmpty = 0.08;
 
 function joinSheets(sheets: readonly Sheet[]): string {
   return sheets.map(({ words }) => words).join(' ');
