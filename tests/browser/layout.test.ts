@@ -36,7 +36,7 @@ describe('paper', () => {
     const margin = await page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue('--print-line'),
     );
-    expect(margin).toContain('Mobile Devices Policy, version of October 2024 · https://policy.example/policy/2024-10/');
+    expect(margin).toContain('version of October 2024 (in force)\nhttps://policy.example/policy/2024-10/');
     for (const part of ['.site-header', '.on-this-page', '.page-actions', '.clause__page', '.copy-link']) {
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     }

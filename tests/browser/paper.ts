@@ -1,5 +1,22 @@
-// Owns counting what a page takes on paper.
+// Owns reading what a page takes on paper: its sheets, and how far each is filled.
 import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A sheet of A4 as printed. */
+export interface Sheet {
+  /** Its words with single spaces, without what stands in its margins. */
+  words: string;
+  /** The words in its margins. */
+  margins: string;
+  /** How far down the last words stand: 0 at the top, 1 at the foot. */
+  filled: number;
+  /** Its last line of words. */
+  lastLine: string;
+}
+
+/** Points from the foot of a sheet to what is printed of a page, and from there to its top. */
+const foot = 51;
+const top = 842 - 42;
 
 /**
  * Prints a page.
@@ -9,4 +26,47 @@ import type { Page } from 'playwright-core';
 export async function countSheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/**
+ * Prints a page and reads it.
+ * @param page an open page, in the state that is to be printed
+ * @returns its sheets, in order
+ */
+export async function readSheets(page: Page): Promise<Sheet[]> {
+  return readPrinted(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+}
+
+/**
+ * Reads what any browser has printed.
+ * @param bytes a PDF of A4 sheets
+ * @returns its sheets, in order
+ */
+export async function readPrinted(bytes: Uint8Array): Promise<Sheet[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const texts = (items as { str: string; transform: number[]; hasEOL: boolean }[]).map(
+      ({ str, transform, hasEOL }) => ({ str: hasEOL ? `${str} ` : str, y: transform[5] ?? 0 }),
+    );
+    const inside = texts.filter(({ y }) => y > foot - 4);
+    const lowest = Math.min(top, ...inside.filter(({ str }) => str.trim() !== '').map(({ y }) => y));
+    sheets.push({
+      words: joinWords(inside),
+      margins: joinWords(texts.filter(({ y }) => y <= foot - 4)),
+      filled: (top - lowest) / (top - foot),
+      lastLine: joinWords(inside.filter(({ y }) => Math.abs(y - lowest) < 3)),
+    });
+  }
+  await pdf.loadingTask.destroy();
+  return sheets;
+}
+
+function joinWords(texts: readonly { str: string }[]): string {
+  return texts
+    .map(({ str }) => str)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
