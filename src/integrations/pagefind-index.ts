@@ -20,7 +20,7 @@ const passedOver = [
   '.lesson-links',
   '.more-for-audience',
   '.options',
-  '.part-links',
+  '.page-aside',
   '.phase',
   '.plan__columns',
   '.plan__note',

@@ -1,5 +1,6 @@
 // Owns what every page's frame needs to know: the school, its policy's name, the places of the menu, whom to call.
 import { listChangedRoles } from '../policy/contacts/compare-contacts.ts';
+import { formatDate } from '../policy/dates.ts';
 import { formatContactsCaveat } from '../policy/version/contacts.ts';
 import { capitalise, formatPolicyName } from '../policy/version/policy-name.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
@@ -15,6 +16,8 @@ export interface Frame {
   policyName: string;
   /** The same at the beginning of one, and as a title. */
   policyTitle: string;
+  /** The version in force by name, such as "Behaviour policy of November 2023". */
+  policyInForce: string;
   /** What the whole site is called. */
   siteName: string;
   /** The places of the menu, in order. */
@@ -43,6 +46,7 @@ export async function pageFrame(): Promise<Frame> {
     school,
     policyName,
     policyTitle: capitalise(policyName),
+    policyInForce: `${capitalise(policyName)} of ${formatDate(version.id)}`,
     siteName: school.siteName ?? `${school.name}: ${policyName}`,
     places: [
       { href: '/policy/', label: 'The policy' },

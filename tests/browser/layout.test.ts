@@ -1,26 +1,9 @@
-// The page at twice the text size, in forced colours, and on paper.
-import { describe, expect, inject, it } from 'vitest';
-import { chooseOfEachKind } from '../check-site/page-kinds.ts';
-import { readSite } from '../check-site/site.ts';
-import { home, useBrowser } from './open-page.ts';
-import { findOverflow } from './overflow.ts';
+// The size of targets, forced colours, and paper; widths and sizes of text are tried in reflow/.
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open-page.ts';
 import { countSheets } from './paper.ts';
 
 const open = useBrowser();
-
-it('no kind of page needs sideways scrolling with text at 200%', async () => {
-  const { pages } = readSite(inject('sites').root.folder);
-  const page = await open('', { viewport: { width: 640, height: 900 } });
-  const faults: string[] = [];
-  for (const { path } of chooseOfEachKind(pages)) {
-    await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('font-size', '200%');
-    });
-    faults.push(...(await page.evaluate(findOverflow)).map((element) => `${path}: ${element}`));
-  }
-  expect(faults).toEqual([]);
-});
 
 describe('targets', () => {
   it('are at least 44 px high on a phone, apart from links in running text', async () => {

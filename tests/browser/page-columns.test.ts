@@ -10,17 +10,17 @@ describe('on a wide screen', () => {
   it.each(pages)('%s has its parts beside the text, in sight, and no button that says "collapsed"', async (address) => {
     const page = await open(address, withoutScript);
     const [text, aside] = await Promise.all(
-      ['.page-columns__text', '.page-columns__aside'].map((part) => page.locator(part).boundingBox()),
+      ['.page-columns__text', '.page-aside'].map((part) => page.locator(part).boundingBox()),
     );
     expect(aside?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
     expect(await page.locator('.on-this-page__link').first().isVisible()).toBe(true);
-    const tree = await page.locator('.page-columns__aside').ariaSnapshot();
+    const tree = await page.locator('.page-aside').ariaSnapshot();
     expect(tree).toContain('navigation "On this page"');
     expect(tree).not.toMatch(/expanded|collapsed|- group/);
-    await page.locator('.page-columns__aside').evaluate((element) => element.scrollTo(0, 0));
+    await page.locator('.page-aside').evaluate((element) => element.scrollTo(0, 0));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-    expect(await page.locator('.page-columns__aside a').first().isVisible()).toBe(true);
-    const top = await page.locator('.page-columns__aside').evaluate((element) => element.getBoundingClientRect().top);
+    expect(await page.locator('.page-aside a').first().isVisible()).toBe(true);
+    const top = await page.locator('.page-aside').evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(100);
   });

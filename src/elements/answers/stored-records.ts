@@ -1,6 +1,7 @@
 // Owns the list of everything that this site has stored on this device, with a way to erase each.
 import { readToday, formatDate } from '../../policy/dates.ts';
 import { deviceStorage, type StoredRecord } from './device-storage.ts';
+import { hasClauseWish } from '../guidance/clause-wish.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
 
 /** Fills its list from a `template`; `data-titles` gives the names of pages by `kind:id`. */
@@ -29,8 +30,10 @@ class StoredRecordsElement extends HTMLElement {
     const rows = records.flatMap((record) => (template ? [this.#draw(record, template)] : []));
     this.querySelector('[data-records]')?.replaceChildren(...rows);
     const isKeyOff = document.querySelector<SearchOpenerElement>('search-opener')?.hasKey === false;
-    const isEmpty = records.length === 0 && !isKeyOff;
+    const hasWish = hasClauseWish();
+    const isEmpty = records.length === 0 && !isKeyOff && !hasWish;
     this.#hide('[data-slash-key]', !isKeyOff);
+    this.#hide('[data-clause-wish]', !hasWish);
     this.#hide('[data-some]', isEmpty);
     this.#hide('[data-nothing]', !isEmpty);
   }

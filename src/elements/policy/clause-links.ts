@@ -34,6 +34,8 @@ class ClauseLinksElement extends HTMLElement {
     copyLink.hidden = false;
     copyLink.dataset.address = page.getAttribute('href') ?? '';
     page.after(copyLink);
+    // What the clause before no longer shows may have taken the page up, and the focus out of sight.
+    if (from === document.activeElement) (from as Element).scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -3,6 +3,7 @@ import { compareWords } from '../compare/compare-words.ts';
 import { formatHeading, formatSectionChange } from '../compare/comparison-words.ts';
 import type { Redline, RedlineSection } from '../compare/redline.ts';
 import { renderWords } from '../compare/words-html.ts';
+import { plural } from '../../problems/plural.ts';
 import { joinClasses, writeElement } from '../text/write-element.ts';
 import { renderChangeLabel, renderQuietLabel } from './change-label.ts';
 import { type MarkedContext, renderMarkedClauses } from './marked-clauses.ts';
@@ -46,14 +47,18 @@ function renderSection(section: RedlineSection, context: MarkedContext, level: n
     shown?.hasContacts === true
       ? writeElement('p', {}, `The contacts are ${writeElement('a', { href: '#facts' }, 'compared above')}.`)
       : '';
+  const label = renderHeadingLabel(section, isClauseToo, context);
+  const text =
+    contacts +
+    renderMarkedClauses(section.clauses, context) +
+    section.sections.map((inner) => renderSection(inner, context, level + 1)).join('');
+  // Each change is named once, where its place in the text is.
+  const changes = `${label}${text}`.split(' id="change_').length - 1;
+  const fold = changes === 0 ? 'unchanged' : plural(changes, 'change');
   return writeElement(
     'section',
-    { class: 'section-text redline__section' },
-    renderHeadingLabel(section, isClauseToo, context) +
-      heading +
-      contacts +
-      renderMarkedClauses(section.clauses, context) +
-      section.sections.map((inner) => renderSection(inner, context, level + 1)).join(''),
+    { class: 'section-text redline__section', 'data-fold': level === topLevel && fold },
+    label + heading + text,
   );
 }
 

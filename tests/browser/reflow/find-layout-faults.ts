@@ -1,0 +1,38 @@
+// Owns looking at one page in every way of `looks`, loaded once.
+import type { Page } from 'playwright-core';
+import { findOverflow } from '../overflow.ts';
+import { findCovered, measureSideways, setText, unfold } from './in-page.ts';
+import { looks } from './looks.ts';
+
+/** Names that are told of one look: the first few lead to the fault. */
+const mostNames = 4;
+
+/**
+ * Looks at an open page in every way, and leaves it as it was in the last.
+ * @param page an open page
+ * @returns "look: what is wrong" for each look at which the page scrolls sideways, or where something lies on what has the focus
+ */
+export async function findLayoutFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(unfold);
+  for (const { name, viewport, isLarge, isSpaced, colorScheme, forcedColors, hasFocus } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
+    await page.evaluate(setText, { isLarge, isSpaced });
+    const [sideways, wide] = [await page.evaluate(measureSideways), await page.evaluate(findOverflow)];
+    if (sideways > 0 || wide.length > 0) {
+      faults.push(`${name}: ${sideways} px too wide, by ${listSome(wide)}`);
+    }
+    if (hasFocus === true) {
+      const covered = await page.evaluate(findCovered);
+      if (covered.length > 0) faults.push(`${name}: ${listSome(covered)}`);
+    }
+  }
+  return faults;
+}
+
+function listSome(names: readonly string[]): string {
+  const different = [...new Set(names)];
+  const more = different.length - mostNames;
+  return different.slice(0, mostNames).join('; ') + (more > 0 ? `; and ${more} more` : '');
+}

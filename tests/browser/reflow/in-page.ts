@@ -1,0 +1,83 @@
+// Owns what is done and asked inside a page to see its layout. Each function runs there, and so uses nothing from outside itself.
+
+/** Opens everything that folds, but for the menu, which lies over the page; and shows every screen of a class view. */
+export function unfold(): void {
+  for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+  for (const screen of document.querySelectorAll<HTMLElement>('[data-screen]')) screen.hidden = false;
+}
+
+/**
+ * Sets the size and the spacing of text.
+ * @param how twice the size, or spaced as WCAG 1.4.12 has it, or neither
+ */
+export function setText(how: { isLarge?: boolean; isSpaced?: boolean }): void {
+  document.documentElement.style.setProperty('font-size', how.isLarge === true ? '200%' : '');
+  const sheet = new CSSStyleSheet();
+  if (how.isSpaced === true) {
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+  }
+  document.adoptedStyleSheets = [sheet];
+}
+
+/**
+ * Tells how far the page scrolls sideways.
+ * @returns pixels beyond the window's width; 0 when it does not
+ */
+export function measureSideways(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return Math.max(0, scrollWidth - clientWidth);
+}
+
+/**
+ * Focuses everything that can be focused, one after the other, and lists what something else lies on.
+ * @returns "TAG.class words, under TAG.class" for each; empty when everything can be seen
+ */
+export async function findCovered(): Promise<string[]> {
+  const nameOf = (element: Element): string => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+  const isOf = (element: Element, hit: Element): boolean =>
+    element.contains(hit) || hit.contains(element) || hit.closest('label')?.control === element;
+  // Targets of links in running text reach into each other's lines; what stands still while the page scrolls, or is placed apart, hides.
+  const liesOver = (element: Element, hit: Element): boolean => {
+    for (let outer: Element | null = hit; outer && !outer.contains(element); outer = outer.parentElement) {
+      if (['sticky', 'fixed', 'absolute'].includes(getComputedStyle(outer).position)) return true;
+    }
+    return false;
+  };
+  /** What lies on an element, as words; null for nothing. */
+  const findOver = (element: Element): string | null => {
+    const lines = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    // Of what is larger than the window, the part that is in it.
+    const parts = lines.map((line) => {
+      const [left, top] = [Math.max(line.left, 0), Math.max(line.top, 0)];
+      return {
+        left,
+        top,
+        width: Math.min(line.right, innerWidth) - left,
+        height: Math.min(line.bottom, innerHeight) - top,
+      };
+    });
+    const shown = parts.find(({ width, height }) => width > 0 && height > 0);
+    if (!shown) return lines.length === 0 ? null : 'out of sight';
+    const { left, top, width, height } = shown;
+    const hits = [1, 2, 3].flatMap(
+      (part) => document.elementFromPoint(left + (width * part) / 4, top + (height * part) / 4) ?? [],
+    );
+    const over = hits.find((hit) => !isOf(element, hit) && liesOver(element, hit));
+    return over ? `under ${nameOf(over)}` : null;
+  };
+  const found: string[] = [];
+  const all = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
+  for (const element of document.querySelectorAll<HTMLElement>(all)) {
+    element.focus();
+    if (document.activeElement !== element || findOver(element) === null) continue;
+    // A browser sets right in the next frame what moved with the focus.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const over = findOver(element);
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+    if (over !== null) found.push(`${nameOf(element)} “${words}”, ${over}`);
+  }
+  return found;
+}

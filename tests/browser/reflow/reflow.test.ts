@@ -1,0 +1,37 @@
+// Every kind of page at every width, with large and spaced text, at 400%, and in other colours: nothing scrolls sideways, nothing lies on what has the focus.
+import { describe, expect, inject, it } from 'vitest';
+import { chooseOfEachKind } from '../../check-site/page-kinds.ts';
+import { readSite } from '../../check-site/site.ts';
+import { home, useBrowser } from '../open-page.ts';
+import { findLayoutFaults } from './find-layout-faults.ts';
+
+const open = useBrowser();
+
+it('no kind of page scrolls sideways or hides what has the focus, in any look', async () => {
+  const { pages } = readSite(inject('sites').root.folder);
+  const page = await open('');
+  const faults: string[] = [];
+  for (const { path } of chooseOfEachKind(pages)) {
+    await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
+    faults.push(...(await findLayoutFaults(page)).map((fault) => `${path}, ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+describe('the test itself', () => {
+  it('sees a page that scrolls sideways with large text, and a bar that lies on a link', async () => {
+    const page = await open('privacy/');
+    await page.evaluate(() => {
+      const wide = document.createElement('p');
+      wide.style.setProperty('width', '50rem');
+      wide.textContent = 'Wide';
+      const bar = document.createElement('div');
+      bar.style.setProperty('position', 'fixed');
+      bar.style.setProperty('inset', '0');
+      document.querySelector('main')?.append(wide, bar);
+    });
+    const faults = await findLayoutFaults(page);
+    expect(faults).toContainEqual(expect.stringMatching(/^320 px, text at 200%: \d+ px too wide, by P\./));
+    expect(faults).toContainEqual(expect.stringMatching(/^320 × 256 px \(400%\): A\..*under DIV\./));
+  });
+});
