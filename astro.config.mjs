@@ -25,7 +25,10 @@ const delivered = deliveredPages(base);
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
   // What quizzes, checklists and lessons have of pupils' pages; and the rest of those pages.
-  { name: 'drawn', test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style/ },
+  {
+    name: 'drawn',
+    test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style|\/styles\/drawings\.css/,
+  },
   { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
   { name: 'learning', test: /\/components\/(answers|checklist|learning|quiz)\/.*type=style/ },
   { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },

@@ -24,7 +24,16 @@ const mayImport: Record<string, string[]> = {
   integrations: [...pure, 'reader'],
   commands: [...pure, 'reader'],
   elements: ['policy', 'learning', 'search'],
-  components: ['problems', 'policy', 'learning', 'schemas', 'site/address.ts', 'elements', 'styles/audience.css'],
+  components: [
+    'problems',
+    'policy',
+    'learning',
+    'schemas',
+    'site/address.ts',
+    'elements',
+    'styles/audience.css',
+    'styles/drawings.css',
+  ],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'styles', ...pure],
   'content.config.ts': ['reader', 'site'],
@@ -182,7 +191,7 @@ describe('source files', () => {
       if (css.includes('!important')) faults.push(`${path}: !important`);
       if (/(^|[\s,{}])#[a-z][\w-]*[^;]*\{/i.test(css)) faults.push(`${path}: id selector`);
       if (/^\s*&/m.test(css)) faults.push(`${path}: nesting`);
-      const mayNameColours = /^src\/styles\/(tokens|audience|print)\.css$/.test(path);
+      const mayNameColours = /^src\/styles\/(tokens|audience|drawings|print)\.css$/.test(path);
       if (!mayNameColours && /#[0-9a-f]{3,8}\b(?=[^{]*;)|rgba?\(|hsla?\(/i.test(css)) faults.push(`${path}: colour`);
     }
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 // Owns the list of the pages that a reader can go to. Left out are those that another page leads to one by one: single clauses, older comparisons, the steps of stories.
-import { titlePupilPage } from '../learning/pupils/page-words.ts';
+import { titlePupilBand, titlePupilPage } from '../learning/pupils/page-words.ts';
 import { formatDate } from '../policy/dates.ts';
 import { formatNotCurrent, formatVersionTitle } from '../policy/version/status-words.ts';
 import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
@@ -80,7 +80,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     })),
   'pupil-page': async () =>
     (await allBands()).flatMap(({ band, shared, pages, stories }) => [
-      { path: `/pupils/${band}/`, title: `Pupils, ${shared.title.toLowerCase()}` },
+      { path: `/pupils/${band}/`, title: titlePupilBand(band, shared) },
       ...pages.map(({ id, page }) => ({ path: `/pupils/${band}/${id}/`, title: titlePupilPage(page, shared) })),
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/`,

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { chooseOfEachKind } from '../check-site/page-kinds.ts';
 import { readSite } from '../check-site/site.ts';
 import { home, useBrowser } from './open-page.ts';
+import { findOverflow } from './overflow.ts';
 import { countSheets } from './paper.ts';
 
 const open = useBrowser();
@@ -10,7 +11,7 @@ const phone = { width: 360, height: 740 };
 const tablet = { width: 820, height: 1180 };
 
 const findSmallTargets = (least: number): string[] =>
-  [...document.querySelectorAll('main a, main button')]
+  [...document.querySelectorAll('main a, main button, .pupil-header a, .pupil-footer__link')]
     .filter((element) => element.closest('.for-adults') === null)
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.height < least)
@@ -44,6 +45,99 @@ describe('every kind of page', () => {
       small.push(...(await page.evaluate(findSmallTargets, target)), ...(await page.evaluate(findSmallType, type)));
     }
     expect(small).toEqual([]);
+  });
+});
+
+describe('"Tell someone"', () => {
+  const wherever = [
+    'pupils/',
+    'pupils/5-7/',
+    'pupils/5-7/upset/',
+    'pupils/7-9/story-lost-tablet/',
+    'quizzes/pupils-5-7/',
+  ];
+
+  it.each(wherever)('is one press away by keyboard and by touch, and lands on its block: /%s', async (address) => {
+    const page = await open(address, { viewport: phone, hasTouch: true });
+    const top = (): Promise<number> =>
+      page.locator('#tell').evaluate((block) => Math.round(block.getBoundingClientRect().top));
+    const foot = (): Promise<number> =>
+      page.locator('.pupil-header').evaluate((head) => Math.round(head.getBoundingClientRect().bottom));
+    const button = page.locator('.pupil-header__tell');
+    for (
+      let presses = 0;
+      presses < 6 && !(await button.evaluate((own) => own === document.activeElement));
+      presses += 1
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(top).toBeLessThan(phone.height / 2);
+    expect(await top()).toBeGreaterThanOrEqual(await foot());
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const box = await button.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(56);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await button.tap();
+    await expect.poll(top).toBeLessThan(phone.height / 2);
+    expect(await top()).toBeGreaterThanOrEqual(await foot());
+  });
+
+  it.each([
+    { width: 320, height: 256 },
+    { width: 740, height: 360 },
+  ])('stays out of the way where the window is low: $width by $height', async (viewport) => {
+    const page = await open('pupils/5-7/upset/', { viewport });
+    await page.evaluate(() => scrollTo(0, 400));
+    expect(await page.locator('.pupil-header').evaluate((head) => head.getBoundingClientRect().bottom)).toBeLessThan(0);
+    await page.goto(new URL('/pupils/7-9/story-lost-tablet/', home).href);
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+  });
+
+  it('covers nothing that has the focus', async () => {
+    const page = await open('pupils/5-7/', { viewport: phone });
+    const covered: string[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press(presses < 20 ? 'Tab' : 'Shift+Tab');
+      covered.push(
+        ...(await page.evaluate(() => {
+          const own = document.activeElement;
+          const head = document.querySelector('.pupil-header');
+          if (!own || !head || head.contains(own) || own === document.body || own.matches('.skip-link')) return [];
+          const isUnder = own.getBoundingClientRect().top < head.getBoundingClientRect().bottom - 1;
+          return isUnder ? [own.textContent ?? ''] : [];
+        })),
+      );
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('drawings', () => {
+  it('are drawn, in light and dark, from one file', async () => {
+    const page = await open('pupils/7-9/story-lost-tablet/');
+    const coloursOf = async (): Promise<number> => {
+      const shot = await page.locator('.scene').screenshot();
+      return page.evaluate(
+        async (bytes) => {
+          const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+          const canvas = new OffscreenCanvas(picture.width, picture.height);
+          const context = canvas.getContext('2d');
+          context?.drawImage(picture, 0, 0);
+          const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+          const counts = new Map<string, number>();
+          for (let at = 0; at < data.length; at += 4) {
+            const colour = [data[at], data[at + 1], data[at + 2]].join();
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+          return [...counts.values()].filter((count) => count > 200).length;
+        },
+        [...shot],
+      );
+    };
+    expect(await coloursOf()).toBeGreaterThan(6);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await coloursOf()).toBeGreaterThan(6);
   });
 });
 

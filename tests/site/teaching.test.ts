@@ -4,7 +4,7 @@ import { textsOfScreen } from '../../src/learning/lesson/screen-words.ts';
 import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { madeUpSchool } from './build-copy.ts';
-import { listBuilt, readPage, wordsOf } from './site-files.ts';
+import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root } = inject('sites');
 const pages = listBuilt(root, 'index.html');
@@ -24,7 +24,7 @@ describe('every pupil page', () => {
         .filter((path) => path.startsWith(`pupils/${band}/`))
         .map((path) => {
           const page = readPage(root, path);
-          expect(wordsOf(page.querySelector('.pupil-bar a[href="#tell"]')), path).toContain('Tell someone');
+          expect(wordsOf(page.querySelector('.pupil-header a[href="#tell"]')), path).toContain('Tell someone');
           const around = page.querySelector('.pupil__text')?.parentElement;
           expect(around?.querySelectorAll('.pupil__text ~ div .tell').length, path).toBe(1);
           return wordsOf(page.querySelector('#tell'));
@@ -44,6 +44,25 @@ describe('every pupil page', () => {
     }
   });
 
+  it('is named by school years as well as by ages', () => {
+    const years = { '5-7': 'Reception, Years 1 and 2', '7-9': 'Years 3 and 4', '9-11': 'Years 5 and 6' };
+    const doors = [...readPage(root, 'pupils/index.html').querySelectorAll('.band-doors__door')].map((door) =>
+      wordsOf(door),
+    );
+    expect(doors).toEqual(Object.entries(years).map(([band, name]) => `${name} Ages ${band.replace('-', ' to ')}`));
+    for (const [band, name] of Object.entries(years)) {
+      const page = readPage(root, `pupils/${band}/index.html`);
+      const ages = `ges ${band.replace('-', ' to ')}`;
+      for (const text of [page.title, wordsOf(page.querySelector('h1'))]) {
+        expect(text, band).toContain(name);
+        expect(text, band).toContain(ages);
+      }
+      for (const path of readable.filter((each) => each.startsWith(`pupils/${band}/`))) {
+        expect(wordsOf(readPage(root, path).querySelector('.pupil-header')), path).toContain(name);
+      }
+    }
+  });
+
   it('names nobody who works at the school', () => {
     const people = Object.values(content.school?.contacts ?? {}).flatMap(({ people: names }) => names ?? []);
     expect(people).toContain('Barnaby Inkpen');
@@ -57,6 +76,60 @@ describe('every pupil page', () => {
   });
 });
 
+describe('the frame of what pupils use', () => {
+  const forPupils = pages.filter((path) =>
+    /^pupils\/(?!.*\/map\/)|^(quizzes|checklists)\/pupils-[^/]+\/index\.html$/.test(path),
+  );
+
+  it('has no menu for adults, one way to report a concern, and "Tell someone" on the same page', () => {
+    expect(forPupils.length).toBeGreaterThan(15);
+    for (const path of forPupils) {
+      const page = readPage(root, path);
+      expect(page.querySelectorAll('.site-header, .site-footer, nav, search-opener').length, path).toBe(0);
+      expect(linksOf(page, 'header a[href="/report/"]'), path).toEqual(['/report/']);
+      expect(linksOf(page, 'body > :not(main) a[href="/report/"]'), path).toHaveLength(1);
+      expect(page.querySelectorAll('header a[href="#tell"]').length, path).toBe(1);
+      expect(page.querySelectorAll('#tell').length, path).toBe(1);
+    }
+  });
+
+  it('says to the grown-ups beside them whom to call, in danger and at school, and how to get a paper copy', () => {
+    for (const path of forPupils) {
+      const foot = wordsOf(readPage(root, path).querySelector('.pupil-footer'));
+      expect(foot, path).toMatch(
+        /^For grown-ups: .*Designated Safeguarding Lead.* 01632 960201 .*In danger now, call 112 ?\./,
+      );
+      expect(foot, path).toContain('paper copy');
+    }
+  });
+
+  it('is not that of the teacher’s map', () => {
+    const maps = pages.filter((path) => /\/story-[^/]+\/map\/index\.html$/.test(path));
+    expect(maps).toHaveLength(1);
+    for (const path of maps) expect(readPage(root, path).querySelectorAll('.site-header').length, path).toBe(1);
+  });
+
+  it('draws from one file, which has every drawing that a page uses', () => {
+    const file = readBuilt(root, 'pupils/drawings.svg');
+    const used = new Set(
+      pages.flatMap((path) =>
+        [...readPage(root, path).querySelectorAll('use')].map((use) => use.getAttribute('href') ?? ''),
+      ),
+    );
+    expect(used.size).toBeGreaterThan(20);
+    for (const address of used) {
+      expect(address).toMatch(/^\/pupils\/drawings\.svg#/);
+      expect(file).toContain(`<symbol id="${address.replace(/.*#/, '')}"`);
+    }
+    for (const path of forPupils) {
+      const open = [...readPage(root, path).querySelectorAll('svg')].filter(
+        (svg) => svg.getAttribute('aria-hidden') !== 'true',
+      );
+      expect(open.length, path).toBe(0);
+    }
+  });
+});
+
 describe('a quiz or checklist for pupils', () => {
   const found = pages.filter((path) => /^(quizzes|checklists)\/pupils-[^/]+\/index\.html$/.test(path));
 
@@ -65,7 +138,7 @@ describe('a quiz or checklist for pupils', () => {
     for (const path of found) {
       const page = readPage(root, path);
       const [band = ''] = /\d+-\d+/.exec(path) ?? [];
-      expect(linksOf(page, '.pupil-bar a'), path).toEqual([`/pupils/${band}/`, '']);
+      expect(linksOf(page, '.pupil-bar a'), path).toEqual([`/pupils/${band}/`]);
       const tell = wordsOf(page.querySelector('#tell'));
       expect(tell, path).toBe(
         wordsOf(
@@ -103,6 +176,30 @@ describe('a story', () => {
       return ways.reduce((paths, way) => paths + follow(fileOf(way), next, [...before, file]), 0);
     };
     for (const start of starts) expect(follow(start, 0, []), start).toBeGreaterThan(8);
+  });
+
+  it('has a scene and a mark of progress at every step, which grows with each choice and ends with the end', () => {
+    const stepOf = (page: Document): number => page.querySelectorAll('.story-progress__stone--passed').length;
+    for (const start of starts) {
+      const folder = start.replace(/index\.html$/, '');
+      const places = readable
+        .filter((path) => path.startsWith(folder))
+        .map((path) => {
+          const page = readPage(root, path);
+          const scene = page.querySelector('[data-scene]');
+          expect(scene?.querySelectorAll('use').length, path).toBeGreaterThanOrEqual(5);
+          const ways = linksOf(page, '.story__choice');
+          const isEnd = ways.length === 0;
+          expect(linksOf(page, '.story__next'), path).toEqual(isEnd ? [`/${folder}`, ''] : []);
+          expect(wordsOf(page.querySelector('.story-progress')), path).toMatch(
+            isEnd ? /^The end/ : /^Step \d of about 6/,
+          );
+          if (isEnd) expect(stepOf(page), path).toBe(page.querySelectorAll('.story-progress__stone').length);
+          else for (const way of ways) expect(stepOf(readPage(root, fileOf(way))), way).toBeGreaterThan(stepOf(page));
+          return scene?.getAttribute('data-scene');
+        });
+      expect(new Set(places).size, start).toBeGreaterThan(2);
+    }
   });
 
   it('has a map for the teacher with every step', () => {

@@ -1,9 +1,21 @@
 // Owns how a page for pupils is titled and described where its band has to be told with it.
+import type { Band } from '../../schemas/bands.ts';
 import type { BandPage } from '../../schemas/band-page.ts';
 import type { PupilPage } from '../../schemas/pupil-page.ts';
+import { formatBandYears } from './band-words.ts';
 
 type Titled = Pick<PupilPage, 'title'>;
 type Shared = Pick<BandPage, 'title'>;
+
+/**
+ * Titles the page of a band.
+ * @param band its ages
+ * @param shared what it shares
+ * @returns such as "Pupils in Years 3 and 4 (ages 7 to 9)"
+ */
+export function titlePupilBand(band: Band, shared: Shared): string {
+  return `Pupils in ${formatBandYears(band)} (${shared.title.toLowerCase()})`;
+}
 
 /**
  * Titles a page, so that the pages of two bands on one thing have different titles.

@@ -44,8 +44,6 @@ const face = (skin: Colour, hair: string, mouth: string): string =>
     shape(mouth),
   ].join('');
 
-const bubble = (fill: Colour): string =>
-  shape('M10 7h28a4 4 0 0 1 4 4v17a4 4 0 0 1-4 4H24l-9 8v-8h-5a4 4 0 0 1-4-4V11a4 4 0 0 1 4-4Z', fill);
 const heart = 'M24 40S8 31 8 19a8 8 0 0 1 16-2 8 8 0 0 1 16 2c0 12-16 21-16 21Z';
 
 const drawn: Record<PictureName, readonly string[]> = {

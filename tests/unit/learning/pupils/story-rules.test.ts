@@ -42,3 +42,11 @@ it('begins on the story’s own page', () => {
   expect(addressOfStep('/pupils/7-9/story-pip/', story, 'a')).toBe('/pupils/7-9/story-pip/');
   expect(addressOfStep('/pupils/7-9/story-pip/', story, 'e')).toBe('/pupils/7-9/story-pip/e/');
 });
+
+it('knows everybody whom a scene names', () => {
+  const story = tell({ ...decide('a', 'e', 'e'), scene: { people: ['Pip', 'Dada'] } }, end('e'));
+  const found = checkStory({ ...story, people: { Pip: 'child-1', Dad: 'adult-2' } }, () => ({ path: 'x', line: 1 }));
+  expect(found.filter(({ rule }) => rule === 'unknown-name').map(({ message }) => message)).toEqual([
+    'There is no person "Dada" here.',
+  ]);
+});
