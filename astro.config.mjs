@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readBuildSettings } from './src/commands/settings.ts';
 import { builtBeside } from './src/integrations/built-beside.ts';
+import { deliveredPages } from './src/integrations/delivery/delivered-pages.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -19,10 +20,15 @@ for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PR
 // Whose policy: CONTENT=content-aup npm run build
 const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
+const delivered = deliveredPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
-  { name: 'learning', test: /\/components\/(answers|checklist|learning|lesson|pupils|quiz)\/.*type=style/ },
+  // What quizzes, checklists and lessons have of pupils' pages; and the rest of those pages.
+  { name: 'drawn', test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style/ },
+  { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
+  { name: 'learning', test: /\/components\/(answers|checklist|learning|quiz)\/.*type=style/ },
+  { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
   { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
@@ -66,7 +72,8 @@ export default defineConfig({
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
-    hostFiles(base, framers),
+    delivered.integration,
+    hostFiles(base, framers, delivered.styleHashes),
     pagefindIndex(),
     builtBeside(),
   ],

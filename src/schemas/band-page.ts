@@ -1,12 +1,14 @@
 // Owns `pupils/<band>/band.yaml`: what all pages of a band share.
 import { z } from 'zod';
 import { picture } from './bands.ts';
+import { child } from './drawings.ts';
 import { words } from './fields.ts';
 
 export const bandPage = z
   .strictObject({
     title: words.describe('Such as "Ages 5 to 7".'),
     picture: picture.describe('The drawing beside the title.'),
+    child: child.optional().describe('The child on the door to these pages; without it, one is chosen.'),
     welcome: words.describe('What a pupil reads first on the page of these ages.'),
     words: z
       .array(z.strictObject({ word: words, meaning: words }))

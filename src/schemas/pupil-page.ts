@@ -1,12 +1,14 @@
 // Owns the front matter of a pupil page, `pupils/<band>/<page>.mdx`; its text stands in the body.
 import { z } from 'zod';
 import { picture } from './bands.ts';
+import { child } from './drawings.ts';
 import { againstVersion, citedClauses, rsheNames, words } from './fields.ts';
 
 export const pupilPage = z
   .strictObject({
     title: words.describe('The heading, as a pupil would say it.'),
     picture: picture.describe('The drawing beside the title, here and in the list of pages.'),
+    child: child.optional().describe('The child beside the title; without it, one is chosen.'),
     about: z.enum(['happened', 'know']).describe('happened: something went wrong; know: how to stay safe.'),
     order: z.int().min(1).describe('Its place among the pages of these ages about the same, from 1.'),
     against: againstVersion,

@@ -1,6 +1,7 @@
 // Owns `pupils/<band>/<id>.story.yaml`: a story in which the reader chooses what to do.
 import { z } from 'zod';
 import { picture } from './bands.ts';
+import { device, feeling, person, place } from './drawings.ts';
 import { againstVersion, citedClauses, name, rsheNames, words } from './fields.ts';
 
 const choice = z.strictObject({
@@ -8,11 +9,27 @@ const choice = z.strictObject({
   to: name.describe('The id of the step that it leads to.'),
 });
 
+const scene = z
+  .strictObject({
+    place: place.optional().describe('Where it happens.'),
+    people: z
+      .array(words)
+      .max(3, { error: 'at most three people' })
+      .optional()
+      .describe('Who is there, by the names under "people".'),
+    feeling: feeling.optional().describe('How the first of them feels.'),
+    device: device.optional().describe('What the first of them holds.'),
+  })
+  .describe(
+    'What the drawing of the step shows, where something else is meant than what fits its picture and its words.',
+  );
+
 const step = z.strictObject({
   id: name
     .refine((id) => id !== 'map', { error: 'another name: "map" is the teacher’s page' })
     .describe('Part of the address of its page. Any name but "map", which is the teacher’s page.'),
   picture: picture.optional(),
+  scene: scene.optional(),
   text: z.array(words).min(1, { error: 'at least one paragraph' }).describe('What happens, one paragraph each.'),
   question: words.optional().describe('Asked where there are choices; left out where the story goes on by itself.'),
   choices: z.array(choice).optional().describe('Two or more make a decision; one leads on; none ends the story.'),
@@ -23,6 +40,12 @@ export const story = z
   .strictObject({
     title: words,
     picture: picture.describe('The drawing beside the title.'),
+    people: z
+      .record(words, person)
+      .optional()
+      .describe(
+        'Who comes in it, as its words name them, each with the drawing that stands for them: "Nell: child-2". The first is whom the story is about.',
+      ),
     summary: words.describe('One sentence for the list of pages.'),
     against: againstVersion,
     cites: citedClauses.describe('The clauses that it rests on, by id.'),

@@ -90,16 +90,30 @@ export async function withTellSomeone(
   return { shared, content: { ...content, facts } };
 }
 
+/** A step of a story, which is a page. */
+interface StepPage {
+  band: Band;
+  /** The story's. */
+  id: string;
+  shared: BandPage;
+  story: Story;
+  step: StoryStep;
+  isFirst: boolean;
+  /** The story after this one in its band, and after the last one the first; null where there is no other. */
+  next: { title: string; address: string } | null;
+}
+
 /**
  * Lists every step of every story, each of which is a page.
  * @returns steps in the order of bands and stories; the first of each story is the story's own page
  */
-export async function storySteps(): Promise<
-  { band: Band; id: string; shared: BandPage; story: Story; step: StoryStep; isFirst: boolean }[]
-> {
+export async function storySteps(): Promise<StepPage[]> {
   return (await allBands()).flatMap(({ band, shared, stories }) =>
-    stories.flatMap(({ id, story }) =>
-      story.steps.map((step, index) => ({ band, id, shared, story, step, isFirst: index === 0 })),
-    ),
+    stories.flatMap(({ id, story }, position) => {
+      const after = stories[(position + 1) % stories.length];
+      const next =
+        after && after.id !== id ? { title: after.story.title, address: `/pupils/${band}/story-${after.id}/` } : null;
+      return story.steps.map((step, index) => ({ band, id, shared, story, step, isFirst: index === 0, next }));
+    }),
   );
 }

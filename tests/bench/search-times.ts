@@ -1,12 +1,10 @@
 // Owns how long a search takes in a real browser: cold on a slow phone and network, and warm.
-import { createServer } from 'node:http';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { slowDown } from './slow-phone.ts';
+import { serveZipped } from './zipped-server.ts';
 
-/** Slow 4G and a slow phone: 562 ms for each request, 1.47 Mbit/s down, processor four times slower. */
-const slow = { offline: false, latency: 562, downloadThroughput: (1.47 * 1e6) / 8, uploadThroughput: (0.7 * 1e6) / 8 };
 const question = 'parent sent me a friend request';
 const runs = 5;
 
@@ -71,24 +69,11 @@ async function coldPage(browser: Browser, origin: string): Promise<Cold> {
   return finish(page, started, counted);
 }
 
-async function slowDown(page: Page): Promise<{ bytes: number; requests: number }> {
-  const protocol = await page.context().newCDPSession(page);
-  await protocol.send('Network.enable');
-  await protocol.send('Network.emulateNetworkConditions', slow);
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const counted = { bytes: 0, requests: 0 };
-  protocol.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    counted.bytes += encodedDataLength;
-    counted.requests += Number(encodedDataLength > 0);
-  });
-  return counted;
-}
-
 async function finish(page: Page, started: number, counted: { bytes: number; requests: number }): Promise<Cold> {
   const ms = performance.now() - started;
   await page.context().close();
   await page.close();
-  return { ms, ...counted };
+  return { ms, bytes: counted.bytes, requests: counted.requests };
 }
 
 async function warmMedian(browser: Browser, origin: string, questions: readonly string[]): Promise<number> {
@@ -117,39 +102,4 @@ async function medianOf(measure: () => Promise<Cold>): Promise<Cold> {
 
 function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-/** Stands before the site's server and gives text compressed, made once for each address, as hosts do. */
-async function serveZipped(origin: string): Promise<{ origin: string; close: () => void }> {
-  const made = new Map<string, { status: number; headers: Record<string, string>; body: Buffer }>();
-  const answer = async (path: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> => {
-    const known = made.get(path);
-    if (known) return known;
-    const plain = await fetch(origin + path);
-    const type = plain.headers.get('content-type') ?? '';
-    const body = Buffer.from(await plain.arrayBuffer());
-    const isText = /^(text|application\/(javascript|json))|svg/.test(type);
-    const headers = { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'gzip' } : {}) };
-    const zipped = { status: plain.status, headers, body: isText ? gzipSync(body) : body };
-    made.set(path, zipped);
-    return zipped;
-  };
-  const server = createServer((request, response) => {
-    void answer(request.url ?? '/').then(({ status, headers, body }) => {
-      response.writeHead(status, headers);
-      response.end(body);
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    origin: `http://localhost:${port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }

@@ -24,7 +24,7 @@ export function checkStory(story: Story, placeOf: PlaceOf): Problem[] {
     }),
   );
   const names = [...findRepeatedIds(placeIds(steps, ['steps'], placeOf)), ...unknown];
-  const faults = [...names, ...checkSteps(story, placeOf)];
+  const faults = [...names, ...checkScenes(story, placeOf), ...checkSteps(story, placeOf)];
   return names.length > 0 ? faults : [...faults, ...checkPaths(story, placeOf)];
 }
 
@@ -36,6 +36,17 @@ export function checkStory(story: Story, placeOf: PlaceOf): Problem[] {
 export function stepKind(step: StoryStep): 'decision' | 'onwards' | 'ending' {
   const count = step.choices?.length ?? 0;
   return count > 1 ? 'decision' : count === 1 ? 'onwards' : 'ending';
+}
+
+function checkScenes({ steps, people = {} }: Story, placeOf: PlaceOf): Problem[] {
+  const names = Object.keys(people);
+  return steps.flatMap(({ scene }, index) =>
+    (scene?.people ?? []).flatMap((id, position) => {
+      if (names.includes(id)) return [];
+      const details = { what: 'person', id, suggestion: nearestName(id, names) };
+      return [problem('unknown-name', placeOf(['steps', index, 'scene', 'people', position]), details)];
+    }),
+  );
 }
 
 function checkSteps({ steps }: Story, placeOf: PlaceOf): Problem[] {
