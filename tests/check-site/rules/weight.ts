@@ -12,8 +12,9 @@ interface Budget {
 /** A page that is read: styles of screen and paper, and the way into the search. */
 const reading: Budget = { css: 6_000, script: 4_000 };
 
-/** Pages on which there is something to do, by the first folder of their address. */
+/** Pages on which there is something to do, by the first folder of their address; and the first page, which has cards. */
 const doing: Readonly<Record<string, Budget>> = {
+  'index.html': { css: 6_800, script: 4_000 },
   quizzes: { css: 10_000, script: 8_700 },
   checklists: { css: 10_000, script: 6_000 },
   lessons: { css: 10_000, script: 4_000 },
@@ -32,6 +33,9 @@ const doing: Readonly<Record<string, Budget>> = {
 const furniture = 2_000;
 const perBareByte = { policy: 1.3, other: 1.7 };
 
+/** What the drawing of the first page and the signs of its readers may weigh besides. */
+const drawingsOfFirstPage = 900;
+
 /** What the whole policy page of the school in content/ is meant to weigh; other schools have other policies. */
 export const policyPageTarget = 18 * 1024;
 
@@ -44,7 +48,8 @@ export const policyPageTarget = 18 * 1024;
 export function findBudget(path: string, bare: number): Budget & { html: number } {
   const folder = path.split('/')[0] ?? '';
   const ratio = folder === 'policy' ? perBareByte.policy : perBareByte.other;
-  return { ...(doing[folder] ?? reading), html: Math.round(furniture + ratio * bare) };
+  const drawings = path === 'index.html' ? drawingsOfFirstPage : 0;
+  return { ...(doing[folder] ?? reading), html: Math.round(furniture + ratio * bare + drawings) };
 }
 
 /**
