@@ -19,6 +19,8 @@ const names = new Set<PropertyKey>([
   'to',
   'frameworks',
   'rshe',
+  'statements',
+  'after',
 ]);
 
 /**
