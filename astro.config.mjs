@@ -36,7 +36,10 @@ const styleSheets = [
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
   { name: 'office', test: /\/components\/office\/.*type=style/ },
-  { name: 'audience', test: /\/components\/(cards|page\/AudienceMark).*type=style|\/styles\/audience\.css/ },
+  {
+    name: 'audience',
+    test: /\/components\/(cards|page\/AudienceMark|compare\/VersionChoice).*type=style|\/styles\/audience\.css/,
+  },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },

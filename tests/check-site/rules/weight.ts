@@ -38,6 +38,9 @@ const doing: Readonly<Record<string, Budget>> = {
 const furniture = 2_000;
 const perBareByte = { policy: 1.3, other: 1.7 };
 
+/** What the drawing of the first page and the signs of its readers may weigh besides. */
+const drawingsOfFirstPage = 900;
+
 /** What the whole policy page of the school in content/ is meant to weigh; other schools have other policies. */
 export const policyPageTarget = 18 * 1024;
 
@@ -50,7 +53,8 @@ export const policyPageTarget = 18 * 1024;
 export function findBudget(path: string, bare: number): Budget & { html: number } {
   const folder = path.split('/')[0] ?? '';
   const ratio = folder === 'policy' ? perBareByte.policy : perBareByte.other;
-  return { ...(doing[path] ?? doing[folder] ?? reading), html: Math.round(furniture + ratio * bare) };
+  const drawings = path === 'index.html' ? drawingsOfFirstPage : 0;
+  return { ...(doing[path] ?? doing[folder] ?? reading), html: Math.round(furniture + ratio * bare + drawings) };
 }
 
 /**
