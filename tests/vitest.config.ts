@@ -1,4 +1,4 @@
-// Owns how tests run: fast pure tests, tests of the built site as files, and tests in a real browser.
+// Owns how tests run: fast pure tests, tests of the built site as files, tests in a real browser, and tests in three.
 import { defineConfig } from 'vitest/config';
 import { settingNames } from '../src/commands/settings-file.ts';
 
@@ -38,6 +38,14 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-site.ts', 'tests/browser/serve-site.ts'],
+          ...guard,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/build-sites.ts',
           ...guard,
         },
       },
