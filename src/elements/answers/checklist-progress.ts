@@ -2,6 +2,7 @@
 import {
   type ChangedItems,
   countItems,
+  formatShown,
   hasItemChanged,
   type ItemState,
   wordCount,
@@ -29,13 +30,23 @@ class ChecklistProgressElement extends HTMLElement {
 
   /** An item is done, or does not apply: one tick takes the other away. */
   #changed(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    if (!(target instanceof HTMLInputElement)) return;
+    // A tick changes what the filter shows only later, when the reader moves on: a count would be wrong by then.
+    this.#sayShown(target.name === 'show');
+    if (target.type !== 'checkbox') return;
     const item = target.closest('[data-item]');
     for (const input of item?.querySelectorAll<HTMLInputElement>('input') ?? []) {
       if (input !== target && target.checked) input.checked = false;
       delete input.dataset.tickedUnder;
     }
     this.#show();
+  }
+
+  #sayShown(isFiltered: boolean): void {
+    const items = [...this.querySelectorAll('[data-item]')];
+    const shown = items.filter((item) => item.getClientRects().length > 0).length;
+    const words = this.querySelector('[data-shown]');
+    if (words) words.textContent = isFiltered ? formatShown(shown, items.length) : '';
   }
 
   #show(): void {

@@ -28,7 +28,7 @@ class KeepAnswersElement extends HTMLElement {
       return;
     }
     this.#on('keep', () => this.#begin(form), signal);
-    this.#on('stop', () => this.#stop('Erased. Nothing of this page is kept on this device.'), signal);
+    this.#on('stop', () => this.#stop(), signal);
     // On this element, so that what is inside has dealt with a change before it is kept.
     this.addEventListener('change', (event) => this.#changed(form, event.target), { signal });
     this.addEventListener('answers-cleared', () => this.#cleared(), { signal });
@@ -52,14 +52,15 @@ class KeepAnswersElement extends HTMLElement {
 
   #begin(form: HTMLFormElement): void {
     this.#write(form, readAnswers(form));
-    this.querySelector<HTMLElement>(this.#isKeeping ? '[data-stop]' : '[data-keep]')?.focus();
+    this.querySelector<HTMLElement>(this.#isKeeping ? '[data-kept]' : '[data-keep]')?.focus();
   }
 
-  #stop(words: string): void {
+  #stop(): void {
     this.#storage.erase(this.#name.kind, this.#name.id);
     this.#show(null);
-    this.#say(words);
-    this.querySelector<HTMLElement>('[data-keep]')?.focus();
+    this.#say('');
+    this.#part('erased', (words) => (words.hidden = false));
+    this.querySelector<HTMLElement>('[data-erased]')?.focus();
   }
 
   #cleared(): void {
@@ -124,6 +125,7 @@ class KeepAnswersElement extends HTMLElement {
   #show(record: ProgressRecord | null): void {
     this.#isKeeping = record !== null;
     this.#part('offer', (part) => (part.hidden = this.#isKeeping));
+    if (this.#isKeeping) this.#part('erased', (part) => (part.hidden = true));
     this.#part('keeping', (part) => (part.hidden = !this.#isKeeping));
     this.#part('until', (part) => (part.textContent = formatDate(record?.expires ?? '')));
   }

@@ -20,8 +20,12 @@ class OrderListElement extends HTMLElement {
     const row = button?.closest('li');
     const list = row?.parentElement;
     if (!button || !row || !list) return;
-    if (button.dataset.move === 'up') row.previousElementSibling?.before(row);
-    else row.nextElementSibling?.after(row);
+    const isUp = button.dataset.move === 'up';
+    const beside = isUp ? row.previousElementSibling : row.nextElementSibling;
+    // The first cannot go up, nor the last down: nothing has happened that could be said or counted.
+    if (!beside) return;
+    if (isUp) beside.before(row);
+    else beside.after(row);
     // Moving a row takes the focus off what is inside it.
     button.focus();
     list.setAttribute('data-moved', '');

@@ -2,7 +2,7 @@
 import { readToday, formatDate } from '../../policy/dates.ts';
 import { gradeQuiz, type QuizResult, type Verdict } from '../../learning/quiz/grading.ts';
 import type { Answers, QuizKey } from '../../learning/quiz/quiz-key.ts';
-import { formatScore, formatVerdict } from '../../learning/quiz/result-words.ts';
+import { formatMissed, formatScore } from '../../learning/quiz/result-words.ts';
 import { type AnswersSetEvent, findChanged, readAnswers, takeBackAnswers } from './form-answers.ts';
 import { markItem, unmarkItem } from './quiz-marks.ts';
 
@@ -66,7 +66,6 @@ class QuizFormElement extends HTMLElement {
       this.#showResult(result);
       return;
     }
-    this.#say(formatVerdict(verdictOf(first)));
     first.querySelector<HTMLElement>('[data-verdict-words]')?.focus();
   }
 
@@ -111,6 +110,7 @@ class QuizFormElement extends HTMLElement {
       questions.map(({ id }) => id),
     );
     this.#setAside(this.#key.items.map(({ id }) => id).filter((id) => !missed.includes(id)));
+    this.#say(formatMissed(missed.length));
     this.#shown[0]?.querySelector<HTMLElement>('[data-item-heading]')?.focus();
   }
 

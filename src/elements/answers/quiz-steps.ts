@@ -1,5 +1,6 @@
 // Owns showing a quiz one question at a time, as the reader likes; without script all questions stand on one page.
 
+import { formatPosition } from '../../learning/quiz/result-words.ts';
 import { resetRadios } from './form-answers.ts';
 
 /** Holds `[data-item]` elements, the radios of `view`, and the buttons that go back and on. */
@@ -43,7 +44,9 @@ class QuizStepsElement extends HTMLElement {
     for (const item of all) item.hidden = isOneByOne && item !== here;
     this.#set('[data-steps]', (part) => (part.hidden = !isOneByOne));
     this.#set('[data-all]', (part) => (part.hidden = isOneByOne));
-    this.#set('[data-position]', (part) => (part.textContent = `Question ${this.#place + 1} of ${items.length}`));
+    const number = here ? all.indexOf(here) + 1 : 0;
+    const position = formatPosition(number, this.#place + 1, items.length, items.length < all.length);
+    this.#set('[data-position]', (part) => (part.textContent = position));
     this.#set('[data-back]', (part) => (part.hidden = !isOneByOne || this.#place === 0));
     const isLast = this.#place === items.length - 1;
     this.#set('[data-on]', (part) => (part.hidden = !isOneByOne || isLast));

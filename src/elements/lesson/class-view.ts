@@ -49,6 +49,8 @@ class ClassViewElement extends HTMLElement {
       move === 'next' ? screens[this.#now]?.querySelector<HTMLDetailsElement>('details:not([open])') : null;
     if (hidden) {
       hidden.open = true;
+      // The focus stays where it is, so that nobody would hear what has come.
+      this.#say(hidden.querySelector('[data-line]')?.textContent ?? '');
       return;
     }
     const next = moveScreen(this.#now, screens.length, move);
@@ -78,8 +80,14 @@ class ClassViewElement extends HTMLElement {
     screens.forEach((screen, position) => {
       screen.hidden = position !== index;
     });
+    this.#say('');
     const place = this.querySelector('[data-place]');
     if (place) place.textContent = `${index + 1} of ${screens.length}`;
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[data-revealed]');
+    if (status) status.textContent = words.trim();
   }
 
   async #toggleFullScreen(): Promise<void> {

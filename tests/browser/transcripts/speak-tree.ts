@@ -49,7 +49,6 @@ const spoken: Record<string, string> = {
   deletion: 'deletion',
   columnheader: 'column heading',
   rowheader: 'row heading',
-  term: 'term',
 };
 
 /** Roles that are one stop: their name says what is inside. */
@@ -91,10 +90,17 @@ export function speakTree(nodes: readonly AccessibleNode[], root: AccessibleNode
   };
   const read = (node: AccessibleNode, radios: readonly AccessibleNode[]): void => {
     const role = String(node.role?.value ?? '');
-    if (role === 'StaticText' || role === 'ListMarker') {
+    if (role === 'StaticText') {
       running.push(textOf(node.name));
       return;
     }
+    // A bullet is how a list looks; a number is said.
+    if (role === 'ListMarker') {
+      if (/\w/.test(textOf(node.name))) running.push(textOf(node.name));
+      return;
+    }
+    // The name of the group that it belongs to, and said with it.
+    if (role === 'Legend') return;
     if (role === 'LineBreak') {
       running.push(' ');
       return;
@@ -103,16 +109,29 @@ export function speakTree(nodes: readonly AccessibleNode[], root: AccessibleNode
     const word = node.ignored ? undefined : spoken[role];
     const hasStop = (inner: AccessibleNode): boolean =>
       stops.has(String(inner.role?.value ?? '')) || childrenOf(inner).some(hasStop);
+    // Said with the control that it names.
+    if (role === 'LabelText' && hasStop(node)) {
+      for (const child of children) if (hasStop(child)) read(child, radios);
+      return;
+    }
+    if (role === 'link' && running.join('').trim() !== '') {
+      running.push(`[${speakNode(node, 0, 0, 0, true)}]`);
+      return;
+    }
     const isWhole = stops.has(role) || role === 'image' || (role === 'heading' && !children.some(hasStop));
     const inside = role === 'group' || role === 'radiogroup' ? listRadios(node, childrenOf) : radios;
-    const isBlock = word !== undefined || !isInline(node, role);
+    const isBlock = (word !== undefined || !isInline(node, role)) && role !== 'definition';
+    if (role === 'definition') running.push(': ');
     if (isBlock) endText();
+    else if (role === 'generic' && !node.ignored) running.push(' ');
     if (word !== undefined) {
-      const isQuiet = quietWithoutName.has(role) && textOf(node.name) === '';
+      const isDetails = role === 'group' && children.some((child) => child.role?.value === 'DisclosureTriangle');
+      const isQuiet = (quietWithoutName.has(role) || isDetails) && textOf(node.name) === '';
       if (!isQuiet) say(speakNode(node, children.length, radios.indexOf(node) + 1, radios.length, isWhole));
     }
     if (!isWhole) for (const child of children) read(child, inside);
-    if (isBlock) endText();
+    if (isBlock && role !== 'term') endText();
+    if (role === 'generic' && !node.ignored) running.push(' ');
     if (ended.has(role)) say(`end of ${word}`);
   };
   read(root, []);
@@ -142,8 +161,8 @@ function speakNode(node: AccessibleNode, items: number, place: number, total: nu
   if (properties.get('pressed') === 'true') parts.push('pressed');
   if (properties.get('disabled') === true) parts.push('disabled');
   if (place > 0) parts.push(`${place} of ${total}`);
-  const name = textOf(node.name);
-  const isNamed = isWhole || !['heading', 'row', 'cell', 'list', 'columnheader', 'rowheader', 'term'].includes(role);
+  const name = textOf(node.name).replace(/\s+/g, ' ').trim();
+  const isNamed = isWhole || !['heading', 'row', 'cell', 'list', 'columnheader', 'rowheader'].includes(role);
   const value = textOf(node.value);
   const about = textOf(node.description);
   return [

@@ -21,7 +21,8 @@ it('a quiz: questions, an answer, the result, the missed ones again', async () =
   await reader.read('.quiz-item');
   await reader.act('presses “Try the missed ones again”', () => page.locator('[data-retry]').click());
   await reader.act('chooses “one at a time”', () => page.getByLabel('one at a time').check());
-  await reader.read('.quiz__steps');
+  await reader.read('.quiz__items');
+  await reader.read('.quiz__actions');
   await reader.act('presses “Next question”', () => page.getByRole('button', { name: 'Next question' }).click());
   await reader.act('presses “Clear my answers”', () => page.locator('[data-clear]').click());
   await reader.act('presses “Keep my answers on this device”', () => page.locator('[data-keep]').click());
@@ -57,17 +58,17 @@ it('a search: typed letter by letter, sent, and one that finds nothing', async (
   const page = await open('search/');
   await page.locator('.search-form__select').first().waitFor();
   const reader = await listen(page, 'A search');
-  await reader.read('search-box');
+  await reader.read('form[role="search"]');
   const field = page.locator('#q');
   await reader.act('types “phone in class” letter by letter', async () => {
     await field.pressSequentially('phone in class', { delay: 120 });
     await page.locator('[data-results] > li').first().waitFor();
   });
-  await reader.read('search-box');
+  await reader.read('[data-results]');
   await reader.act('presses Enter', () => field.press('Enter'));
   await reader.act('chooses clauses of the policy alone', () => page.locator('select').first().selectOption('policy'));
   await reader.act('asks for what is not there', () => field.fill('xylophone zebra'));
-  await reader.read('search-box');
+  await reader.read('.search-next');
   holdTranscript('search', reader.transcript());
 });
 
