@@ -2,8 +2,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type AccessibleNode, speakFocus, speakTree } from './speak-tree.ts';
 
-/** Milliseconds in which what an action says has been said: longer than any pause that the site waits for. */
-const quiet = 1600;
+/** Milliseconds in which a page says what an action leads to; what waits longer is awaited by the action itself. */
+const quiet = 250;
 
 /** What somebody hears who uses a page. */
 export interface Listener {

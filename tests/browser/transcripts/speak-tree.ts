@@ -110,7 +110,7 @@ export function speakTree(nodes: readonly AccessibleNode[], root: AccessibleNode
     const hasStop = (inner: AccessibleNode): boolean =>
       stops.has(String(inner.role?.value ?? '')) || childrenOf(inner).some(hasStop);
     // Said with the control that it names.
-    if (role === 'LabelText' && hasStop(node)) {
+    if (role === 'LabelText') {
       for (const child of children) if (hasStop(child)) read(child, radios);
       return;
     }
@@ -125,9 +125,10 @@ export function speakTree(nodes: readonly AccessibleNode[], root: AccessibleNode
     if (isBlock) endText();
     else if (role === 'generic' && !node.ignored) running.push(' ');
     if (word !== undefined) {
-      const isDetails = role === 'group' && children.some((child) => child.role?.value === 'DisclosureTriangle');
+      const isDetails = role === 'group' && listInside(node, childrenOf)[0]?.role?.value === 'DisclosureTriangle';
       const isQuiet = (quietWithoutName.has(role) || isDetails) && textOf(node.name) === '';
-      if (!isQuiet) say(speakNode(node, children.length, radios.indexOf(node) + 1, radios.length, isWhole));
+      if (!isQuiet)
+        say(speakNode(node, listInside(node, childrenOf).length, radios.indexOf(node) + 1, radios.length, isWhole));
     }
     if (!isWhole) for (const child of children) read(child, inside);
     if (isBlock && role !== 'term') endText();
@@ -170,6 +171,16 @@ function speakNode(node: AccessibleNode, items: number, place: number, total: nu
     ...(value === '' || value === name ? [] : [`value ${value}`]),
     ...(about === '' || about === name ? [] : [`(${about})`]),
   ].join(', ');
+}
+
+/** What is inside a node, past what assistive software passes over. */
+function listInside(
+  node: AccessibleNode,
+  childrenOf: (node: AccessibleNode) => AccessibleNode[],
+): readonly AccessibleNode[] {
+  return childrenOf(node).flatMap((child): readonly AccessibleNode[] =>
+    child.ignored || child.role?.value === 'none' ? listInside(child, childrenOf) : [child],
+  );
 }
 
 function listRadios(

@@ -23,6 +23,10 @@ it('a quiz: questions, an answer, the result, the missed ones again', async () =
   await reader.act('chooses “one at a time”', () => page.getByLabel('one at a time').check());
   await reader.read('.quiz__items');
   await reader.read('.quiz__actions');
+  await reader.act('chooses an answer, and presses “See the answer”', async () => {
+    await page.locator('.option__input:visible').first().check();
+    await page.getByRole('button', { name: 'See the answer' }).click();
+  });
   await reader.act('presses “Next question”', () => page.getByRole('button', { name: 'Next question' }).click());
   await reader.act('presses “Clear my answers”', () => page.locator('[data-clear]').click());
   await reader.act('presses “Keep my answers on this device”', () => page.locator('[data-keep]').click());
@@ -57,17 +61,31 @@ it('a comparison: in one text, and side by side', async () => {
 it('a search: typed letter by letter, sent, and one that finds nothing', async () => {
   const page = await open('search/');
   await page.locator('.search-form__select').first().waitFor();
+  // The pauses of whoever types are the test's, so that no machine is too slow for them.
+  await page.clock.install();
   const reader = await listen(page, 'A search');
   await reader.read('form[role="search"]');
   const field = page.locator('#q');
   await reader.act('types “phone in class” letter by letter', async () => {
-    await field.pressSequentially('phone in class', { delay: 120 });
+    for (const letter of 'phone in class') {
+      await field.press(letter === ' ' ? 'Space' : letter);
+      await page.clock.runFor(200);
+    }
     await page.locator('[data-results] > li').first().waitFor();
+    await page.clock.runFor(2000);
   });
   await reader.read('[data-results]');
   await reader.act('presses Enter', () => field.press('Enter'));
-  await reader.act('chooses clauses of the policy alone', () => page.locator('select').first().selectOption('policy'));
-  await reader.act('asks for what is not there', () => field.fill('xylophone zebra'));
+  await reader.act('chooses clauses of the policy alone', async () => {
+    await page.locator('select').first().selectOption('policy');
+    await page.clock.runFor(2000);
+  });
+  await reader.act('asks for what is not there', async () => {
+    await field.fill('xylophone zebra');
+    await page.clock.runFor(500);
+    await page.locator('.search-next').waitFor();
+    await page.clock.runFor(2000);
+  });
   await reader.read('.search-next');
   holdTranscript('search', reader.transcript());
 });
