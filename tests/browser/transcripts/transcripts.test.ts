@@ -24,7 +24,7 @@ it('a quiz: questions, an answer, the result, the missed ones again', async () =
   await reader.read('.quiz__items');
   await reader.read('.quiz__actions');
   await reader.act('chooses an answer, and presses “See the answer”', async () => {
-    await page.locator('.option__input:visible').first().check();
+    await page.locator('.quiz-item:visible .option__input').first().check();
     await page.getByRole('button', { name: 'See the answer' }).click();
   });
   await reader.act('presses “Next question”', () => page.getByRole('button', { name: 'Next question' }).click());
