@@ -35,7 +35,7 @@ const styleSheets = [
 const scripts = [
   { name: 'reading', test: /\/elements\/policy\/|\/policy\/review\//, priority: 2 },
   { name: 'dates', test: /\/policy\/dates\.ts|\/schemas\/date-text\.ts/, priority: 3 },
-  { name: 'answers', test: /\/elements\/page\/|\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
+  { name: 'answers', test: /\/elements\/page\/print-|\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/(keep-answers|device-storage)\.ts|\/learning\/answers\// },
 ];
 

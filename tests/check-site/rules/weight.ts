@@ -19,9 +19,9 @@ const doing: Readonly<Record<string, Budget>> = {
   lessons: { css: 10_000, script: 4_000 },
   pupils: { css: 10_000, script: 4_000 },
   report: { css: 8_000, script: 4_000 },
-  compare: { css: 6_200, script: 4_000 },
+  compare: { css: 6_800, script: 4_400 },
   office: { css: 8_000, script: 8_000 },
-  privacy: { css: 9_000, script: 6_200 },
+  privacy: { css: 9_000, script: 6_400 },
   search: { css: 6_000, script: 12_000 },
 };
 
