@@ -1,4 +1,5 @@
 // Guidance as its reader uses it: on a phone, without script, by a link to one situation, and on paper.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './open-page.ts';
 import { countSheets } from './paper.ts';
@@ -29,7 +30,8 @@ describe('without script, on a phone', () => {
 
   it('reaches each part from the top', async () => {
     const page = await open('guidance/staff/', phone);
-    for (const link of await page.locator('.part-links__link').all()) {
+    await page.locator('.on-this-page__summary').click();
+    for (const link of await page.locator('.on-this-page__link').all()) {
       const target = await link.getAttribute('href');
       await link.click();
       expect(await page.locator(target ?? '').isVisible(), target ?? '').toBe(true);
@@ -45,9 +47,46 @@ describe('a link to one situation', () => {
   });
 });
 
+describe('the switch for the clauses', () => {
+  const names = '.cite:not(.cite--changed) > .cite__name';
+  const shows = (page: Page): Promise<boolean> => page.locator(names).first().isVisible();
+
+  it('leaves the text alone at first, shows every citation when it is on, and stores nothing', async () => {
+    const page = await open('guidance/staff/');
+    const changed = page.locator('.cite--changed > .cite__name').first();
+    expect([await shows(page), await changed.isVisible()]).toEqual([false, true]);
+    await page.getByLabel('Show the clauses').check();
+    expect(await shows(page)).toBe(true);
+    await page.getByLabel('Show the clauses').uncheck();
+    expect(await shows(page)).toBe(false);
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  });
+
+  it('is remembered where the reader asks, on every page of guidance, until it is erased', async () => {
+    const page = await open('guidance/staff/');
+    await page.getByLabel('Show the clauses').check();
+    await page.getByLabel('Always, on this device').check();
+    await page.getByRole('status').filter({ hasText: 'Remembered on this device.' }).waitFor();
+    await page.goto(new URL('../parents/', page.url()).href);
+    expect(await shows(page)).toBe(true);
+    await page.goto(new URL('/privacy/', page.url()).href);
+    expect(await page.locator('[data-clause-wish]').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    expect(await page.locator('[data-clause-wish]').isVisible()).toBe(false);
+    await page.goto(new URL('/guidance/staff/', page.url()).href);
+    expect(await shows(page)).toBe(false);
+  });
+
+  it('is not there without script, and every citation is', async () => {
+    const page = await open('guidance/staff/', { javaScriptEnabled: false });
+    expect([await page.locator('.cite-switch').isVisible(), await shows(page)]).toEqual([false, true]);
+  });
+});
+
 describe('by keyboard', () => {
   it('opens and closes a citation', async () => {
     const page = await open('guidance/governors/');
+    await page.getByLabel('Show the clauses').check();
     const cite = page.locator('.key-points .cite').first();
     await cite.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -78,7 +117,7 @@ describe('paper', () => {
       expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(10);
     }
     expect(await page.locator('.cite__name').first().isVisible()).toBe(true);
-    for (const part of ['.part-links', '.guidance-nav']) expect(await page.locator(part).isVisible(), part).toBe(false);
+    for (const part of ['.page-aside', '.guidance-nav']) expect(await page.locator(part).isVisible(), part).toBe(false);
     expect(await countSheets(page)).toBeLessThan(5);
   });
 

@@ -50,6 +50,7 @@ describe('paper', () => {
 describe('the tables for governors', () => {
   it('break no date at 360 px, and no row on paper', async () => {
     const page = await open('governors/', { viewport: { width: 360, height: 800 } });
+    await page.getByRole('button', { name: 'Open every part' }).click();
     const lines = await page.locator('.governors-table__date').evaluateAll((dates) =>
       dates.map((date) => {
         const range = document.createRange();

@@ -11,6 +11,9 @@ const run = promisify(execFile);
 /** The school that tests build unless told otherwise. */
 export const madeUpSchool = 'tests/fixtures/school';
 
+/** The host that built sites say they stand on. */
+export const siteUrl = 'https://policy.example';
+
 /** How a copy is built. */
 export interface BuildSettings {
   /** `YYYY-MM-DD` */
@@ -48,7 +51,6 @@ export async function copyProject(name: string, content: string = madeUpSchool):
     await cp(path, join(root, path));
   }
   await cp(content, join(root, 'content'), { recursive: true });
-  const siteUrl = 'https://policy.example';
   const inCopy = ({ today, base, timeZone }: BuildSettings): { cwd: string; env: NodeJS.ProcessEnv } => ({
     cwd: root,
     env: {

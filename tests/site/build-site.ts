@@ -1,6 +1,7 @@
 // Owns building the sites of made-up schools for tests, once for all projects: at the root, again on another side of the Atlantic, under a sub-path, and a school's first day.
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type BuildSettings, copyProject, madeUpSchool } from './build-copy.ts';
+import { type BuildSettings, copyProject, madeUpSchool, siteUrl } from './build-copy.ts';
 
 /** A built site: its folder, and where it says it stands. */
 export interface BuiltSite {
@@ -38,20 +39,37 @@ const atOnce = 2;
 const shared = globalThis as { siteBuilds?: Promise<BuiltSites> };
 
 export default async function setup(project: TestProject): Promise<void> {
-  shared.siteBuilds ??= buildAll();
+  shared.siteBuilds ??= buildSites(Object.keys(plans) as (keyof BuiltSites)[]);
   project.provide('sites', await shared.siteBuilds);
 }
 
-async function buildAll(): Promise<BuiltSites> {
-  const left = Object.entries(plans);
-  const built: [string, BuiltSite][] = [];
+/**
+ * Builds sites, two at a time.
+ * @param names which of them
+ * @returns those; the others are not there. Rejects with what the build printed when one does not build
+ */
+export async function buildSites(names: readonly (keyof BuiltSites)[]): Promise<BuiltSites> {
+  const left = [...names];
   const build = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const [name, { content, ...settings }] = next;
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      const { content, ...settings } = plans[name];
       const copy = await copyProject(`sites/${name}`, content);
-      built.push([name, await copy.build({ ...settings, today: '2026-11-22' })]);
+      await copy.build({ ...settings, today: '2026-11-22' });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, build));
-  return Object.fromEntries(built) as unknown as BuiltSites;
+  return findBuilt(names);
+}
+
+/**
+ * Says where sites are once they are built.
+ * @param names which of them
+ * @returns those, whether or not they are there
+ */
+export function findBuilt(names: readonly (keyof BuiltSites)[]): BuiltSites {
+  const sites = names.map((name) => [
+    name,
+    { folder: resolve(`.cache/copies/sites/${name}/dist`), base: plans[name].base ?? '/', siteUrl },
+  ]);
+  return Object.fromEntries(sites) as unknown as BuiltSites;
 }

@@ -59,7 +59,7 @@ describe('the page of a clause', () => {
     const page = readPage(site, 'clauses/read-by-staff-b/index.html');
     expect(wordsOf(page.querySelector('h1'))).toBe('Clause: Part B, Introduction (1)(a)');
     expect(page.title).toMatch(/^Clause: Part B, Introduction \(1\)\(a\) – /);
-    expect(wordsOf(page.querySelector('.clause-page__tool'))).toBe('Read Part B, Introduction (1)(a) in the policy');
+    expect(wordsOf(page.querySelector('.page-actions a'))).toBe('Read Part B, Introduction (1)(a) in the policy');
     expect(wordsOf(page.querySelector('.clause-page__parent'))).toMatch(/^Part B, Introduction \(1\) This part/);
   });
 });

@@ -2,10 +2,12 @@
 import {
   type ChangedItems,
   countItems,
+  formatShown,
   hasItemChanged,
   type ItemState,
   wordCount,
 } from '../../learning/answers/checklists.ts';
+import { resetRadios } from './form-answers.ts';
 
 /** Holds `[data-item]` elements with a checkbox "done" and, where it may be, one "not-applicable". */
 class ChecklistProgressElement extends HTMLElement {
@@ -15,6 +17,9 @@ class ChecklistProgressElement extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     this.addEventListener('change', (event) => this.#changed(event.target), { signal });
     this.addEventListener('answers-set', () => this.#show(), { signal });
+    this.addEventListener('begin-again', () => resetRadios(this.querySelectorAll('[name="show"]')), { signal });
+    // Once a browser has filled in the ticks again, or taken them away.
+    addEventListener('pageshow', () => this.#show(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     this.#show();
   }
@@ -25,13 +30,23 @@ class ChecklistProgressElement extends HTMLElement {
 
   /** An item is done, or does not apply: one tick takes the other away. */
   #changed(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    if (!(target instanceof HTMLInputElement)) return;
+    // A tick changes what the filter shows only later, when the reader moves on: a count would be wrong by then.
+    this.#sayShown(target.name === 'show');
+    if (target.type !== 'checkbox') return;
     const item = target.closest('[data-item]');
     for (const input of item?.querySelectorAll<HTMLInputElement>('input') ?? []) {
       if (input !== target && target.checked) input.checked = false;
       delete input.dataset.tickedUnder;
     }
     this.#show();
+  }
+
+  #sayShown(isFiltered: boolean): void {
+    const items = [...this.querySelectorAll('[data-item]')];
+    const shown = items.filter((item) => item.getClientRects().length > 0).length;
+    const words = this.querySelector('[data-shown]');
+    if (words) words.textContent = isFiltered ? formatShown(shown, items.length) : '';
   }
 
   #show(): void {

@@ -52,8 +52,9 @@ function markSteps(part: Element, question: QuestionKey, chosen: string[]): void
     const id = step.dataset.option ?? '';
     const [place, rightPlace] = [chosen.indexOf(id) + 1, question.right.indexOf(id) + 1];
     const isPlaced = place > 0;
-    const words = isPlaced ? formatPlace(place, rightPlace) : `This is number ${rightPlace}`;
-    const mark = isPlaced ? (place === rightPlace ? 'chosen-right' : 'chosen-wrong') : 'right';
+    // What nobody has put in order is neither right nor wrong.
+    const mark = isPlaced ? (place === rightPlace ? 'chosen-right' : 'chosen-wrong') : null;
+    const words = isPlaced ? formatPlace(place, rightPlace) : `It comes as number ${rightPlace}`;
     setMark(step, isRightAnswer(question, chosen) ? 'chosen-right' : mark, words);
     for (const feedback of step.querySelectorAll<HTMLElement>('[data-feedback]')) feedback.hidden = false;
   }

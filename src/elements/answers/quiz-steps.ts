@@ -1,5 +1,8 @@
 // Owns showing a quiz one question at a time, as the reader likes; without script all questions stand on one page.
 
+import { formatPosition } from '../../learning/quiz/result-words.ts';
+import { resetRadios } from './form-answers.ts';
+
 /** Holds `[data-item]` elements, the radios of `view`, and the buttons that go back and on. */
 class QuizStepsElement extends HTMLElement {
   #listeners: AbortController | null = null;
@@ -11,6 +14,9 @@ class QuizStepsElement extends HTMLElement {
     this.querySelector('[data-view]')?.addEventListener('change', restart, { signal });
     // The quiz sets items aside when only some are tried again.
     this.closest('quiz-form')?.addEventListener('items-set-aside', restart, { signal });
+    this.addEventListener('begin-again', () => this.#beginAgain(), { signal });
+    // Once a browser has brought back which radio was chosen.
+    addEventListener('pageshow', () => this.#goTo(this.#place, false), { signal });
     this.querySelector('[data-back]')?.addEventListener('click', () => this.#goTo(this.#place - 1, true), { signal });
     this.querySelector('[data-on]')?.addEventListener('click', () => this.#goTo(this.#place + 1, true), { signal });
     this.#goTo(0, false);
@@ -24,6 +30,11 @@ class QuizStepsElement extends HTMLElement {
     return this.querySelector<HTMLInputElement>('[data-view] input:checked')?.value === 'steps';
   }
 
+  #beginAgain(): void {
+    resetRadios(this.querySelectorAll('[data-view] input'));
+    this.#goTo(0, false);
+  }
+
   #goTo(place: number, hasMoved: boolean): void {
     const all = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     const items = all.filter((item) => item.dataset.aside === undefined);
@@ -33,7 +44,9 @@ class QuizStepsElement extends HTMLElement {
     for (const item of all) item.hidden = isOneByOne && item !== here;
     this.#set('[data-steps]', (part) => (part.hidden = !isOneByOne));
     this.#set('[data-all]', (part) => (part.hidden = isOneByOne));
-    this.#set('[data-position]', (part) => (part.textContent = `Question ${this.#place + 1} of ${items.length}`));
+    const number = here ? all.indexOf(here) + 1 : 0;
+    const position = formatPosition(number, this.#place + 1, items.length, items.length < all.length);
+    this.#set('[data-position]', (part) => (part.textContent = position));
     this.#set('[data-back]', (part) => (part.hidden = !isOneByOne || this.#place === 0));
     const isLast = this.#place === items.length - 1;
     this.#set('[data-on]', (part) => (part.hidden = !isOneByOne || isLast));

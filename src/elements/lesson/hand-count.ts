@@ -38,8 +38,11 @@ class HandCountElement extends HTMLElement {
   #count(index: number, change: 1 | -1): void {
     const hands = this.#hands[index];
     if (!hands) return;
-    this.#hands[index] = countHand(hands, this.#round, change);
+    const counted = (this.#hands[index] = countHand(hands, this.#round, change));
     this.#draw();
+    const words = this.#options[index]?.firstElementChild?.textContent ?? '';
+    const status = this.querySelector('[data-counted]');
+    if (status) status.textContent = `${words.trim()}: ${counted[this.#round]} ${this.#round}`;
   }
 
   #draw(): void {

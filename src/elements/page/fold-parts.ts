@@ -57,7 +57,8 @@ class FoldPartsElement extends HTMLElement {
   }
 
   #find(hash: string): Element | null {
-    return hash.length < 2 ? null : this.querySelector(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`);
+    // Ids are plain letters: an address with anything else in it names no part.
+    return hash.length < 2 ? null : this.querySelector(`#${CSS.escape(hash.slice(1))}`);
   }
 
   #openAround(target: Element | null): void {

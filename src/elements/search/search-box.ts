@@ -4,6 +4,7 @@ import { search, type Searcher, type SearchOutcome } from '../../search/search.t
 import { makeFilters, makeNextSteps, makeResult } from './search-results.ts';
 import type { SearchRecord } from '../../search/table.ts';
 import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
+import { SearchStatus } from './search-status.ts';
 import { firstResult, walkResults } from './search-walk.ts';
 import { TypingPause } from './typing-pause.ts';
 import { showUrgent } from './urgent-block.ts';
@@ -17,14 +18,17 @@ export class SearchBoxElement extends HTMLElement {
   /** Help neither flickers nor is heard for half a sentence: it waits until the question is settled. */
   #help = (): void => undefined;
   #asked = 0;
+  readonly #status = new SearchStatus(() => this.querySelector('[role="status"]'));
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
+    const settle = (): void => {
+      this.#help();
+      this.#status.release();
+    };
     const type = (): void => {
-      this.#typing.type(
-        () => void this.#ask(),
-        () => this.#help(),
-      );
+      this.#status.hold();
+      this.#typing.type(() => void this.#ask(), settle);
     };
     this.addEventListener('input', type, { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
@@ -34,6 +38,7 @@ export class SearchBoxElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#listeners?.abort();
     this.#typing.settle();
+    this.#status.tell('');
   }
 
   /** What is asked now. */
@@ -82,6 +87,7 @@ export class SearchBoxElement extends HTMLElement {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     this.#typing.settle();
+    this.#status.release();
     await this.#ask();
     // Help that has come is not passed over.
     if (!this.querySelector('[data-urgent]')) this.querySelector<HTMLElement>(firstResult)?.focus();
@@ -90,14 +96,14 @@ export class SearchBoxElement extends HTMLElement {
   /** Shows what the table finds, at once; and below it, when the index is there, what only the index finds. */
   async #ask(): Promise<void> {
     const turn = ++this.#asked;
+    this.#status.wait();
     const { query } = this;
     const searcher = await this.#load();
     // A later question may have overtaken this one.
     if (!searcher || turn !== this.#asked) return;
     const outcome = search(query.q, searcher);
     const found = this.#pick(outcome.urls, query, searcher);
-    const place = this.querySelector<HTMLElement>('[data-urgent-place]');
-    this.#help = () => showUrgent(place, outcome.urgent, searcher.cards);
+    this.#help = () => showUrgent(this.querySelector('[data-urgent-place]'), outcome.urgent, searcher.cards);
     if (this.#typing.isSettled) this.#help();
     this.#begin();
     this.#add(found.slice(0, mostShown), outcome);
@@ -126,23 +132,18 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   #begin(): void {
-    this.#results?.replaceChildren();
+    this.querySelector('[data-results]')?.replaceChildren();
     this.querySelector('.search-next')?.remove();
   }
 
   /** What is shown already stays as it is, with the reader's place in it. */
   #add(records: readonly SearchRecord[], { concepts }: SearchOutcome): void {
-    this.#results?.append(...records.map((record) => makeResult(record, concepts)));
+    this.querySelector('[data-results]')?.append(...records.map((record) => makeResult(record, concepts)));
   }
 
   #end(words: string, isUnanswered = false): void {
-    const status = this.querySelector('[role="status"]');
-    if (status && status.textContent !== words) status.textContent = words;
+    this.#status.tell(words);
     if (isUnanswered) this.append(makeNextSteps(this.home));
-  }
-
-  get #results(): Element | null {
-    return this.querySelector('[data-results]');
   }
 }
 

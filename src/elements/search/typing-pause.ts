@@ -4,7 +4,7 @@
 const moment = 120;
 
 /** And before it counts as asked. */
-const settled = 700;
+const settled = 1000;
 
 /** The pauses of one reader at one field. */
 export class TypingPause {

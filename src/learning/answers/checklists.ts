@@ -38,6 +38,16 @@ export function wordCount({ done, notApplicable, total }: ChecklistCount): strin
 }
 
 /**
+ * Words how much of a checklist is shown.
+ * @param shown how many of its things are
+ * @param total how many there are
+ * @returns such as "3 of 14 things are shown."
+ */
+export function formatShown(shown: number, total: number): string {
+  return `${shown} of ${total} things ${shown === 1 ? 'is' : 'are'} shown.`;
+}
+
+/**
  * Finds the items of a checklist that an older tick no longer covers.
  * @param items the checklist's items with the clauses that each cites
  * @param changedSince by earlier version, the ids of clauses that say something else in the current version or are gone from it

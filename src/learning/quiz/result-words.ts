@@ -12,6 +12,27 @@ export function formatScore(result: Pick<QuizResult, 'right' | 'total' | 'unansw
 }
 
 /**
+ * Words how many questions a reader tries again.
+ * @param count of the questions, at least 1
+ * @returns such as "3 questions to try again."
+ */
+export function formatMissed(count: number): string {
+  return `${count} ${count === 1 ? 'question' : 'questions'} to try again.`;
+}
+
+/**
+ * Words which question is shown, of those that are asked one at a time.
+ * @param number of the question in the quiz, as its heading has it
+ * @param place among those that are asked, from 1
+ * @param count of those that are asked
+ * @param isAgain true where only the missed ones are asked
+ * @returns such as "Question 3 of 16", or "Question 7: number 2 of 6 to try again".
+ */
+export function formatPosition(number: number, place: number, count: number, isAgain: boolean): string {
+  return isAgain ? `Question ${number}: number ${place} of ${count} to try again` : `Question ${number} of ${count}`;
+}
+
+/**
  * Words the verdict on one item.
  * @param verdict from `gradeItem`
  * @returns one or two words.

@@ -26,7 +26,8 @@ export function renderWords(words: readonly WordRun[]): string {
 export function markHtml(op: 'added' | 'removed', html: string, isReplacement = false): string {
   const element = op === 'added' ? 'ins' : 'del';
   const hidden = (words: string): string => `<span class="visually-hidden"> ${words} </span>`;
-  return `<${element}${isReplacement ? ' class="replacement"' : ''}>${hidden(op)}${html}${hidden(`end ${op}`)}</${element}>`;
+  // The hidden words say it in every screen reader: where the element says it too, it would be said twice.
+  return `<${element} role="none"${isReplacement ? ' class="replacement"' : ''}>${hidden(op)}${html}${hidden(`end ${op}`)}</${element}>`;
 }
 
 const wordsAround = 6;

@@ -6,12 +6,22 @@ import { writeElement } from '../text/write-element.ts';
 /**
  * Draws the label of a change.
  * @param words what happened
- * @param where the change is, for readers who hear the links alone
- * @param neighbours the changes beside it; undefined for none
+ * @param where the change is: who hears the page is told that before what happened
  * @returns HTML
  */
-export function renderChangeLabel(words: string, where: string, neighbours: Neighbours | undefined): string {
+export function renderChangeLabel(words: string, where: string): string {
+  const place = writeElement('span', { class: 'visually-hidden' }, `${escapeHtml(where)}: `);
   const label = writeElement('span', { class: 'change-label__words' }, escapeHtml(words));
+  return writeElement('p', { class: 'change-label' }, place + label);
+}
+
+/**
+ * Draws the ways from a change to those before and after it.
+ * @param where the change is, for readers who hear the links alone
+ * @param neighbours the changes beside it; undefined for none
+ * @returns HTML; empty where there is none
+ */
+export function renderChangeWays(where: string, neighbours: Neighbours | undefined): string {
   const ways = [
     { id: neighbours?.previous, name: 'Previous change', from: `before ${where}` },
     { id: neighbours?.next, name: 'Next change', from: `after ${where}` },
@@ -20,7 +30,7 @@ export function renderChangeLabel(words: string, where: string, neighbours: Neig
     const hidden = writeElement('span', { class: 'visually-hidden' }, ` ${escapeHtml(from)}`);
     return [writeElement('a', { class: 'change-label__link', href: `#change_${id}` }, name + hidden)];
   });
-  return writeElement('p', { class: 'change-label' }, [label, ...ways].join(' '));
+  return ways.length === 0 ? '' : writeElement('p', { class: 'change-label change-label--ways' }, ways.join(' '));
 }
 
 /**

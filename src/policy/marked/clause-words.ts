@@ -11,10 +11,15 @@ export type DrawnClause = Pick<Clause, 'number' | 'label' | 'marker' | 'kind'>;
  * @param id of the element that holds them, for the number's link
  * @param clause its number, label, marker and kind
  * @param html its words, escaped
- * @param isOlder true in the column of the older of two versions: a second link of the same name would lead elsewhere
+ * @param column of two versions in which it stands: in the older a second link of the same name would lead elsewhere; `gone` is what the newer version no longer has
  * @returns HTML of the number and the words
  */
-export function renderClauseWords(id: string, clause: DrawnClause, html: string, isOlder = false): string {
+export function renderClauseWords(
+  id: string,
+  clause: DrawnClause,
+  html: string,
+  column: 'newer' | 'older' | 'gone' = 'newer',
+): string {
   const { number, label, marker, kind } = clause;
   const own = marker === null ? '' : `${writeElement('span', { class: 'clause__marker' }, escapeHtml(marker))} `;
   // A block begins with an element of its own, which its number begins.
@@ -23,10 +28,12 @@ export function renderClauseWords(id: string, clause: DrawnClause, html: string,
     label,
   );
   const text = writeElement(kind === 'block' ? 'div' : 'p', { class: 'clause__text' }, words);
-  if (isOlder) {
+  if (column === 'older') {
     return number === null ? text : `${writeElement('span', { class: 'clause__number' }, escapeHtml(number))} ${text}`;
   }
-  const name = number === null ? `Link to ${label}` : label === number ? undefined : label;
+  const base = number === null ? `Link to ${label}` : label === number ? undefined : label;
+  // A clause of the newer version may have the number of one that is gone.
+  const name = column === 'gone' ? `${base ?? label}, removed` : base;
   const link = { class: 'clause__number', href: `#${id}`, 'aria-label': name };
   return `${writeElement('a', link, escapeHtml(number ?? ''))} ${text}`;
 }

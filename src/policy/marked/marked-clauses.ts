@@ -7,7 +7,7 @@ import { labelChange, renderMarked, renderOlder } from '../compare/redline-html.
 import { plural } from '../../problems/plural.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { joinClasses, writeElement } from '../text/write-element.ts';
-import { renderChangeLabel, renderQuietLabel } from './change-label.ts';
+import { renderChangeLabel, renderChangeWays, renderQuietLabel } from './change-label.ts';
 import { renderClauseWords } from './clause-words.ts';
 
 /** What drawing two joined versions needs to know beside them. */
@@ -47,11 +47,23 @@ function renderClause(clause: RedlineClause, context: MarkedContext): string {
   return writeElement(
     'li',
     { class: className, id: isChanged && !isOldPlace ? `change_${change.id}` : undefined },
-    renderLabel(clause, isOldPlace, context) + renderSides(clause) + renderMarkedClauses(clause.clauses, context),
+    renderLabel(clause, isOldPlace) +
+      renderSides(clause) +
+      (isChanged && !isOldPlace ? renderChangeWays(wayOf(clause), context.neighbours.get(change.id)) : '') +
+      renderMarkedClauses(clause.clauses, context),
   );
 }
 
-function renderLabel(clause: RedlineClause, isOldPlace: boolean, { neighbours }: MarkedContext): string {
+function whereOf({ change }: RedlineClause): string {
+  return formatSide(change.after ?? change.before);
+}
+
+/** A clause of the newer version may have the number of one that is gone. */
+function wayOf(clause: RedlineClause): string {
+  return clause.change.status === 'removed' ? `${whereOf(clause)}, removed` : whereOf(clause);
+}
+
+function renderLabel(clause: RedlineClause, isOldPlace: boolean): string {
   const { change } = clause;
   const label = labelChange(clause);
   if (label === null) return '';
@@ -62,7 +74,7 @@ function renderLabel(clause: RedlineClause, isOldPlace: boolean, { neighbours }:
   }
   const links = change.flags.filter(({ kind }) => kind === 'link');
   const words = links.length > 0 ? `${label} ${formatFlags(links)}` : label;
-  return renderChangeLabel(words, formatSide(change.after ?? change.before), neighbours.get(change.id));
+  return renderChangeLabel(words, whereOf(clause));
 }
 
 /** The older words, which one view shows, and the newer ones with marks. */
@@ -74,11 +86,11 @@ function renderSides(clause: RedlineClause): string {
   const place = change.status === 'removed' && change.asHeading !== null ? undefined : change.id;
   const parts: string[] = [];
   if (before !== null && older !== null) {
-    const words = renderClauseWords(olderId, before, older, true);
+    const words = renderClauseWords(olderId, before, older, 'older');
     parts.push(writeElement('div', { class: 'clause compared__older', id: olderId }, words));
   }
   if (marked !== null && drawn !== null) {
-    const words = renderClauseWords(place ?? olderId, drawn, marked);
+    const words = renderClauseWords(place ?? olderId, drawn, marked, after === null ? 'gone' : 'newer');
     parts.push(writeElement('div', { class: 'clause compared__newer', id: place }, words));
   }
   return parts.join('');

@@ -5,7 +5,7 @@ import type { Redline, RedlineSection } from '../compare/redline.ts';
 import { renderWords } from '../compare/words-html.ts';
 import { plural } from '../../problems/plural.ts';
 import { joinClasses, writeElement } from '../text/write-element.ts';
-import { renderChangeLabel, renderQuietLabel } from './change-label.ts';
+import { renderChangeLabel, renderChangeWays, renderQuietLabel } from './change-label.ts';
 import { type MarkedContext, renderMarkedClauses } from './marked-clauses.ts';
 
 /** The level of the headings of top sections. */
@@ -68,6 +68,7 @@ function renderHeadingLabel(section: RedlineSection, isClauseToo: boolean, { nei
   const words = `Heading ${formatSectionChange(change.statuses)}`;
   const link = { href: `#change_${change.id}` };
   if (isClauseToo) return renderQuietLabel(`${words}: ${writeElement('a', link, 'see the clause')}`, true);
-  const label = renderChangeLabel(words, (after ?? before)?.label ?? '', neighbours.get(change.id));
+  const where = (after ?? before)?.label ?? '';
+  const label = renderChangeLabel(words, where) + renderChangeWays(where, neighbours.get(change.id));
   return writeElement('div', { class: 'compared--changed', id: `change_${change.id}` }, label);
 }

@@ -3,6 +3,7 @@ import {
   countItems,
   findChangedItems,
   hasItemChanged,
+  formatShown,
   wordCount,
 } from '../../../../src/learning/answers/checklists.ts';
 
@@ -41,4 +42,8 @@ describe('when the policy moves on', () => {
   it('doubts a tick made under a version that the page does not know', () => {
     expect(hasItemChanged('read-policy', '2019-01', '2026-11', changed)).toBe(true);
   });
+});
+
+it('how much of a checklist is shown is said in words that fit', () => {
+  expect([formatShown(0, 4), formatShown(1, 4)]).toEqual(['0 of 4 things are shown.', '1 of 4 things is shown.']);
 });

@@ -142,10 +142,10 @@ describe('what is said and drawn at a place', () => {
   test('an amended clause has both words in the one text and only its own in the older', () => {
     expect(labelChange(placeOf('be-safe'))).toBe('Amended (was 4(2))');
     const hidden = (words: string): string => `<span class="visually-hidden"> ${words} </span>`;
-    const removed = `<del>${hidden('removed')}should${hidden('end removed')}</del>`;
+    const removed = `<del role="none">${hidden('removed')}should${hidden('end removed')}</del>`;
     expect(renderOlder(placeOf('be-safe'))).toBe(`Staff ${removed} be safe.`);
     expect(renderMarked(placeOf('be-safe'))).toBe(
-      `Staff ${removed}<ins class="replacement">${hidden('added')}must${hidden('end added')}</ins> be safe.`,
+      `Staff ${removed}<ins role="none" class="replacement">${hidden('added')}must${hidden('end added')}</ins> be safe.`,
     );
   });
 

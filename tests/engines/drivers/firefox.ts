@@ -1,0 +1,89 @@
+// Owns driving Firefox, by WebDriver BiDi.
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { isIcon } from '../../browser/icon.ts';
+import { adviseToInstall } from './advise-to-install.ts';
+import type { Driver, Engine } from './driver.ts';
+
+/** Where Firefox usually is. What is not there is passed over, so one list serves every system. */
+const places = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+export const firefox: Engine = {
+  name: 'firefox',
+  tellsFaults: true,
+  launch: async ({ script, pageCache }) => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      headless: true,
+      extraPrefsFirefox: {
+        ...(script ? {} : { 'javascript.enabled': false }),
+        ...(pageCache ? {} : { 'browser.sessionhistory.max_total_viewers': 0 }),
+      },
+    });
+    return { newPage: () => openPage(browser), close: () => browser.close() };
+  },
+};
+
+/** The path that FIREFOX_PATH gives, or the first place that has one. */
+function findFirefox(): string {
+  const given = process.env.FIREFOX_PATH ?? '';
+  const found = given === '' ? places.find((path) => existsSync(path)) : given;
+  if (found === undefined || !existsSync(found)) throw new Error(adviseToInstall('Firefox', given, 'FIREFOX_PATH'));
+  return found;
+}
+
+async function openPage(browser: Browser): Promise<Driver> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  return drive(page, () => context.close());
+}
+
+function drive(page: Page, close: () => Promise<void>): Driver {
+  const faults: string[] = [];
+  // Refusals of the security policy come as errors of the page.
+  page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isIcon(message.location().url ?? '')) faults.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isIcon(response.url()) && !response.request().isNavigationRequest()) {
+      faults.push(`did not come: ${response.url()}`);
+    }
+  });
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    // Commands that wait for a page to load never end when it comes out of memory, nor the next one after that.
+    reload: async () => {
+      await page.evaluate('globalThis.isBeforeReload = true, location.reload()');
+      const isThere = (): Promise<unknown> =>
+        page.evaluate('globalThis.isBeforeReload !== true && document.readyState === "complete"').catch(() => false);
+      while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    back: async () => void (await page.evaluate('history.back()')),
+    forward: async () => void (await page.evaluate('history.forward()')),
+    run: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: async (key, held) => {
+      for (const each of held) await page.keyboard.down(each as KeyInput);
+      await page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
+      for (const each of held) await page.keyboard.up(each as KeyInput);
+    },
+    type: (text) => page.keyboard.type(text),
+    chooseFile: async (selector, path) => {
+      const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (field === null) throw new Error(`There is no ${selector} to hand a file to.`);
+      await field.uploadFile(path);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    takeFaults: () => Promise.resolve(faults.splice(0)),
+    close,
+  };
+}
