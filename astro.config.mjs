@@ -15,8 +15,7 @@ import { markdownFeatures } from './src/reader/parse/markdown-features.ts';
 for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
   Reflect.deleteProperty(process.env, name);
 
-// Where the site will stand: SITE_URL=https://www.example.org BASE_PATH=/policy/ npm run build
-// Whose policy: CONTENT=content-aup npm run build
+// Where the site will stand (SITE_URL, BASE_PATH) and whose policy it has (CONTENT): from the environment or the file .env.
 const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
 

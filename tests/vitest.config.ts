@@ -1,8 +1,11 @@
 // Owns how tests run: fast pure tests, tests of the built site as files, tests in a real browser, and tests in three.
 import { defineConfig } from 'vitest/config';
+import { settingNames } from '../src/commands/settings-file.ts';
 
 // No test depends on today's date.
 process.env.TODAY ??= '2026-11-22';
+// Nor on a file of settings in the project: what is set already, empty too, is not taken from there.
+for (const name of settingNames) process.env[name] ??= '';
 
 /** A limit is a guard against what hangs, never against a slow or busy machine: minutes, in milliseconds. */
 const guard = { testTimeout: 600_000, hookTimeout: 600_000 };

@@ -10,7 +10,7 @@ export function readBasePath(given: string | undefined): string {
   const path = `/${given ?? ''}/`.replace(/\/+/g, '/');
   if (/^\/[A-Za-z]:[/\\]/.test(path)) {
     throw new Error(
-      `BASE_PATH is "${given ?? ''}", a folder of Windows: Git Bash makes one of a path that begins with "/". Type it without its first slash, such as BASE_PATH=policy/, or use PowerShell: $env:BASE_PATH = "/policy/"`,
+      `BASE_PATH is "${given ?? ''}", a folder of Windows: Git Bash makes one of a path that begins with "/". Type it without its first slash, such as BASE_PATH=policy/, or write it into the file .env`,
     );
   }
   if (/^\/https?:/.test(path)) {

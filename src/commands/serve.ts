@@ -3,15 +3,17 @@ import { parseArgs } from 'node:util';
 import { readBasePath } from './base-path.ts';
 import { runCommand } from './command.ts';
 import { readFramers } from './framers.ts';
+import { loadSettingsFile } from './settings-file.ts';
 import { serveStatic } from './static-server.ts';
 
 const usage = `Usage: npm start
 
-  Builds the site and shows it on this computer. PORT and BASE_PATH say where: PORT=8080 npm start
+  Builds the site and shows it on this computer. PORT and BASE_PATH say where: npx cross-env PORT=8080 npm start
 `;
 
 await runCommand(usage, async () => {
   parseArgs({ options: {} });
+  loadSettingsFile(process.cwd(), process.env);
   const base = readBasePath(process.env.BASE_PATH);
   const given = process.env.PORT || '4321';
   const port = Number(given);
@@ -30,9 +32,10 @@ await runCommand(usage, async () => {
 
 function explain(cause: unknown, port: number): unknown {
   const { code, syscall } = cause as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  if (code === 'EADDRINUSE')
+    return new Error(`Port ${port} is taken. Choose another: npx cross-env PORT=${port + 1} npm start`);
   if (code === 'EACCES' && syscall === 'listen') {
-    return new Error(`Port ${port} is kept for the system. Choose another: PORT=4321 npm start`);
+    return new Error(`Port ${port} is kept for the system. Choose another: npx cross-env PORT=4321 npm start`);
   }
   if (code === 'ENOENT') return new Error('There is no built site in dist/. Build it first: npm run build');
   return cause;

@@ -1,8 +1,9 @@
-// Owns what every command and the build learn from the environment: the content folder, the day, and where the site stands.
+// Owns what every command and the build learn from the environment, and from the file of settings: the content folder, the day, and where the site stands.
 import { readToday } from '../policy/dates.ts';
 import { type ContentFolder, findContentFolder } from '../reader/files/content-folder.ts';
 import { readBasePath, readSiteUrl } from './base-path.ts';
 import { readFramers } from './framers.ts';
+import { loadSettingsFile } from './settings-file.ts';
 
 /** What a command works on. */
 export interface Settings {
@@ -57,6 +58,7 @@ export function readBuildSettings(): BuildSettings {
 /** A stack trace would tell a person nothing about a setting. */
 function orExplain<T>(read: () => T): T {
   try {
+    loadSettingsFile(process.cwd(), process.env);
     return read();
   } catch (cause) {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);

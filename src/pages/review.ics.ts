@@ -10,21 +10,24 @@ import { currentVersion } from '../site/versions.ts';
 
 export const GET: APIRoute = async () => {
   const { version } = await currentVersion();
-  const { policyTitle } = await pageFrame();
+  const { policyTitle, policyName, school } = await pageFrame();
   const due = version.dates.reviewDue;
-  const events = (due === undefined ? [] : listReminders(due, today, policyTitle)).map((reminder) => ({
+  const home = new URL(wholeAddressOf('/'));
+  // A calendar shows many schools' events side by side.
+  const title = policyTitle.includes(school.name) ? policyTitle : `${school.name}, ${policyName}`;
+  const events = (due === undefined ? [] : listReminders(due, today, title)).map((reminder) => ({
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
     title: reminder.title,
     description: `Review of the version of ${formatDate(version.id)}, due by ${formatDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
     // At nine in the morning of the day, which begins at midnight.
     alarms: [{ action: 'display' as const, description: reminder.title, trigger: { hours: 9, before: false } }],
-    // The same event keeps its name from build to build, so that a calendar updates it.
-    uid: `review-${version.id}-${reminder.id}@${new URL(wholeAddressOf('/')).hostname}`,
+    // The same event keeps its name from build to build, so that a calendar updates it; another site of the host has others.
+    uid: `review-${version.id}-${reminder.id}@${home.host}${home.pathname.replace(/\/$/, '')}`,
     // The package takes a list of numbers for local time, which would differ from machine to machine.
     timestamp: Date.parse(`${today}T00:00:00Z`),
     productId: 'school-policy-site',
-    calName: `${policyTitle}: review`,
+    calName: `${title}: review`,
     busyStatus: 'FREE' as const,
   }));
   const { error, value } = createEvents(events);

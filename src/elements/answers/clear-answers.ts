@@ -4,7 +4,10 @@ import { clearAnswers, readAnswers, writeAnswers } from './form-answers.ts';
 
 const secondsToUndo = 10;
 
-/** Stands inside the element that holds the form. Sends `answers-cleared` and `answers-restored` from the form. */
+/**
+ * Stands inside the element that holds the form. Sends from the form `answers-cleared` and `answers-restored`, and before
+ * them `begin-again`, on which everything shows as it did at first.
+ */
 class ClearAnswersElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,6 +17,9 @@ class ClearAnswersElement extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     this.#part('clear')?.addEventListener('click', () => this.#clear(), { signal });
     this.#part('undo')?.addEventListener('click', () => this.#undo(), { signal });
+    this.closest('[data-answers]')?.addEventListener('change', () => this.#part('undo')?.hidden && this.#say(''), {
+      signal,
+    });
     this.hidden = false;
   }
 
@@ -26,12 +32,15 @@ class ClearAnswersElement extends HTMLElement {
     const form = this.#form();
     const undo = this.#part('undo');
     if (!form || !undo) return;
-    this.#before = readAnswers(form);
-    if (Object.keys(this.#before).length === 0) {
-      this.#say('There is nothing to clear.');
+    const before = readAnswers(form);
+    clearAnswers(form);
+    form.dispatchEvent(new CustomEvent('begin-again', { bubbles: true }));
+    if (Object.keys(before).length === 0) {
+      // Pressed twice, what the first press cleared can still be had back.
+      if (undo.hidden) this.#say('There is nothing to clear.');
       return;
     }
-    clearAnswers(form);
+    this.#before = before;
     form.dispatchEvent(new CustomEvent('answers-cleared', { bubbles: true }));
     undo.hidden = false;
     this.#say(`Cleared. You can undo this for ${secondsToUndo} seconds.`);

@@ -1,5 +1,7 @@
 // Owns the only way to the records on this device; what a record is, is left to the learning folder. It is given how to reach the storage, and takes it as it comes: refused, full or not there. (One wish is no record: the search opener keeps it, see there.)
+import { readToday } from '../../policy/dates.ts';
 import {
+  isOwnKey,
   type KnownAnswers,
   mergeRecord,
   parseRecordKey,
@@ -21,6 +23,10 @@ export interface StoredRecord {
 
 /** This device's storage, as far as it is given. */
 export interface DeviceStorage {
+  /** Whether there is a storage, so that keeping something can be offered. */
+  isThere: () => boolean;
+  /** The key of a record. */
+  keyOf: (kind: string, id: string) => string;
   /** Reads a record; null when there is none, it cannot be read, or storage is refused. Removes one that is of no more use. */
   read: (kind: string, id: string, known?: KnownAnswers) => ProgressRecord | null;
   /** Lays changes over what is stored now. When that fails, what was stored stays. */
@@ -28,7 +34,7 @@ export interface DeviceStorage {
   erase: (kind: string, id: string) => void;
   /** Every record that can be read, in the order of their keys. */
   list: () => StoredRecord[];
-  /** Erases everything that any version of this site has stored. */
+  /** Erases everything that this site has stored, and nothing of another site of the same host. */
   eraseAll: () => void;
 }
 
@@ -36,9 +42,11 @@ export interface DeviceStorage {
  * Makes the way to a storage.
  * @param open gives the storage; may throw, as browsers do where storage is refused
  * @param today gives the day as `YYYY-MM-DD`
+ * @param base the site's base path, beginning and ending in "/"
  * @returns the storage. None of its functions throws.
  */
-export function deviceStorage(open: () => Storage, today: () => string): DeviceStorage {
+export function deviceStorage(open: () => Storage, today: () => string, base: string): DeviceStorage {
+  const keyOf = (kind: string, id: string): string => recordKey(base, kind, id);
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
       return action(open());
@@ -55,11 +63,13 @@ export function deviceStorage(open: () => Storage, today: () => string): DeviceS
   };
 
   return {
-    read: (kind, id, known) => attempt((storage) => read(storage, recordKey(kind, id), known), null),
+    isThere: () => attempt((storage) => storage.length >= 0, false),
+    keyOf,
+    read: (kind, id, known) => attempt((storage) => read(storage, keyOf(kind, id), known), null),
     keep: (kind, id, version, changes, known) => {
       try {
         const storage = open();
-        const key = recordKey(kind, id);
+        const key = keyOf(kind, id);
         const merged = mergeRecord(read(storage, key, known), changes, version, today());
         storage.setItem(key, JSON.stringify(merged));
         return 'kept';
@@ -67,12 +77,12 @@ export function deviceStorage(open: () => Storage, today: () => string): DeviceS
         return cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'refused';
       }
     },
-    erase: (kind, id) => attempt((storage) => storage.removeItem(recordKey(kind, id)), undefined),
+    erase: (kind, id) => attempt((storage) => storage.removeItem(keyOf(kind, id)), undefined),
     list: () =>
       attempt(
         (storage) =>
           keysOf(storage).flatMap((key) => {
-            const named = parseRecordKey(key);
+            const named = parseRecordKey(base, key);
             const record = named ? read(storage, key) : null;
             return named && record ? [{ ...named, record }] : [];
           }),
@@ -80,7 +90,19 @@ export function deviceStorage(open: () => Storage, today: () => string): DeviceS
       ),
     eraseAll: () =>
       attempt((storage) => {
-        for (const key of keysOf(storage)) if (key.startsWith('policy:')) storage.removeItem(key);
+        for (const key of keysOf(storage)) if (isOwnKey(base, key)) storage.removeItem(key);
       }, undefined),
   };
+}
+
+/**
+ * Gives the way to the storage of the device that the page is read on.
+ * @returns the storage of this site, with the reader's day.
+ */
+export function thisDevice(): DeviceStorage {
+  return deviceStorage(
+    () => localStorage,
+    () => readToday(undefined, new Date()),
+    import.meta.env.BASE_URL,
+  );
 }

@@ -7,13 +7,13 @@ export type AnswersSetEvent = CustomEvent<{ names: string[] }>;
 
 /**
  * Reads what a form holds.
- * @param form radios, checkboxes, and for an order one hidden input a step, disabled until the reader has moved one
+ * @param form radios, checkboxes, and for an order one hidden input a step, in a list with `data-moved` once the reader has moved one
  * @returns the chosen values by name; names without a value are left out.
  */
 export function readAnswers(form: HTMLFormElement): Answers {
   const answers: Answers = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') (answers[name] ??= []).push(value);
+  for (const input of inputsOf(form)) {
+    if (isStep(input) ? input.closest('[data-moved]') : input.checked) (answers[input.name] ??= []).push(input.value);
   }
   return answers;
 }
@@ -30,6 +30,16 @@ export function knownAnswers(form: HTMLFormElement): KnownAnswers {
 }
 
 /**
+ * Compares two states of a form.
+ * @param before answers by name
+ * @param now the same later
+ * @returns the names whose answers differ.
+ */
+export function findChanged(before: Answers, now: Answers): string[] {
+  return Object.keys({ ...before, ...now }).filter((name) => String(before[name]) !== String(now[name]));
+}
+
+/**
  * Puts answers into a form, and says so with the event `answers-set`.
  * @param form see `readAnswers`
  * @param answers by name; an empty list takes an answer back, and names that are left out stay as they are
@@ -39,7 +49,7 @@ export function writeAnswers(form: HTMLFormElement, answers: Answers): void {
   for (const name of names) {
     const values = answers[name] ?? [];
     const inputs = inputsOf(form).filter((input) => input.name === name);
-    const steps = inputs.filter((input) => input.type === 'hidden');
+    const steps = inputs.filter(isStep);
     for (const input of inputs) input.checked = values.includes(input.value);
     if (steps.length > 0) writeOrder(steps, values);
   }
@@ -54,6 +64,21 @@ export function writeAnswers(form: HTMLFormElement, answers: Answers): void {
 export function takeBackAnswers(form: HTMLFormElement, names: string[]): void {
   writeAnswers(form, noAnswers(names));
   form.dispatchEvent(new CustomEvent('answers-taken-back', { bubbles: true, detail: { names } }));
+}
+
+/**
+ * Has ticks remember the policy that they were made under.
+ * @param form see `readAnswers`
+ * @param answers by name
+ * @param version the policy version of the page, for ticks that remember none
+ * @returns the answers with a version after the values of each; what has no answer stays empty.
+ */
+export function dateTicks(form: HTMLFormElement, answers: Answers, version: string): Answers {
+  const under = (name: string): string =>
+    form.querySelector<HTMLInputElement>(`input[name="${name}"][data-ticked-under]`)?.dataset.tickedUnder ?? version;
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, values]) => [name, values.length === 0 ? [] : [...values, under(name)]]),
+  );
 }
 
 /**
@@ -73,16 +98,29 @@ export function clearAnswers(form: HTMLFormElement): void {
   writeAnswers(form, noAnswers(knownAnswers(form).keys()));
 }
 
+/**
+ * Chooses again what a page came with.
+ * @param inputs radios outside the form
+ */
+export function resetRadios(inputs: Iterable<HTMLInputElement>): void {
+  for (const input of inputs) input.checked = input.defaultChecked;
+}
+
 /** Without an answer, or with one that does not name every step, the steps return to the order of the page. */
 function writeOrder(steps: HTMLInputElement[], values: readonly string[]): void {
   const isAnswer = values.length === steps.length;
   const placeOf = (step: HTMLInputElement): number =>
     isAnswer ? values.indexOf(step.value) : Number(step.dataset.place ?? 0);
   for (const step of [...steps].sort((a, b) => placeOf(a) - placeOf(b))) {
-    step.disabled = !isAnswer;
     const row = step.closest('li');
     row?.parentElement?.append(row);
   }
+  // No `disabled`, which Firefox brings back after a reload, without the order.
+  steps[0]?.closest('ol')?.toggleAttribute('data-moved', isAnswer);
+}
+
+function isStep(input: HTMLInputElement): boolean {
+  return input.type === 'hidden';
 }
 
 function inputsOf(form: HTMLFormElement): HTMLInputElement[] {

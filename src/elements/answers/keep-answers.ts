@@ -1,9 +1,9 @@
 // Owns keeping a form's answers on this device once the reader has asked for it; without that, nothing is written.
-import { readToday, formatDate } from '../../policy/dates.ts';
-import { recordKey, type ProgressRecord } from '../../learning/answers/progress.ts';
+import { formatDate } from '../../policy/dates.ts';
+import type { ProgressRecord } from '../../learning/answers/progress.ts';
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
-import { deviceStorage, type Kept } from './device-storage.ts';
-import { type AnswersSetEvent, knownAnswers, noAnswers, readAnswers, writeAnswers } from './form-answers.ts';
+import { type Kept, thisDevice } from './device-storage.ts';
+import { type AnswersSetEvent, dateTicks, knownAnswers, noAnswers, readAnswers, writeAnswers } from './form-answers.ts';
 
 const failures: Record<Exclude<Kept, 'kept'>, string> = {
   refused: 'This browser does not allow it, so your answers are not kept. Everything else works.',
@@ -15,15 +15,18 @@ class KeepAnswersElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #isKeeping = false;
   #wasKeeping = false;
-  #storage = deviceStorage(
-    () => localStorage,
-    () => readToday(undefined, new Date()),
-  );
+  #storage = thisDevice();
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     const { signal } = (this.#listeners = new AbortController());
+    // Where nothing can be kept, nothing is offered.
+    if (!this.#storage.isThere()) {
+      this.#part('offer', (part) => part.remove());
+      this.#say(failures.refused);
+      return;
+    }
     this.#on('keep', () => this.#begin(form), signal);
     this.#on('stop', () => this.#stop('Erased. Nothing of this page is kept on this device.'), signal);
     // On this element, so that what is inside has dealt with a change before it is kept.
@@ -33,9 +36,10 @@ class KeepAnswersElement extends HTMLElement {
       signal,
     });
     this.addEventListener('answers-taken-back', (event) => this.#takenBack(form, event as AnswersSetEvent), { signal });
-    addEventListener('storage', (event) => this.#changedElsewhere(form, event), { signal });
-    const { kind, id } = this.#name;
-    this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
+    addEventListener('storage', ({ key }) => this.#isMine(key) && this.#readAgain(form), { signal });
+    // A page that comes back from the browser's history has missed what other pages have kept and erased.
+    addEventListener('pageshow', () => this.#readAgain(form), { signal });
+    this.#readAgain(form);
   }
 
   disconnectedCallback(): void {
@@ -60,6 +64,7 @@ class KeepAnswersElement extends HTMLElement {
 
   #cleared(): void {
     this.#wasKeeping = this.#isKeeping;
+    this.#say('');
     if (!this.#isKeeping) return;
     this.#storage.erase(this.#name.kind, this.#name.id);
     this.#show(null);
@@ -79,16 +84,20 @@ class KeepAnswersElement extends HTMLElement {
   #write(form: HTMLFormElement, changes: Answers): void {
     const { kind, id, version } = this.#name;
     // A tick remembers the policy that it was made under.
-    const dated = kind === 'checklist' ? withVersion(form, changes, version) : changes;
+    const dated = kind === 'checklist' ? dateTicks(form, changes, version) : changes;
     const known = knownAnswers(form);
     const kept = this.#storage.keep(kind, id, version, dated, known);
     if (kept === 'kept') this.#show(this.#storage.read(kind, id, known));
     this.#say(kept === 'kept' ? '' : failures[kept]);
   }
 
-  #changedElsewhere(form: HTMLFormElement, event: StorageEvent): void {
+  /** Null stands for everything. */
+  #isMine(key: string | null): boolean {
+    return key === null || key === this.#storage.keyOf(this.#name.kind, this.#name.id);
+  }
+
+  #readAgain(form: HTMLFormElement): void {
     const { kind, id } = this.#name;
-    if (event.key !== null && event.key !== recordKey(kind, id)) return;
     this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
   }
 
@@ -106,8 +115,8 @@ class KeepAnswersElement extends HTMLElement {
       }
       if (JSON.stringify(held[name] ?? []) !== JSON.stringify(values)) changes[name] = values;
     }
-    // What another tab took back is no longer in the record.
-    if (record && this.#isKeeping) for (const name of Object.keys(held)) if (!record.answers[name]) changes[name] = [];
+    // What another tab took back is no longer in the record, whatever a browser has filled in.
+    if (record) for (const name of Object.keys(held)) if (!record.answers[name]) changes[name] = [];
     if (Object.keys(changes).length > 0) writeAnswers(form, changes);
     return record;
   }
@@ -130,14 +139,6 @@ class KeepAnswersElement extends HTMLElement {
   #on(name: string, listener: () => void, signal: AbortSignal): void {
     this.#part(name, (part) => part.addEventListener('click', listener, { signal }));
   }
-}
-
-function withVersion(form: HTMLFormElement, changes: Answers, version: string): Answers {
-  const under = (name: string): string =>
-    form.querySelector<HTMLInputElement>(`input[name="${name}"][data-ticked-under]`)?.dataset.tickedUnder ?? version;
-  return Object.fromEntries(
-    Object.entries(changes).map(([name, values]) => [name, values.length === 0 ? [] : [...values, under(name)]]),
-  );
 }
 
 customElements.define('keep-answers', KeepAnswersElement);

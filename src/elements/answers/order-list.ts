@@ -6,7 +6,9 @@ class OrderListElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.addEventListener('click', (event) => this.#move(event.target), { signal: this.#listeners.signal });
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => this.#move(event.target), { signal });
+    this.closest('form')?.addEventListener('answers-set', () => this.#say(''), { signal });
   }
 
   disconnectedCallback(): void {
@@ -22,13 +24,16 @@ class OrderListElement extends HTMLElement {
     else row.nextElementSibling?.after(row);
     // Moving a row takes the focus off what is inside it.
     button.focus();
-    const inputs = [...this.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
-    for (const input of inputs) input.disabled = false;
+    list.setAttribute('data-moved', '');
     const words = row.querySelector('[data-step-words]')?.textContent ?? '';
     const place = [...list.children].indexOf(row) + 1;
+    this.#say(`${words.trim()}: now number ${place} of ${list.children.length}`);
+    row.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #say(words: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = `${words.trim()}: now number ${place} of ${list.children.length}`;
-    inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+    if (status) status.textContent = words;
   }
 }
 

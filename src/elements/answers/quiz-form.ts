@@ -1,15 +1,17 @@
 // Owns grading a quiz where it stands: the questions that are shown are graded when the reader submits.
 import { readToday, formatDate } from '../../policy/dates.ts';
 import { gradeQuiz, type QuizResult, type Verdict } from '../../learning/quiz/grading.ts';
-import type { QuizKey } from '../../learning/quiz/quiz-key.ts';
+import type { Answers, QuizKey } from '../../learning/quiz/quiz-key.ts';
 import { formatScore, formatVerdict } from '../../learning/quiz/result-words.ts';
-import { type AnswersSetEvent, readAnswers, takeBackAnswers } from './form-answers.ts';
+import { type AnswersSetEvent, findChanged, readAnswers, takeBackAnswers } from './form-answers.ts';
 import { markItem, unmarkItem } from './quiz-marks.ts';
 
 /** Holds a form with `[data-item]` elements and, in `data-key`, the quiz's key. Nothing is sent anywhere. */
 class QuizFormElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #key: QuizKey = { topics: [], items: [] };
+  /** What the marks on the page are about. */
+  #marked: Answers = {};
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -19,6 +21,9 @@ class QuizFormElement extends HTMLElement {
     form.addEventListener('submit', (event) => this.#submit(event, form), { signal });
     form.addEventListener('change', (event) => this.#unmark([(event.target as HTMLInputElement).name]), { signal });
     form.addEventListener('answers-set', (event) => this.#unmark((event as AnswersSetEvent).detail.names), { signal });
+    form.addEventListener('begin-again', () => this.#setAside([]), { signal });
+    // A browser that brings the page back may have emptied its fields.
+    addEventListener('pageshow', () => this.#unmark(findChanged(this.#marked, readAnswers(form))), { signal });
     this.#on('[data-finish]', () => this.#grade(form, this.#items, false), signal);
     this.#on('[data-retry]', () => this.#retry(form), signal);
     this.#on('[data-problem-link]', (event) => this.#goToProblem(event), signal);
@@ -66,7 +71,7 @@ class QuizFormElement extends HTMLElement {
   }
 
   #mark(items: HTMLElement[], result: QuizResult, form: HTMLFormElement): void {
-    const answers = readAnswers(form);
+    const answers = (this.#marked = readAnswers(form));
     for (const element of items) {
       const item = this.#key.items.find(({ id }) => id === element.dataset.item);
       if (item) markItem(element, item, answers, result.verdicts.get(item.id) ?? 'unanswered');
@@ -119,6 +124,7 @@ class QuizFormElement extends HTMLElement {
 
   /** A changed answer takes its item's marks off, and the result that counted it. */
   #unmark(names: string[]): void {
+    if (names.length === 0) return;
     const changed = new Set(names.map((name) => name.split('.')[0]));
     for (const item of this.#items) if (changed.has(item.dataset.item ?? '')) unmarkItem(item);
     this.#part('result', (section) => (section.hidden = true));

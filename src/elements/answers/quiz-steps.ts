@@ -1,5 +1,7 @@
 // Owns showing a quiz one question at a time, as the reader likes; without script all questions stand on one page.
 
+import { resetRadios } from './form-answers.ts';
+
 /** Holds `[data-item]` elements, the radios of `view`, and the buttons that go back and on. */
 class QuizStepsElement extends HTMLElement {
   #listeners: AbortController | null = null;
@@ -11,6 +13,9 @@ class QuizStepsElement extends HTMLElement {
     this.querySelector('[data-view]')?.addEventListener('change', restart, { signal });
     // The quiz sets items aside when only some are tried again.
     this.closest('quiz-form')?.addEventListener('items-set-aside', restart, { signal });
+    this.addEventListener('begin-again', () => this.#beginAgain(), { signal });
+    // Once a browser has brought back which radio was chosen.
+    addEventListener('pageshow', () => this.#goTo(this.#place, false), { signal });
     this.querySelector('[data-back]')?.addEventListener('click', () => this.#goTo(this.#place - 1, true), { signal });
     this.querySelector('[data-on]')?.addEventListener('click', () => this.#goTo(this.#place + 1, true), { signal });
     this.#goTo(0, false);
@@ -22,6 +27,11 @@ class QuizStepsElement extends HTMLElement {
 
   get #isOneByOne(): boolean {
     return this.querySelector<HTMLInputElement>('[data-view] input:checked')?.value === 'steps';
+  }
+
+  #beginAgain(): void {
+    resetRadios(this.querySelectorAll('[data-view] input'));
+    this.#goTo(0, false);
   }
 
   #goTo(place: number, hasMoved: boolean): void {

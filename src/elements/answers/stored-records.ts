@@ -1,20 +1,18 @@
 // Owns the list of everything that this site has stored on this device, with a way to erase each.
-import { readToday, formatDate } from '../../policy/dates.ts';
-import { deviceStorage, type StoredRecord } from './device-storage.ts';
+import { formatDate } from '../../policy/dates.ts';
+import { type StoredRecord, thisDevice } from './device-storage.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
 
 /** Fills its list from a `template`; `data-titles` gives the names of pages by `kind:id`. */
 class StoredRecordsElement extends HTMLElement {
   #listeners: AbortController | null = null;
-  #storage = deviceStorage(
-    () => localStorage,
-    () => readToday(undefined, new Date()),
-  );
+  #storage = thisDevice();
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.addEventListener('click', (event) => this.#erase(event.target), { signal });
     addEventListener('storage', () => this.#show(), { signal });
+    addEventListener('pageshow', () => this.#show(), { signal });
     this.hidden = false;
     this.#show();
   }

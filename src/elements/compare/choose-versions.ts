@@ -7,7 +7,9 @@ class ChooseVersionsElement extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.#listeners = new AbortController();
-    this.querySelector('button')?.addEventListener('click', () => this.#open(), { signal: this.#listeners.signal });
+    const { signal } = this.#listeners;
+    this.querySelector('button')?.addEventListener('click', () => this.#open(), { signal });
+    this.addEventListener('change', () => this.#say(''), { signal });
   }
 
   disconnectedCallback(): void {
@@ -18,11 +20,15 @@ class ChooseVersionsElement extends HTMLElement {
     const chosen = [...this.querySelectorAll('select')].map((select) => select.value).sort();
     const [older, newer] = chosen;
     if (older === newer) {
-      const status = this.querySelector('[role="status"]');
-      if (status) status.textContent = 'Choose two different versions.';
+      this.#say('Choose two different versions.');
       return;
     }
     location.assign(`${this.dataset.address ?? ''}${chosen.join('/')}/`);
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
   }
 }
 

@@ -5,7 +5,7 @@ import { foldSpaces } from '../../policy/text/fold-text.ts';
 /** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
 class DecisionSheetElement extends HTMLElement {
   #listeners: AbortController | null = null;
-  #isUnsaved = false;
+  #saved = '';
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -13,15 +13,12 @@ class DecisionSheetElement extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => this.#save(button.dataset.export === 'csv' ? 'csv' : 'txt'), { signal });
     }
-    // A browser may bring back answers on the way back to the page; they are unsaved too.
-    const { meeting, date, chair } = this.#readHead();
-    const isMeetingNamed = `${meeting}${date}${chair}` !== '';
-    this.#isUnsaved = isMeetingNamed || this.#readRows().some(({ decision, note }) => `${decision}${note}` !== '');
-    this.addEventListener('input', () => (this.#isUnsaved = true), { signal });
+    this.addEventListener('input', () => this.#say(''), { signal });
     addEventListener(
       'beforeunload',
       (event) => {
-        if (this.#isUnsaved) event.preventDefault();
+        const typed = this.#readTyped();
+        if (typed !== '' && typed !== this.#saved) event.preventDefault();
       },
       { signal },
     );
@@ -41,9 +38,20 @@ class DecisionSheetElement extends HTMLElement {
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    this.#isUnsaved = false;
+    this.#saved = this.#readTyped();
+    this.#say(`Saved as ${name}, with ${formatDecided(minutes)}.`);
+  }
+
+  #say(words: string): void {
     const result = this.querySelector('[data-result]');
-    if (result) result.textContent = `Saved as ${name}, with ${formatDecided(minutes)}.`;
+    if (result) result.textContent = words;
+  }
+
+  /** What would be lost, also where a browser has brought it back: empty when nothing is chosen or written. */
+  #readTyped(): string {
+    const { meeting, date, chair } = this.#readHead();
+    const typed = [meeting, date, chair, ...this.#readRows().flatMap(({ decision, note }) => [decision, note])];
+    return typed.some((words) => words !== '') ? JSON.stringify(typed) : '';
   }
 
   #readHead(): MinutesHead {

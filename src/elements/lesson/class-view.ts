@@ -1,5 +1,6 @@
-// Owns showing a lesson one screen at a time: buttons, arrow keys, full screen. Nothing is kept.
+// Owns showing a lesson one screen at a time: buttons, arrow keys, full screen. The place stands in the address; nothing is kept.
 import { type Move, moveOfKey, moveScreen } from '../../learning/lesson/screen-moves.ts';
+import { readPlace, writePlace } from '../../learning/lesson/screen-place.ts';
 
 /** Shows one of its `[data-screen]` at a time. Moving on first opens what the screen still hides. */
 class ClassViewElement extends HTMLElement {
@@ -13,10 +14,11 @@ class ClassViewElement extends HTMLElement {
     this.#on('[data-previous]', () => this.#move('previous'), signal);
     this.#on('[data-full]', () => void this.#toggleFullScreen(), signal);
     addEventListener('keydown', (event) => this.#press(event), { signal });
+    addEventListener('hashchange', () => this.#showPlace(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     const full = this.querySelector<HTMLElement>('[data-full]');
-    if (full) full.hidden = typeof this.requestFullscreen !== 'function';
-    this.#show(0);
+    if (full) full.hidden = !document.fullscreenEnabled;
+    this.#showPlace();
   }
 
   disconnectedCallback(): void {
@@ -52,7 +54,22 @@ class ClassViewElement extends HTMLElement {
     const next = moveScreen(this.#now, screens.length, move);
     if (next === this.#now) return;
     this.#show(next);
+    this.#writePlace();
     screens[next]?.focus();
+  }
+
+  /** Back, a reload (a clicker's F5) and a shared address lead to the same screen. */
+  #showPlace(): void {
+    this.#show(readPlace(location.hash, this.#screens.length));
+  }
+
+  #writePlace(): void {
+    try {
+      // One step of the browser's history for the whole lesson, so that Back leaves it.
+      history.replaceState(history.state, '', writePlace(this.#now));
+    } catch {
+      // A browser refuses more than a hundred in a few seconds, as while a key is held down; the next is written again.
+    }
   }
 
   #show(index: number): void {

@@ -1,12 +1,12 @@
 // Owns the "Copy link" button: it appears only with script, copies one address, and says so.
 
-/** Shows its button and copies the address in `data-address`; where copying is refused it shows the address to copy by hand. */
+/** Shows its button where a browser can copy, and copies the address in `data-address`; where it is refused it shows the address to copy by hand. */
 class CopyLinkElement extends HTMLElement {
   #listeners: AbortController | null = null;
 
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button) return;
+    if (!button || !navigator.clipboard) return;
     button.hidden = false;
     this.#listeners = new AbortController();
     button.addEventListener('click', () => void this.#copy(), { signal: this.#listeners.signal });

@@ -2,8 +2,8 @@
 import type { SearchBoxElement } from './search-box.ts';
 import type { SearchDialogElement } from './search-dialog.ts';
 
-/** What is stored when a reader has switched the "/" key off, until it is switched on again. It stands here, and not beside the records, because every page loads this file and it has to stay small. */
-const keyIsOff = 'policy:v1:slash-key';
+/** The address of the site as a path. */
+const base = import.meta.env.BASE_URL;
 
 /**
  * Wraps the link to the search page. `data-script` and `data-styles` are the addresses of what the dialog needs. On the
@@ -12,6 +12,8 @@ const keyIsOff = 'policy:v1:slash-key';
 export class SearchOpenerElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #dialog: Promise<SearchDialogElement> | null = null;
+  /** The name of what is stored when a reader has switched the "/" key off, until it is switched on again: as `keyPrefix` begins it. It stands here, and not beside the records, because every page loads this file and it has to stay small. */
+  readonly keyIsOff = base === '/' ? 'policy:v1:slash-key' : `policy:v1:${base}:slash-key`;
 
   connectedCallback(): void {
     const listening = (this.#listeners = new AbortController());
@@ -24,14 +26,13 @@ export class SearchOpenerElement extends HTMLElement {
         box.focusInput();
         return;
       }
-      load().then(
-        (dialog) => dialog.open(),
-        // The script is gone, after a new build perhaps: the link is a link again.
-        () => {
+      load()
+        .then((dialog) => dialog.open())
+        // The script is gone, after a new build perhaps, or the browser has no dialogs: the link is a link again.
+        .catch(() => {
           this.disconnectedCallback();
           this.querySelector('a')?.click();
-        },
-      );
+        });
     };
     // Back on a page from which a result was followed: the same results again. No other script keeps state in history.
     const restore = (event: Event): void => {
@@ -57,16 +58,10 @@ export class SearchOpenerElement extends HTMLElement {
   /** Whether "/" opens the search: yes, unless the reader has switched it off on this device (WCAG 2.1.4). */
   get hasKey(): boolean {
     try {
-      return localStorage.getItem(keyIsOff) === null;
+      return localStorage.getItem(this.keyIsOff) === null;
     } catch {
       return true;
     }
-  }
-
-  /** Throws what the browser throws where storage is refused or full. */
-  set hasKey(isOn: boolean) {
-    if (isOn) localStorage.removeItem(keyIsOff);
-    else localStorage.setItem(keyIsOff, 'off');
   }
 
   /** Asks for all that answers a question side by side: one after the other would take a phone a second more. */

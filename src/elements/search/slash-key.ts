@@ -10,7 +10,7 @@ class SlashKeyElement extends HTMLElement {
     this.addEventListener('change', () => this.#change(), { signal });
     addEventListener('storage', () => this.#show(), { signal });
     addEventListener('pageshow', () => this.#show(), { signal });
-    this.hidden = false;
+    this.hidden = !isStorageThere();
     this.#show();
   }
 
@@ -33,13 +33,23 @@ class SlashKeyElement extends HTMLElement {
     if (!opener) return;
     let words = isOn ? 'The key opens the search again.' : 'The key does nothing now, on this device.';
     try {
-      opener.hasKey = isOn;
+      if (isOn) localStorage.removeItem(opener.keyIsOff);
+      else localStorage.setItem(opener.keyIsOff, 'off');
     } catch {
       words = 'This browser does not allow it to be remembered, so the key stays as it was.';
     }
     this.#show();
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = words;
+  }
+}
+
+/** What cannot be remembered is not offered. */
+function isStorageThere(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
-// Owns the records that a reader may ask this device to keep: `policy:v1:<kind>:<id>` holds `{ version, savedAt, expires, answers }`.
+// Owns the records that a reader may ask this device to keep: `policy:v1:<kind>:<id>` holds `{ version, savedAt, expires, answers }`;
+// of a site in a folder of its host, `policy:v1:<base path>:<kind>:<id>`, since all sites of one host share one storage.
 // Life: made when the reader asks for it, written at each change, gone after 90 days, when the reader erases it, or when
 // it can no longer be read. Answers are stored under authored ids, so rewording or moving an item loses nothing; deleting
 // an item or an option drops that answer and no other.
@@ -25,8 +26,6 @@ export interface ReadRecord {
   isSpent: boolean;
 }
 
-/** What all keys of this site begin with. */
-export const keyPrefix = 'policy:v1:';
 /** How long a record is kept after the last change. */
 export const daysKept = 90;
 /** Characters; a longer text is no record of this site. */
@@ -36,23 +35,45 @@ const longestValue = 2_000;
 const mostValues = 100;
 
 /**
+ * Gives what the keys of one site begin with.
+ * @param base the site's base path, beginning and ending in "/"; a site at "/" has none in its keys, as it never had
+ * @returns such as `policy:v1:` or `policy:v1:/school-a/:`.
+ */
+export function keyPrefix(base: string): string {
+  return base === '/' ? 'policy:v1:' : `policy:v1:${base}:`;
+}
+
+/**
  * Names the record of one quiz or checklist.
+ * @param base see `keyPrefix`
  * @param kind such as `quiz`
  * @param id the content's id
  * @returns the key.
  */
-export function recordKey(kind: string, id: string): string {
-  return `${keyPrefix}${kind}:${id}`;
+export function recordKey(base: string, kind: string, id: string): string {
+  return `${keyPrefix(base)}${kind}:${id}`;
+}
+
+/**
+ * Tells whether a key is one of this site's: a record, or a wish such as that of the "/" key.
+ * @param base see `keyPrefix`
+ * @param key any key of the storage
+ * @returns false for keys of anything else on the same host, a site of the same kind in another folder too.
+ */
+export function isOwnKey(base: string, key: string): boolean {
+  const prefix = keyPrefix(base);
+  return key.startsWith(prefix) && /^[a-z0-9-]+(:[a-z0-9-]+)?$/.test(key.slice(prefix.length));
 }
 
 /**
  * Reads which record a key names.
+ * @param base see `keyPrefix`
  * @param key any key of the storage
- * @returns kind and id, or null for a key that is not this site's.
+ * @returns kind and id, or null for a key that names no record of this site.
  */
-export function parseRecordKey(key: string): { kind: string; id: string } | null {
-  const match = /^policy:v1:([a-z-]+):([a-z0-9-]+)$/.exec(key);
-  return match ? { kind: match[1] ?? '', id: match[2] ?? '' } : null;
+export function parseRecordKey(base: string, key: string): { kind: string; id: string } | null {
+  const [kind = '', id] = isOwnKey(base, key) ? key.slice(keyPrefix(base).length).split(':') : [];
+  return id === undefined ? null : { kind, id };
 }
 
 /**

@@ -248,7 +248,7 @@ function laterSteps(as: string, follows: string, lacking: number): string[] {
   return [
     ...(lacking > 0 ? [lack] : []),
     `npm run policy -- compare ${follows} ${as} prints what differs; word ${follows} ${as} writes it with tracked changes.`,
-    'npm run check names what is missing. SHOW_DRAFTS=1 npm run dev shows the draft.',
+    'npm run check names what is missing. npx cross-env SHOW_DRAFTS=1 npm run dev shows the draft.',
     `A corrected Word file takes its place with --as ${as} --again.`,
   ];
 }

@@ -48,7 +48,7 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
       'Edit it. Keep every ^id with its clause; give a new clause a new id.',
       'Give each change its reason under "changes", with kind: substantive or tidying.',
       'Set dates.reviewDue before it is ratified.',
-      'npm run check names what is missing. SHOW_DRAFTS=1 npm run dev shows the draft.',
+      'npm run check names what is missing. npx cross-env SHOW_DRAFTS=1 npm run dev shows the draft.',
       'When others may read it, set "status: proposal", or "status: consultation" with the consultation\'s dates.',
     ],
   };

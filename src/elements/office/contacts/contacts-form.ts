@@ -30,10 +30,8 @@ class ContactsFormElement extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     this.hidden = false;
     const form = this.#part<HTMLFormElement>('form');
-    // What the browser has brought back on the way here shows, also in a part that was folded.
-    for (const details of form.querySelectorAll('details')) {
-      details.open ||= [...details.querySelectorAll('input, textarea')].some(isChanged);
-    }
+    this.#unfold(form);
+    addEventListener('pageshow', () => this.#unfold(form), { signal });
     form.addEventListener(
       'submit',
       (event) => {
@@ -52,6 +50,13 @@ class ContactsFormElement extends HTMLElement {
       },
       { signal },
     );
+  }
+
+  /** What the browser has brought back on the way here shows, also in a part that was folded. */
+  #unfold(form: HTMLFormElement): void {
+    for (const details of form.querySelectorAll('details')) {
+      details.open ||= [...details.querySelectorAll('input, textarea')].some(isChanged);
+    }
   }
 
   disconnectedCallback(): void {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   daysAfter,
+  isOwnKey,
+  keyPrefix,
   longestRecord,
   mergeRecord,
   parseRecordKey,
@@ -24,14 +26,37 @@ const record: ProgressRecord = {
 const stored = (changes: object = {}): string => JSON.stringify({ ...record, ...changes });
 
 describe('a key', () => {
-  it('names kind and id, and is read back', () => {
-    expect(recordKey('quiz', 'staff-phones')).toBe('policy:v1:quiz:staff-phones');
-    expect(parseRecordKey('policy:v1:quiz:staff-phones')).toEqual({ kind: 'quiz', id: 'staff-phones' });
+  it.each([
+    ['/', 'policy:v1:quiz:staff-phones'],
+    ['/school-a/', 'policy:v1:/school-a/:quiz:staff-phones'],
+    ['/school/policy-site/', 'policy:v1:/school/policy-site/:quiz:staff-phones'],
+  ])('names the site at %s, kind and id, and is read back', (base, key) => {
+    expect(recordKey(base, 'quiz', 'staff-phones')).toBe(key);
+    expect(parseRecordKey(base, key)).toEqual({ kind: 'quiz', id: 'staff-phones' });
+    expect(isOwnKey(base, key)).toBe(true);
+    expect(isOwnKey(base, `${keyPrefix(base)}slash-key`)).toBe(true);
+    expect(parseRecordKey(base, `${keyPrefix(base)}slash-key`)).toBeNull();
   });
 
-  it.each(['policy:v0:quiz:staff', 'theme', 'policy:v1:quiz', 'policy:v1:quiz:../x', ''])('"%s" is not ours', (key) => {
-    expect(parseRecordKey(key)).toBeNull();
+  it('is another for each site of a host', () => {
+    const bases = ['/', '/school-a/', '/school-b/', '/school-a/aup/'];
+    for (const base of bases) {
+      for (const other of bases.filter((each) => each !== base)) {
+        expect(isOwnKey(base, recordKey(other, 'quiz', 'staff')), `${other} at ${base}`).toBe(false);
+        expect(isOwnKey(base, `${keyPrefix(other)}slash-key`), `${other} at ${base}`).toBe(false);
+      }
+    }
   });
+
+  it.each(['policy:v0:quiz:staff', 'theme', 'policy:cookie-banner', 'policy:v1:quiz:../x', 'policy:v1:a:b:c', ''])(
+    '"%s" is not ours',
+    (key) => {
+      for (const base of ['/', '/school-a/']) {
+        expect(isOwnKey(base, key)).toBe(false);
+        expect(parseRecordKey(base, key)).toBeNull();
+      }
+    },
+  );
 });
 
 describe('reading a record', () => {
