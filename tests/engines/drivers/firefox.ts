@@ -59,6 +59,7 @@ function drive(page: Page, close: () => Promise<void>): Driver {
       faults.push(`did not come: ${response.url()}`);
     }
   });
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     goto: async (address) => void (await page.goto(address)),
     // Commands that wait for a page to load never end when it comes out of memory, nor the next one after that.
