@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readBuildSettings } from './src/commands/settings.ts';
 import { builtBeside } from './src/integrations/built-beside.ts';
+import { deliveredPages } from './src/integrations/delivery/delivered-pages.ts';
 import { globalStyles } from './src/integrations/global-styles.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { validateContent } from './src/integrations/validate-content.ts';
@@ -18,6 +19,7 @@ for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PR
 // Where the site will stand (SITE_URL, BASE_PATH) and whose policy it has (CONTENT): from the environment or the file .env.
 const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
+const delivered = deliveredPages(base);
 
 // The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
 const styleSheets = [
@@ -61,7 +63,8 @@ export default defineConfig({
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed, namespaces: { news: false, xhtml: false, image: false, video: false } }),
-    hostFiles(base, framers),
+    delivered.integration,
+    hostFiles(base, framers, delivered.styleHashes),
     pagefindIndex(),
     builtBeside(),
   ],

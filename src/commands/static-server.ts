@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { securityHeaders } from '../security/policy.ts';
+import { readStyleHashes, securityHeaders } from '../security/policy.ts';
 
 /** A running server. */
 export interface StaticServer {
@@ -29,7 +29,7 @@ export async function serveStatic(
 ): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { dev: false, etag: true, dotfiles: false });
-  const headers = Object.entries(securityHeaders(framers));
+  const headers = Object.entries(securityHeaders(framers, readStyleHashes(notFound.toString())));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';

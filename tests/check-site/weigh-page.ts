@@ -1,10 +1,12 @@
-// Owns what a page weighs: HTML, styles and scripts with everything they import, in bytes after gzip.
+// Owns what a page weighs: HTML, styles inside it and beside it, and scripts with everything they import, in bytes after gzip.
 import { gzipSync } from 'node:zlib';
 import { fileAtAddress, addressOfPage, type Site, type SitePage } from './site.ts';
 
 /** What a reader's browser fetches before it is asked for more; bytes, gzip. */
 export interface PageWeight {
+  /** Without the styles that stand in it. */
   html: number;
+  /** What the styles in the page add to it, and those that it links to. */
   css: number;
   script: number;
   total: number;
@@ -30,15 +32,21 @@ export function weighPage(site: Site, page: SitePage): PageWeight {
   const scripts = [...addImports(site, listFiles('script[src]', 'src'))];
   const weigh = (files: readonly string[]): number =>
     files.reduce((sum, file) => sum + weighFile(site.files.get(file)), 0);
-  const [html, css, script] = [gzipSync(page.html, { level: 9 }).length, weigh(styles), weigh(scripts)];
+  const whole = weighText(page.html);
+  const html = weighText(page.html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+  const [linked, script] = [weigh(styles), weigh(scripts)];
   return {
     html,
-    css,
+    css: whole - html + linked,
     script,
-    total: html + css + script,
+    total: whole + linked + script,
     requests: 1 + styles.length + scripts.length,
-    bare: gzipSync(writeBare(page.document), { level: 9 }).length,
+    bare: weighText(writeBare(page.document)),
   };
+}
+
+function weighText(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
 }
 
 const weights = new WeakMap<Buffer, number>();

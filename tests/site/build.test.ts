@@ -1,4 +1,4 @@
-// The build as such: one stylesheet with its layers in order, and what every page says.
+// The build as such: styles and scripts as a page gets them, and what every page says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -9,27 +9,57 @@ import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 const { root, subPath } = inject('sites');
 
 describe('styles', () => {
-  it('declare the cascade layers in order, before any component', () => {
-    const [sheet = ''] = listBuilt(root, '.css').filter((path) => path.includes('style'));
-    const layers = [...new Set([...readBuilt(root, sheet).matchAll(/@layer ([a-z, ]+)/g)].map((match) => match[1]))];
-    expect(layers.join(',').replaceAll(' ', '').split(',').slice(0, 5)).toEqual([
-      'tokens',
-      'base',
-      'prose',
-      'components',
-      'utilities',
-    ]);
+  it('stand in every page, in the same order, with no cascade layer left in them', () => {
+    const orders = new Map<string, string[]>();
+    for (const path of listBuilt(root, '.html')) {
+      const styles = [...readPage(root, path).querySelectorAll('head > style')].map((style) => style.textContent);
+      expect(styles[0], path).toMatch(/^:root\{color-scheme:light dark/);
+      expect(styles.join('')).not.toContain('@layer');
+      orders.set(styles.map((css) => css.length).join(), styles);
+    }
+    const all = [...new Set([...orders.values()].flat())];
+    expect(all.length).toBeLessThanOrEqual(5);
+    for (const [one, other] of all.flatMap((css) => all.map((after) => [css, after] as const))) {
+      const isBefore = (styles: string[]): boolean => styles.indexOf(one) < styles.indexOf(other);
+      const both = [...orders.values()].filter((styles) => styles.includes(one) && styles.includes(other));
+      expect(new Set(both.map(isBefore)).size).toBeLessThanOrEqual(1);
+    }
   });
 
-  it('come as one sheet for reading, one for paper, and further ones only where there is something to do', () => {
+  it('are one for reading the policy, and never more than three', () => {
     for (const path of listBuilt(root, '.html')) {
-      const sheets = [...readPage(root, path).querySelectorAll('link[rel="stylesheet"]')];
-      const screen = sheets.filter((sheet) => sheet.getAttribute('media') === null);
-      const names = screen.map((sheet) => /_astro\/([\w-]+)\./.exec(sheet.getAttribute('href') ?? '')?.[1]);
+      const styles = readPage(root, path).querySelectorAll('style');
       const isForReading = /^(policy\/.*|accessibility\/)index\.html$/.test(path);
-      expect(names.includes('style'), path).toBe(true);
-      expect(names.length, `${path}: ${names.join(' ')}`).toBeLessThanOrEqual(isForReading ? 1 : 3);
-      expect(sheets.length - screen.length, path).toBe(1);
+      expect(styles.length, path).toBeLessThanOrEqual(isForReading ? 1 : 3);
+    }
+  });
+
+  it('are a file for paper and one for the search that opens over a page, after all others, and no further file', () => {
+    const files = new Set<string | null | undefined>();
+    for (const path of listBuilt(root, '.html')) {
+      const page = readPage(root, path);
+      const links = page.querySelectorAll('link[rel="stylesheet"]');
+      expect(links.length, path).toBe(1);
+      expect(links[0]?.getAttribute('media'), path).toBe('print');
+      expect(links[0]?.parentElement?.lastElementChild, path).toBe(links[0]);
+      files.add(links[0]?.getAttribute('href'));
+      files.add(page.querySelector('search-opener')?.getAttribute('data-styles'));
+    }
+    const built = listBuilt(root, '.css').filter((path) => path.startsWith('_astro/'));
+    expect([...files].sort()).toEqual(built.map((path) => `/${path}`));
+    for (const path of built) expect(readBuilt(root, path)).not.toContain('@layer');
+  });
+});
+
+describe('scripts', () => {
+  it('are loaded as they are, never by one that does nothing else', () => {
+    for (const path of listBuilt(root, '.html')) {
+      const scripts = [...readPage(root, path).querySelectorAll('script[src]')].map((script) =>
+        script.getAttribute('src'),
+      );
+      expect(new Set(scripts).size, path).toBe(scripts.length);
+      for (const src of scripts)
+        expect(readBuilt(root, src?.slice(1) ?? ''), path).not.toMatch(/^(import"[^"]+";?)+\s*$/);
     }
   });
 });

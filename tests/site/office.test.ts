@@ -48,7 +48,7 @@ describe('the page for the office', () => {
       `<iframe src="${policy}" title="Mobile Devices Policy" width="100%" height="800"></iframe>`,
     ]);
     // What the page says of frames is true as long as the headers forbid them.
-    expect(securityHeaders([])['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+    expect(securityHeaders([], [])['Content-Security-Policy']).toContain("frame-ancestors 'self'");
     expect(wordsOf(readPage(root, 'office/index.html').querySelector('main'))).toContain('FRAME_ANCESTORS');
   });
 

@@ -1,6 +1,6 @@
 // No file names another origin but in links, and the host files carry the policy of the pages.
 import { describe, expect, inject, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from '../../src/security/policy.ts';
+import { readStyleHashes, securityHeaders } from '../../src/security/policy.ts';
 import { listBuilt, readBuilt, readPage } from './site-files.ts';
 
 const { root, subPath } = inject('sites');
@@ -41,23 +41,33 @@ describe('other origins', () => {
 });
 
 describe('the host files', () => {
+  const hashes = readStyleHashes(readBuilt(root, '404.html'));
+  const headers = securityHeaders([], hashes);
+
   it('carry the same policy, for Netlify and Cloudflare Pages', () => {
     const text = readBuilt(root, '_headers');
     expect(text.startsWith('/*\n')).toBe(true);
-    for (const [name, value] of Object.entries(securityHeaders([]))) expect(text).toContain(`  ${name}: ${value}\n`);
+    for (const [name, value] of Object.entries(headers)) expect(text).toContain(`  ${name}: ${value}\n`);
     expect(readBuilt(subPath, '_headers').startsWith('/school/policy-site/*\n')).toBe(true);
   });
 
   it('carry the same policy and the "not found" page, for Apache', () => {
     const text = readBuilt(subPath, '.htaccess');
     expect(text).toContain('ErrorDocument 404 /school/policy-site/404.html\n');
-    for (const [name, value] of Object.entries(securityHeaders([]))) {
+    for (const [name, value] of Object.entries(headers)) {
       expect(text).toContain(`Header always set ${name} "${value}"\n`);
     }
   });
 
-  it('allow nothing inline and nothing evaluated', () => {
-    expect(securityHeaders([])['Content-Security-Policy']).not.toMatch(/'unsafe-(inline|eval|hashes)/);
-    expect(contentSecurityPolicy).toContain("default-src 'none'");
+  it('allow nothing inline but a few styles by their hashes, and nothing evaluated', () => {
+    const policy = headers['Content-Security-Policy'] ?? '';
+    expect(policy).not.toMatch(/'unsafe-(inline|eval|hashes)/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-/);
+    expect(hashes.length).toBeGreaterThan(1);
+    expect(hashes.length).toBeLessThanOrEqual(5);
+  });
+
+  it('allow what the same files under a sub-path allow: addresses stand in no style', () => {
+    expect(readStyleHashes(readBuilt(subPath, 'index.html'))).toEqual(hashes);
   });
 });

@@ -20,9 +20,9 @@ const doing: Readonly<Record<string, Budget>> = {
   pupils: { css: 10_000, script: 4_000 },
   report: { css: 8_000, script: 4_000 },
   compare: { css: 6_200, script: 4_000 },
-  office: { css: 8_000, script: 8_000 },
+  office: { css: 9_000, script: 8_000 },
   privacy: { css: 9_000, script: 6_200 },
-  search: { css: 6_000, script: 12_000 },
+  search: { css: 7_200, script: 12_000 },
 };
 
 /**

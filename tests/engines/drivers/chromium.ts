@@ -32,6 +32,7 @@ function drive(page: Page, script: boolean, close: () => Promise<void>): Driver 
     if (!script && request.url().endsWith('.js')) return;
     faults.push(`did not come: ${request.url()}`);
   });
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     goto: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),

@@ -1,5 +1,7 @@
 // Rules that look at one page after the other: each is broken once.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { writeContentSecurity } from '../../../src/security/policy.ts';
 import type { Fault } from '../../check-site/fault.ts';
 import { findEmptyParts } from '../../check-site/rules/empty-parts.ts';
 import { findInlineCode } from '../../check-site/rules/inline-code.ts';
@@ -49,7 +51,7 @@ describe('markup', () => {
 describe('inline code', () => {
   it.each([
     ['<script>run()</script>', 'A script stands in the page.'],
-    ['<style>p { color: red }</style>', 'A style sheet stands in the page.'],
+    ['<style>p { color: red }</style>', 'A style sheet stands in the page that its security policy does not allow.'],
     ['<p style="color: red">x</p>', 'An element has a style attribute.'],
     ['<p onclick="run()">x</p>', 'An element has a handler attribute (on…).'],
     ['<a href="JavaScript:run()">x</a>', 'A link is a script.'],
@@ -68,6 +70,32 @@ describe('inline code', () => {
     [/<meta name="referrer"[^>]*>/, '', 'The page does not carry the referrer policy of the site.'],
   ])('a head with %s changed is told', (from, to, message) => {
     expect(tell(findInlineCode(withReplaced(from, to)))).toEqual([`security-policy: ${message}`]);
+  });
+});
+
+describe('styles in pages', () => {
+  const css = 'main{color:black}';
+  const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
+  const policy = writeContentSecurity([hash]);
+  const withStyle = (path: string, style: string, allowed = policy): string =>
+    writePage(path, { head: style }).replace(writeContentSecurity([]), allowed);
+  const first = withStyle('index.html', `<style>${css}</style>`);
+  const second = 'policy/2024-09/index.html';
+
+  it('are right when every page allows them by their hashes, and the host files too', () => {
+    const files = { 'index.html': first, [second]: withStyle(second, ''), _headers: `/*\n  Policy: ${policy}; more\n` };
+    expect(findInlineCode(makeSmallSite(files))).toEqual([]);
+  });
+
+  it.each([
+    ['a style that is in no page is allowed', { 'index.html': withStyle('index.html', '') }],
+    ['one page allows less', { 'index.html': first, [second]: writePage(second) }],
+    ['the host file allows less', { _headers: `/*\n  Policy: ${writeContentSecurity([])}; more\n` }],
+  ])('are told when %s', (_, changes) => {
+    const right = { 'index.html': first, [second]: withStyle(second, '') };
+    expect(findInlineCode(makeSmallSite({ ...right, ...changes })).map(({ rule }) => rule)).toEqual([
+      'security-policy',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 // Owns a small site in which all is right, for tests that break one thing of it.
-import { contentSecurityPolicy, referrerPolicy } from '../../../src/security/policy.ts';
+import { referrerPolicy, writeContentSecurity } from '../../../src/security/policy.ts';
 import { makeSite, type Site } from '../../check-site/site.ts';
 
 const origin = 'https://policy.example';
@@ -23,7 +23,7 @@ export function writePage(path: string, { head = '', main = '<p>Words.</p>' }: P
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${writeContentSecurity([])}">
 <meta name="referrer" content="${referrerPolicy}">
 <meta name="viewport" content="width=device-width">
 <title>A page at ${path} – A school</title>

@@ -1,0 +1,52 @@
+// Owns how one page is handed to a browser: its screen sheets inside it, paper's as a link, no script that only leads to another.
+
+/** What a site has for its pages. */
+export interface Delivery {
+  /** The folder of built files as pages write it, such as `/school/_astro/`. */
+  folder: string;
+  /** What a page gets for the sheets that it links to, by their file names. */
+  stylesFor: (files: readonly string[]) => string[];
+  /** The names of the sheets that stay files, by those that they were built with. */
+  linked: ReadonlyMap<string, { name: string }>;
+  /** The scripts that a script stands for, by file name: itself, or what it does nothing but import. */
+  scriptsFor: (file: string) => string[];
+}
+
+/**
+ * Puts the screen's sheets into a page at the end of its head, and names the files that it loads as they are.
+ * @param html the page as it was built
+ * @param delivery what the site has
+ * @returns the page, and the texts of the styles that are in it now
+ */
+export function deliverPage(html: string, delivery: Delivery): { html: string; styles: string[] } {
+  const { folder, linked } = delivery;
+  const screen: string[] = [];
+  const paper: string[] = [];
+  const bare = html.replace(
+    /<link rel="stylesheet" href="([^"]+)"( media="print")?>/g,
+    (link, href: string, media?: string) => {
+      if (!href.startsWith(folder)) return link;
+      const file = href.slice(folder.length);
+      if (media === undefined) screen.push(file);
+      else paper.push(`<link rel="stylesheet" href="${folder}${linked.get(file)?.name ?? file}"${media}>`);
+      return '';
+    },
+  );
+  const styles = delivery.stylesFor(screen);
+  const head = [...styles.map((css) => `<style>${css}</style>`), ...paper].join('');
+  const loaded = new Set<string>();
+  const delivered = bare
+    .replace('</head>', () => `${head}</head>`)
+    .replace(/(data-styles=")([^"]+)"/g, (_, before: string, href: string) => {
+      const file = href.slice(folder.length);
+      return `${before}${folder}${linked.get(file)?.name ?? file}"`;
+    })
+    .replace(/<script type="module" src="([^"]+)"><\/script>/g, (_, src: string) =>
+      delivery
+        .scriptsFor(src.slice(folder.length))
+        .filter((file) => !loaded.has(file) && loaded.add(file))
+        .map((file) => `<script type="module" src="${folder}${file}"></script>`)
+        .join(''),
+    );
+  return { html: delivered, styles };
+}
