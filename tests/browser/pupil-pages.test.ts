@@ -1,4 +1,5 @@
 // Pupil pages and stories in a browser: type, targets, reading aloud, and nothing kept.
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chooseOfEachKind } from '../check-site/page-kinds.ts';
 import { readSite } from '../check-site/site.ts';
@@ -129,7 +130,7 @@ describe('reading aloud ends, and the button is never left pressed', () => {
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
     Object.defineProperty(globalThis, 'device', { value: state });
   };
-  type Device = { voices: object[]; queue: EventTarget[] };
+  interface Device { voices: object[]; queue: EventTarget[] }
   const openSpeaking = async (): Promise<Page> => {
     const page = await open('pupils/5-7/');
     await page.addInitScript(speakingDevice);
