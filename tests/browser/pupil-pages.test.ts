@@ -130,7 +130,10 @@ describe('reading aloud ends, and the button is never left pressed', () => {
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
     Object.defineProperty(globalThis, 'device', { value: state });
   };
-  interface Device { voices: object[]; queue: EventTarget[] }
+  interface Device {
+    voices: object[];
+    queue: EventTarget[];
+  }
   const openSpeaking = async (): Promise<Page> => {
     const page = await open('pupils/5-7/');
     await page.addInitScript(speakingDevice);
