@@ -96,9 +96,7 @@ inEachEngine('what a browser brings back', (open) => {
         expect(await page.address()).toBe('compare/2024-10/2026-10/?view=side&clauses=changed');
         expect(await page.isChecked('.redline [value="side"]')).toBe(true);
         expect(await page.countShown('.compared__older')).toBeGreaterThan(0);
-        expect(await page.countShown('.redline__section > .compared:not(.compared--changed)')).toBe(
-          await page.count('.redline__section > .compared:not(.compared--changed) .compared--changed'),
-        );
+        expect(await page.countShown('.redline .compared')).toBeLessThan(await page.count('.redline .compared'));
       });
     });
 
