@@ -56,7 +56,7 @@ function useEngine(engine: Engine): OpenInEngine {
     address,
     { site = 'root', isBroken = false, scripts = 'built', script = true, pageCache = true } = {},
   ) => {
-    const kind = JSON.stringify([script, pageCache]);
+    const kind = JSON.stringify([script, engine.hasPageCache && pageCache]);
     const launched = browsers.get(kind) ?? engine.launch({ script, pageCache });
     browsers.set(kind, launched);
     const browser = await launched;

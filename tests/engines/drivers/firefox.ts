@@ -17,6 +17,7 @@ const places = [
 export const firefox: Engine = {
   name: 'firefox',
   tellsFaults: true,
+  hasPageCache: true,
   launch: async ({ script, pageCache }) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -60,12 +61,18 @@ function drive(page: Page, close: () => Promise<void>): Driver {
     }
   });
   page.on('dialog', (dialog) => void dialog.accept());
+  // The page may be gone before it has answered.
+  const step = (way: 'back' | 'forward'): Promise<void> =>
+    page.evaluate(`history.${way}()`).then(
+      () => undefined,
+      () => undefined,
+    );
   return {
     goto: async (address) => void (await page.goto(address)),
     // Commands that wait for a page to load never end when it comes out of memory, nor the next one after that.
-    reload: () => waitForLoad(run, () => run('location.reload()')),
-    back: async () => void (await page.evaluate('history.back()')),
-    forward: async () => void (await page.evaluate('history.forward()')),
+    reload: () => waitForLoad(run, () => run('location.reload()').catch(() => undefined)),
+    back: () => step('back'),
+    forward: () => step('forward'),
     run,
     clickAt: (x, y) => page.mouse.click(x, y),
     press: async (key, held) => {

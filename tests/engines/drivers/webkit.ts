@@ -30,6 +30,7 @@ const narrowest = 450;
 export const webkit: Engine = {
   name: 'webkit',
   tellsFaults: false,
+  hasPageCache: true,
   launch: async ({ script, pageCache }) => {
     const settings = [
       ...(script ? [] : ['--enable-javascript=false']),

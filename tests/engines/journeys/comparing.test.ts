@@ -15,7 +15,7 @@ async function readView(page: EnginePage): Promise<{ chosen: string; clauses: st
       marked: '#policy-basis del',
       older: '#older-policy-basis',
       newer: '#policy-basis',
-      unchanged: '#watches-stay-home, #older-watches-stay-home',
+      unchanged: '#walkers-may-bring, #older-walkers-may-bring',
     };
     const seen = Object.entries(parts).filter(([, selector]) =>
       [...document.querySelectorAll(selector)].some((element) => element.checkVisibility()),

@@ -71,7 +71,7 @@ inEachEngine('the search', (open) => {
   });
 
   it('shows help at once for who is in danger', async () => {
-    const page = await open('search/?q=I%20want%20to%20kill%20myself');
+    const page = await open('search/?q=somebody%20has%20a%20photo%20of%20me');
     await page.waitFor('[data-urgent]');
     expect(await page.text('[data-urgent]')).not.toBe('');
   });
