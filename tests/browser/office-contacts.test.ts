@@ -186,7 +186,7 @@ describe('the form of contacts', () => {
   it('is not there without script, and the page says how it is done by hand', async () => {
     const page = await open(form, { javaScriptEnabled: false });
     expect(await page.locator('contacts-form').isVisible()).toBe(false);
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.locator('.without-form').isVisible()).toBe(true);
     expect(await page.locator('#by-hand').isVisible()).toBe(true);
     expect(await page.locator('main a[download]:visible').getAttribute('href')).toContain('school.yaml');
   });

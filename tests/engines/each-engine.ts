@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, inject } from 'vitest';
 import type { Engine, EngineBrowser, LaunchOptions } from './drivers/driver.ts';
 import { chromium } from './drivers/chromium.ts';
 import { firefox } from './drivers/firefox.ts';
-import { serveWatched } from './drivers/watched-server.ts';
+import { type Scripts, serveWatched } from './drivers/watched-server.ts';
 import { webkit } from './drivers/webkit.ts';
 import { EnginePage } from './engine-page.ts';
 
@@ -16,6 +16,8 @@ interface OpenOptions extends Partial<LaunchOptions> {
   site?: 'root' | 'subPath';
   /** Whether what goes wrong in it is the test's own doing. */
   isBroken?: boolean;
+  /** What becomes of the site's scripts on their way. */
+  scripts?: Scripts;
 }
 
 /** Opens a page on a device that holds nothing yet: an address relative to the site, such as `policy/#staff-use`. */
@@ -50,12 +52,15 @@ function useEngine(engine: Engine): OpenInEngine {
     for (const browser of browsers.values()) await browser.then(({ close }) => close()).catch(() => undefined);
     browsers.clear();
   });
-  return async (address, { site = 'root', isBroken = false, script = true, pageCache = true } = {}) => {
-    const kind = JSON.stringify([script, pageCache]);
+  return async (
+    address,
+    { site = 'root', isBroken = false, scripts = 'built', script = true, pageCache = true } = {},
+  ) => {
+    const kind = JSON.stringify([script, engine.hasPageCache && pageCache]);
     const launched = browsers.get(kind) ?? engine.launch({ script, pageCache });
     browsers.set(kind, launched);
     const browser = await launched;
-    const server = await serveWatched(inject('sites')[site], !engine.tellsFaults);
+    const server = await serveWatched(inject('sites')[site], !engine.tellsFaults, scripts);
     const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home));
     opened.push({ page, close: server.close, isBroken });
     await page.open(address);

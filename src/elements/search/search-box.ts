@@ -5,6 +5,7 @@ import { makeFilters, makeNextSteps, makeResult } from './search-results.ts';
 import type { SearchRecord } from '../../search/table.ts';
 import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
 import { SearchStatus } from './search-status.ts';
+import { fillFields, keepFields, readFields } from './search-fields.ts';
 import { firstResult, walkResults } from './search-walk.ts';
 import { TypingPause } from './typing-pause.ts';
 import { showUrgent } from './urgent-block.ts';
@@ -19,6 +20,8 @@ export class SearchBoxElement extends HTMLElement {
   #help = (): void => undefined;
   #asked = 0;
   readonly #status = new SearchStatus(() => this.querySelector('[role="status"]'));
+  /** What the results on the page answer. */
+  #answered: Query | null = null;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -33,6 +36,7 @@ export class SearchBoxElement extends HTMLElement {
     this.addEventListener('input', type, { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
+    keepFields(this, () => this.#answered, signal);
   }
 
   disconnectedCallback(): void {
@@ -43,15 +47,12 @@ export class SearchBoxElement extends HTMLElement {
 
   /** What is asked now. */
   get query(): Query {
-    const field = (name: string): string =>
-      this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
-    return { q: field('q'), kind: field('kind'), reader: field('reader') };
+    return readFields(this);
   }
 
   /** Loads the search and shows what a query finds; unless the reader is typing, who is answered for that. */
   async start(query: Query): Promise<void> {
-    const input = this.querySelector<HTMLInputElement>('[name="q"]');
-    if (input && query.q !== '') input.value = query.q;
+    if (query.q !== '') fillFields(this, query);
     if ((await this.#load(query)) && this.#typing.isSettled) await this.#ask();
   }
 
@@ -107,6 +108,7 @@ export class SearchBoxElement extends HTMLElement {
     if (this.#typing.isSettled) this.#help();
     this.#begin();
     this.#add(found.slice(0, mostShown), outcome);
+    this.#answered = query;
     this.onAnswer(query);
     const adding = this.#askIndex(turn, query, outcome, found, searcher);
     if (hasIndex() || found.length === 0) await adding;

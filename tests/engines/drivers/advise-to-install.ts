@@ -10,7 +10,7 @@
 export function adviseToInstall(what: string, given: string, setting: string): string {
   if (given !== '') return `${setting} names ${given}, which is not there.`;
   return (
-    `${what} was not found, and tests in three engines need it. On Debian and Ubuntu: ` +
+    `${what} was not found, and tests in three engines need it. On Debian: ` +
     `apt-get install firefox-esr webkit2gtk-driver xvfb. Elsewhere, ${setting} can name one.`
   );
 }

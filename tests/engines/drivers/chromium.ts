@@ -7,6 +7,8 @@ import type { Driver, Engine } from './driver.ts';
 export const chromium: Engine = {
   name: 'chromium',
   tellsFaults: true,
+  // Without a screen, it never does.
+  hasPageCache: false,
   launch: async ({ script }) => {
     const browser = await launchChromium();
     return {
@@ -32,12 +34,19 @@ function drive(page: Page, script: boolean, close: () => Promise<void>): Driver 
     if (!script && request.url().endsWith('.js')) return;
     faults.push(`did not come: ${request.url()}`);
   });
+  page.on('dialog', (dialog) => void dialog.accept());
+  // The page may be gone before it has answered.
+  const step = (way: 'back' | 'forward'): Promise<void> =>
+    page.evaluate(`history.${way}()`).then(
+      () => undefined,
+      () => undefined,
+    );
   return {
     goto: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     // Commands that wait for a page to load never end when it comes out of memory.
-    back: async () => void (await page.evaluate('history.back()')),
-    forward: async () => void (await page.evaluate('history.forward()')),
+    back: () => step('back'),
+    forward: () => step('forward'),
     run: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key, held) => page.keyboard.press([...held, key].join('+')),

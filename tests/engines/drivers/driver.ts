@@ -7,7 +7,7 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 export interface LaunchOptions {
   /** Whether scripts of pages run; what a test asks of a page works either way. */
   script: boolean;
-  /** Whether Back shows a page as it was left, out of memory. Chromium without a screen never does. */
+  /** Whether Back shows a page as it was left, out of memory. */
   pageCache: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface Engine {
   name: EngineName;
   /** Whether its browser tells what goes wrong in a page. Where it does not, the server adds a script that does: see `watched-server.ts`. */
   tellsFaults: boolean;
+  /** Whether it can show a page as it was left, out of memory. */
+  hasPageCache: boolean;
   /** Starts it. Rejects with a sentence for people where it is not installed. */
   launch: (options: LaunchOptions) => Promise<EngineBrowser>;
 }

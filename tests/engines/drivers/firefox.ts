@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page }
 import { isIcon } from '../../browser/icon.ts';
 import { adviseToInstall } from './advise-to-install.ts';
 import type { Driver, Engine } from './driver.ts';
+import { waitForLoad } from './wait-for-load.ts';
 
 /** Where Firefox usually is. What is not there is passed over, so one list serves every system. */
 const places = [
@@ -16,6 +17,7 @@ const places = [
 export const firefox: Engine = {
   name: 'firefox',
   tellsFaults: true,
+  hasPageCache: true,
   launch: async ({ script, pageCache }) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -46,6 +48,7 @@ async function openPage(browser: Browser): Promise<Driver> {
 }
 
 function drive(page: Page, close: () => Promise<void>): Driver {
+  const run = (expression: string): Promise<unknown> => page.evaluate(expression);
   const faults: string[] = [];
   // Refusals of the security policy come as errors of the page.
   page.on('pageerror', (error) => faults.push(`error: ${error instanceof Error ? error.message : String(error)}`));
@@ -57,18 +60,20 @@ function drive(page: Page, close: () => Promise<void>): Driver {
       faults.push(`did not come: ${response.url()}`);
     }
   });
+  page.on('dialog', (dialog) => void dialog.accept());
+  // The page may be gone before it has answered.
+  const step = (way: 'back' | 'forward'): Promise<void> =>
+    page.evaluate(`history.${way}()`).then(
+      () => undefined,
+      () => undefined,
+    );
   return {
     goto: async (address) => void (await page.goto(address)),
     // Commands that wait for a page to load never end when it comes out of memory, nor the next one after that.
-    reload: async () => {
-      await page.evaluate('globalThis.isBeforeReload = true, location.reload()');
-      const isThere = (): Promise<unknown> =>
-        page.evaluate('globalThis.isBeforeReload !== true && document.readyState === "complete"').catch(() => false);
-      while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
-    back: async () => void (await page.evaluate('history.back()')),
-    forward: async () => void (await page.evaluate('history.forward()')),
-    run: (expression) => page.evaluate(expression),
+    reload: () => waitForLoad(run, () => run('location.reload()').catch(() => undefined)),
+    back: () => step('back'),
+    forward: () => step('forward'),
+    run,
     clickAt: (x, y) => page.mouse.click(x, y),
     press: async (key, held) => {
       for (const each of held) await page.keyboard.down(each as KeyInput);

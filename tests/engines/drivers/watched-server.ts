@@ -25,6 +25,12 @@ const watchScript = `{
   console.error = (...words) => (tell('console: ' + words.join(' ')), error.apply(console, words));
 }`;
 
+/**
+ * What becomes of scripts: they come as they were built; hold what the browser is too old to read; are gone; or are of a
+ * kind that it does not know, as modules once were.
+ */
+export type Scripts = 'built' | 'unreadable' | 'gone' | 'unknown';
+
 /** A site at an address of its own. */
 export interface WatchedServer {
   /** Ends in "/". */
@@ -36,12 +42,21 @@ export interface WatchedServer {
  * Serves a site at an origin that nothing else uses.
  * @param site the built site
  * @param isWatched whether each page first loads a script that tells its faults: the pages are then longer by it, and the same else
+ * @param scripts what becomes of the site's scripts
  * @returns the server
  */
-export async function serveWatched(site: BuiltSite, isWatched: boolean): Promise<WatchedServer> {
+export async function serveWatched(
+  site: BuiltSite,
+  isWatched: boolean,
+  scripts: Scripts = 'built',
+): Promise<WatchedServer> {
   const plain = await serveStatic(site.folder, site.base, 0);
-  if (!isWatched) return { home: `${plain.origin}${site.base}`, close: plain.close };
+  if (!isWatched && scripts === 'built') return { home: `${plain.origin}${site.base}`, close: plain.close };
   const faults: string[] = [];
+  const changePage = (html: string): string => {
+    const known = scripts === 'unknown' ? html.replaceAll('type="module"', 'type="text/later"') : html;
+    return isWatched ? known.replace('<head>', `<head><script src="${site.base}${watchPath}"></script>`) : known;
+  };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', plain.origin);
     const send = (type: string, text: string): void => {
@@ -67,9 +82,11 @@ export async function serveWatched(site: BuiltSite, isWatched: boolean): Promise
     passOn(plain.origin, request.url ?? '/').then(
       ({ status, headers, body }) => {
         const isPage = headers['content-type']?.startsWith('text/html') ?? false;
-        const watch = `<head><script src="${site.base}${watchPath}"></script>`;
-        response.writeHead(status, headers);
-        response.end(isPage ? body.toString().replace('<head>', watch) : body);
+        const isScript = new URL(request.url ?? '/', plain.origin).pathname.endsWith('.js');
+        response.writeHead(isScript && scripts === 'gone' ? 404 : status, headers);
+        if (isPage) response.end(changePage(body.toString()));
+        else if (isScript && scripts === 'unreadable') response.end(`${body.toString()}\n;/(?<newer syntax/;`);
+        else response.end(body);
       },
       // The test ended, and the page with it.
       () => response.destroy(),

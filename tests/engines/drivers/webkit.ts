@@ -1,5 +1,6 @@
 // Owns driving WebKit, the engine of Safari and of every browser on an iPhone or iPad, as WebKitGTK has it.
 import type { Driver, Engine } from './driver.ts';
+import { waitForLoad } from './wait-for-load.ts';
 import { framePath, takeFaultsPath } from './watched-server.ts';
 import { type Session, startSession } from './web-driver.ts';
 
@@ -29,6 +30,7 @@ const narrowest = 450;
 export const webkit: Engine = {
   name: 'webkit',
   tellsFaults: false,
+  hasPageCache: true,
   launch: async ({ script, pageCache }) => {
     const settings = [
       ...(script ? [] : ['--enable-javascript=false']),
@@ -65,31 +67,35 @@ function drive(session: Session, home: string): Driver {
     return answer.value;
   };
   const resizeWindow = async (width: number, height: number): Promise<void> => {
-    const measure = async (): Promise<number[]> => (await run('[innerWidth, innerHeight]')) as number[];
-    let inner = await measure();
-    // The bars of MiniBrowser take a part of the window: what they take is known once it has some size.
-    for (let bars = [0, 0]; inner[0] !== width || inner[1] !== height;) {
-      const [barsWide = 0, barsHigh = 0] = bars;
-      await ask('POST', '/window/rect', { x: 0, y: 0, width: width + barsWide, height: height + barsHigh });
-      inner = await measure();
-      const rest = [width - (inner[0] ?? 0), height - (inner[1] ?? 0)];
-      if (rest.every((pixels) => pixels === 0)) return;
-      if (bars.some((pixels) => pixels !== 0)) throw new Error(`WebKit has no window of ${width} by ${height}.`);
-      bars = rest;
+    for (let tries = 0; tries < 100; tries++) {
+      const [innerWidth = 0, innerHeight = 0] = (await run('[innerWidth, innerHeight]')) as number[];
+      if (innerWidth === width && innerHeight === height) return;
+      // The bars of MiniBrowser take a part of the window; it takes its time, and what is measured may be of a moment ago.
+      const outer = (await ask('GET', '/window/rect')) as { width: number; height: number };
+      const wanted = { width: outer.width - innerWidth + width, height: outer.height - innerHeight + height };
+      if (tries % 5 === 0) await ask('POST', '/window/rect', { x: 0, y: 0, ...wanted });
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    throw new Error(`WebKit has no window of ${width} by ${height}.`);
+  };
+  const load = async (address: string): Promise<void> => {
+    const before = (await run('location.href')) as string;
+    const [old, wanted] = [before, address].map((each) => each.replace(/#.*/, ''));
+    // WebDriver's own waiting ends too soon when the machine is busy.
+    await waitForLoad(run, () => ask('POST', '/url', { url: address }), old !== wanted || before === address);
   };
   const goto = async (address: string): Promise<void> => {
     await ask('POST', '/frame', { id: null });
-    if (frame === null) return void (await ask('POST', '/url', { url: address }));
+    if (frame === null) return load(address);
     const { width, height } = frame;
     const query = new URLSearchParams({ width: `${width}`, height: `${height}`, address });
-    await ask('POST', '/url', { url: `${home}${framePath}?${query.toString()}` });
+    await load(`${home}${framePath}?${query.toString()}`);
     await ask('POST', '/frame', { id: 0 });
   };
   return {
     goto,
     run,
-    reload: async () => void (await ask('POST', '/refresh')),
+    reload: () => waitForLoad(run, () => ask('POST', '/refresh')),
     back: async () => void (await ask('POST', '/back')),
     forward: async () => void (await ask('POST', '/forward')),
     clickAt: async (x, y) => {

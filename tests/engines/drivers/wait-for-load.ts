@@ -1,0 +1,24 @@
+// Owns waiting until a page is loaded, for drivers whose own commands end too soon or never.
+
+/** Milliseconds between two looks. */
+const pause = 20;
+
+/**
+ * Loads a page, and waits until it is there with its scripts.
+ * @param run runs an expression in the page
+ * @param load asks for the page; may end before it has come
+ * @param isNew false where the document stays and only the place in it is another
+ * @returns when it is loaded
+ */
+export async function waitForLoad(
+  run: (expression: string) => Promise<unknown>,
+  load: () => Promise<unknown>,
+  isNew = true,
+): Promise<void> {
+  await run(`globalThis.isBeforeLoading = ${isNew}`);
+  await load();
+  const isThere = (): Promise<unknown> =>
+    // Between two pages there is nobody to ask.
+    run('globalThis.isBeforeLoading !== true && document.readyState === "complete"').catch(() => false);
+  while ((await isThere()) !== true) await new Promise((resolve) => setTimeout(resolve, pause));
+}
