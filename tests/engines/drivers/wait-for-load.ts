@@ -22,3 +22,20 @@ export async function waitForLoad(
     run('globalThis.isBeforeLoading !== true && document.readyState === "complete"').catch(() => false);
   while ((await isThere()) !== true) await new Promise((resolve) => setTimeout(resolve, pause));
 }
+
+/**
+ * Opens an address, and waits until its page is there with its scripts.
+ * @param run runs an expression in the page
+ * @param address a whole address
+ * @param load asks for it; may end before it has come
+ * @returns when it is loaded
+ */
+export async function loadAddress(
+  run: (expression: string) => Promise<unknown>,
+  address: string,
+  load: () => Promise<unknown>,
+): Promise<void> {
+  const before = (await run('location.href')) as string;
+  const [old, wanted] = [before, address].map((each) => each.replace(/#.*/, ''));
+  await waitForLoad(run, load, old !== wanted || before === address);
+}
