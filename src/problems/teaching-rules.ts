@@ -34,6 +34,11 @@ export const teachingRules = {
       `A screen for the class holds ${d.words} words; ${d.limit} are the most: "${quote(d.text)}".`,
     () => 'Shorten it, or make two screens of it: one idea each.',
   ),
+  'exit-right': error(
+    (d: { id: string; count: number }) =>
+      `The question "${d.id}" of the exit check has ${d.count === 0 ? 'no right option' : `${d.count} right options`}.`,
+    () => 'Mark exactly one with "right: true".',
+  ),
   'person-named': error(
     (d: { name: string }) => `Names "${d.name}", who works at the school.`,
     () => 'Name the role ("an adult at school"), or choose another made-up name.',

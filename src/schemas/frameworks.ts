@@ -1,4 +1,4 @@
-// Owns the exact names of the curriculum headings that lessons and pupil pages may claim to teach.
+// Owns the curriculum headings that lessons and pupil pages may claim to teach, by their exact names.
 
 /** The online headings of relationships, sex and health education (2025), primary. */
 export const rsheHeadings = ['Online safety and awareness', 'Wellbeing online'] as const;

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { band } from './bands.ts';
 import { againstVersion, citedClauses, name, paragraph, rsheNames, words } from './fields.ts';
+import { lessonPack } from './lesson-pack.ts';
 import { screen } from './lesson-screen.ts';
+import { rsheStatementCodes } from './rshe-statements.ts';
 
 /** The parts of every lesson, in this order. */
 export const phaseNames = ['baseline', 'starter', 'main', 'plenary', 'endpoint'] as const;
@@ -25,6 +27,26 @@ const question = z.strictObject({
   lines: z.int().min(0).max(12).describe('Lines to write on.'),
   draw: z.boolean().optional().describe('true gives a box to draw in, above the lines.'),
   answer: paragraph.describe('The answer, or what to accept, with the reason.'),
+  starter: words.optional().describe('A sentence to finish, on the sheet with more help: "Zed could tell …".'),
+  choices: z
+    .array(words)
+    .min(2, { error: 'two or more' })
+    .optional()
+    .describe('Words or answers to choose from, on the sheet with more help.'),
+  further: paragraph.optional().describe('What the sheet that goes further asks besides.'),
+  cites: z.array(name).describe('The clauses that support the answer, by id.'),
+});
+
+/** A question at the end, answered by holding up fingers or on a slip. */
+const exitQuestion = z.strictObject({
+  id: name,
+  text: words,
+  options: z
+    .array(z.strictObject({ text: words, right: z.literal(true).optional() }))
+    .min(2, { error: 'two or three options' })
+    .max(3, { error: 'two or three options' })
+    .describe('One of them is right.'),
+  because: words.describe('Why, in one short sentence: what the teacher says after the answer.'),
   cites: z.array(name).describe('The clauses that support the answer, by id.'),
 });
 
@@ -37,6 +59,15 @@ export const lesson = z
       .min(1, { error: 'at least one year group' })
       .describe('Year groups; Reception is 0.'),
     minutes: z.int().min(1).describe("The sum of the phases' minutes."),
+    after: name
+      .optional()
+      .describe(
+        'The id of the lesson that it builds on; left out in the first of its ages, and where it stands alone.',
+      ),
+    recall: z
+      .strictObject({ question: words, answer: words })
+      .optional()
+      .describe('What the class kept from the lesson before, asked on the first screen.'),
     keyQuestion: words.describe('The question that the lesson answers; lists of lessons show it.'),
     objective: paragraph,
     outcomes: z
@@ -48,7 +79,12 @@ export const lesson = z
     misconception: z
       .strictObject({ says: paragraph, answer: paragraph })
       .describe('What pupils may think, and what to answer.'),
+    heard: z
+      .array(z.strictObject({ says: paragraph, answer: paragraph }))
+      .optional()
+      .describe('What children say in this lesson, and what to answer.'),
     materials: paragraphs,
+    shorten: paragraph.optional().describe('The one thing to leave out when time is short.'),
     against: againstVersion,
     cites: citedClauses.describe('The clauses that it teaches, by id.'),
     frameworks: z
@@ -58,6 +94,7 @@ export const lesson = z
         pshe: z.array(words).min(1, { error: 'at least one theme' }).describe('The PSHE Association’s themes.'),
       })
       .describe('Curriculum headings by their exact names.'),
+    statements: rsheStatementCodes,
     phases: z.array(phase),
     tasks: z
       .array(
@@ -67,6 +104,9 @@ export const lesson = z
     support: paragraphs.describe('For pupils who need more help.'),
     core: paragraphs.describe('For most pupils.'),
     stretch: paragraphs.describe('For pupils who are ready for more.'),
+    inclusion: paragraphs
+      .optional()
+      .describe('For pupils with special educational needs and disabilities, in particulars of this lesson.'),
     eal: paragraphs.describe('For pupils with English as an additional language.'),
     disclosures: paragraph.describe('What to do when a pupil tells something.'),
     parents: paragraph.describe('A note that can be sent home.'),
@@ -78,8 +118,16 @@ export const lesson = z
     cards: z
       .array(z.strictObject({ id: name, text: paragraph, discuss: paragraph, answer: paragraph }))
       .describe('Cards with scenes, to cut out; [] for none. Made-up characters, by first names only.'),
+    exit: z
+      .array(exitQuestion)
+      .min(2, { error: 'two or three questions' })
+      .max(3, { error: 'two or three questions' })
+      .optional()
+      .describe('The exit check, on the last screens and on slips.'),
+    pack: lessonPack.optional().describe('What else is printed for the lesson.'),
   })
   .meta({ title: 'A lesson', description: 'What stands between the two lines of "---".' });
 
 export type Lesson = z.infer<typeof lesson>;
 export type Phase = Lesson['phases'][number];
+export type ExitQuestion = NonNullable<Lesson['exit']>[number];

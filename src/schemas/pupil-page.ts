@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { picture } from './bands.ts';
 import { againstVersion, citedClauses, rsheNames, words } from './fields.ts';
+import { rsheStatementCodes } from './rshe-statements.ts';
 
 export const pupilPage = z
   .strictObject({
@@ -12,6 +13,7 @@ export const pupilPage = z
     against: againstVersion,
     cites: citedClauses.describe('The clauses that it rests on, by id.'),
     rshe: rsheNames,
+    statements: rsheStatementCodes,
   })
   .meta({ title: 'A page for pupils', description: 'What stands between the two lines of "---".' });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { band, picture } from './bands.ts';
 import { againstVersion, audience, citedClauses, name, words } from './fields.ts';
+import { rsheStatementCodes } from './rshe-statements.ts';
 
 /** One option of a question. */
 const option = z.strictObject({
@@ -31,6 +32,7 @@ const anyItem = {
   topic: name.describe('The id of one of the topics of this quiz.'),
   stem: words.describe('The question or instruction.'),
   cites: citedClauses.describe('The clauses that support the right answer, by id.'),
+  statements: rsheStatementCodes,
 };
 
 /** What a wrong answer gives away. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { picture } from './bands.ts';
 import { againstVersion, citedClauses, name, rsheNames, words } from './fields.ts';
+import { rsheStatementCodes } from './rshe-statements.ts';
 
 const choice = z.strictObject({
   text: words.describe('What the reader would do: "Tell Mum".'),
@@ -27,6 +28,7 @@ export const story = z
     against: againstVersion,
     cites: citedClauses.describe('The clauses that it rests on, by id.'),
     rshe: rsheNames,
+    statements: rsheStatementCodes,
     talk: z.array(words).min(1, { error: 'at least one question' }).describe('What a teacher may ask after the story.'),
     steps: z.array(step).min(2, { error: 'at least two steps' }).describe('The first one begins the story.'),
   })

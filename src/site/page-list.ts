@@ -93,13 +93,15 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
         names: [`story map ${story.title}`],
       })),
     ]),
-  lesson: async () =>
-    (await allLessons()).flatMap(({ id, lesson: { title } }) => [
+  lesson: async () => [
+    { path: '/lessons/map/', title: 'Map of lessons', names: ['scheme of work', 'curriculum map', 'RSHE coverage'] },
+    ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
       { path: `/lessons/${id}/class/`, title: `${title}: class view` },
       { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
     ]),
+  ],
   report: async () => [],
 };
 

@@ -78,7 +78,7 @@ describe('a checklist', () => {
     const page = await open(list);
     await page.locator(ticks).first().check();
     await page.evaluate(() => {
-      window.print = () => undefined;
+      window.print = () => dispatchEvent(new Event('beforeprint'));
     });
     await page.emulateMedia({ media: 'print' });
     const mark = (): Promise<string> =>

@@ -28,7 +28,8 @@ describe.each(boards)('by keyboard alone at $width × $height', (viewport) => {
   it.each([young, old])('%s goes through every screen, one idea at a time, in large type', async (address) => {
     const page = await open(address, { viewport });
     const total = await page.locator('[data-screen]').count();
-    const reveals = await page.locator('[data-screen] details').count();
+    // What the last screen hides is not opened on the way to it.
+    const reveals = await page.locator('[data-screen]:not(:last-child) details').count();
     let presses = 0;
     while (!(await place(page))?.startsWith(`${total} of`) && presses < 60) {
       expect(await countShown(page)).toBe(1);
@@ -126,7 +127,7 @@ describe('without script', () => {
     expect(await page.locator('.class-view input:visible').count()).toBe(0);
     const reveal = page.locator('main details').first();
     await reveal.locator('summary').click();
-    expect(await reveal.evaluate((element) => (element as HTMLElement).innerText)).toContain('An adult at home');
+    expect(await reveal.evaluate((element) => (element as HTMLElement).innerText)).toContain('He asked first.');
   });
 });
 

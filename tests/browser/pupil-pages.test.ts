@@ -1,4 +1,5 @@
 // Pupil pages and stories in a browser: type, targets, reading aloud, and nothing kept.
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chooseOfEachKind } from '../check-site/page-kinds.ts';
 import { readSite } from '../check-site/site.ts';
@@ -108,6 +109,78 @@ describe('"Read to me"', () => {
     expect(spoken).toContain('0808 157 0123');
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('reading aloud ends, and the button is never left pressed', () => {
+  /** A device that speaks when told to; its voices may come late, and its words may fail. */
+  const speakingDevice = (): void => {
+    const state = { voices: [] as { localService: boolean; lang: string }[], queue: [] as EventTarget[] };
+    const cancel = (): void => {
+      // As browsers do: what is cancelled tells so later.
+      for (const utterance of state.queue.splice(0)) setTimeout(() => utterance.dispatchEvent(new Event('error')));
+    };
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => state.voices,
+      speak: (utterance: EventTarget) => state.queue.push(utterance),
+      cancel,
+    });
+    class Utterance extends EventTarget {}
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(globalThis, 'device', { value: state });
+  };
+  interface Device {
+    voices: object[];
+    queue: EventTarget[];
+  }
+  const openSpeaking = async (): Promise<Page> => {
+    const page = await open('pupils/5-7/');
+    await page.addInitScript(speakingDevice);
+    await page.goto(new URL('/pupils/5-7/upset/', page.url()).href);
+    return page;
+  };
+  const comeLate = (page: Page): Promise<boolean> =>
+    page.evaluate(() => {
+      (globalThis as unknown as { device: Device }).device.voices.push({ localService: true, lang: 'en_GB' });
+      return speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+    });
+  const isPressed = async (page: Page): Promise<boolean> =>
+    (await page.locator('[data-read-button]').getAttribute('aria-pressed')) === 'true';
+
+  it('appears when voices come late, as Android names them', async () => {
+    const page = await openSpeaking();
+    expect(await page.locator('[data-read-button]').isVisible()).toBe(false);
+    await comeLate(page);
+    expect(await page.locator('[data-read-button]').isVisible()).toBe(true);
+  });
+
+  it.each([
+    [
+      'an error in the middle',
+      () => (globalThis as unknown as { device: Device }).device.queue[0]?.dispatchEvent(new Event('error')),
+    ],
+    [
+      'the last word',
+      () => (globalThis as unknown as { device: Device }).device.queue.at(-1)?.dispatchEvent(new Event('end')),
+    ],
+    ['the page is left', () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))],
+  ])('at %s', async (_, end) => {
+    const page = await openSpeaking();
+    await comeLate(page);
+    await page.locator('[data-read-button]').click();
+    expect(await isPressed(page)).toBe(true);
+    await page.evaluate(end);
+    expect(await isPressed(page)).toBe(false);
+    expect(await page.evaluate(() => (globalThis as unknown as { device: Device }).device.queue.length)).toBe(0);
+  });
+
+  it('goes on when it is pressed again, whatever the reading before says late', async () => {
+    const page = await openSpeaking();
+    await comeLate(page);
+    for (let presses = 0; presses < 3; presses += 1) await page.locator('[data-read-button]').click();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(await isPressed(page)).toBe(true);
   });
 });
 

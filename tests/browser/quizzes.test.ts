@@ -111,7 +111,7 @@ describe('after grading', () => {
     await answerAll(page, true);
     await page.locator(submit).click();
     await page.evaluate(() => {
-      window.print = () => undefined;
+      window.print = () => dispatchEvent(new Event('beforeprint'));
     });
     await page.locator('print-button button').click();
     await page.emulateMedia({ media: 'print' });

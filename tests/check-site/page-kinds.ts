@@ -9,8 +9,8 @@ const tellingApart = ['band'];
 interface Route {
   name: string;
   pattern: RegExp;
-  /** How much it leaves open: the more, the later it is asked. */
-  openness: number;
+  /** What it leaves open, segment by segment: of two that fit, the one that is lower as text is asked first. */
+  openness: string;
 }
 
 /**
@@ -23,7 +23,7 @@ export function groupByKind(
   pages: readonly SitePage[],
   routes: readonly string[] = listRoutes(),
 ): Map<string, SitePage[]> {
-  const known = routes.map(readRoute).sort((a, b) => a.openness - b.openness);
+  const known = routes.map(readRoute).sort((a, b) => (a.openness < b.openness ? -1 : 1));
   return Map.groupBy(pages, ({ path, document }) => {
     const match = known.map(({ name, pattern }) => ({ name, found: pattern.exec(path) })).find(({ found }) => found);
     const named = tellingApart.reduce(
@@ -51,13 +51,11 @@ function listRoutes(): string[] {
   return globSync('**/*.astro', { cwd: 'src/pages' }).map((path) => path.replaceAll('\\', '/'));
 }
 
-/** Of two routes that draw one address, the one with fewer open parts does, then the one that says more of it. */
+/** Of two routes that draw one address, the one does that says more of its first segments: words before a part, a part before a rest. */
 function readRoute(file: string): Route {
   const name = file.replace(/\.astro$/, '');
   const isWhole = /(^|\/)index$|^404$|\[\.{3}\w+\]$/.test(name);
   const page = isWhole ? `${name}.html` : `${name}/index.html`;
-  const rests = page.match(/\[\.{3}/g)?.length ?? 0;
-  const parts = page.match(/\[\w/g)?.length ?? 0;
   const pattern = page
     .replaceAll('.html', '\\.html')
     .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
@@ -66,6 +64,13 @@ function readRoute(file: string): Route {
   return {
     name: name.replace(/\/index$/, ''),
     pattern: new RegExp(`^${pattern}$`),
-    openness: rests * 1e6 + parts * 1e3 - page.replace(/\[[^\]]*\]/g, '').length,
+    openness: page.split('/').map(openSegment).join('/'),
   };
+}
+
+/** A segment of an address: "0" for words, "1" with an open part (the more words beside it, the lower), "2" for a rest. */
+function openSegment(segment: string): string {
+  if (segment.includes('[...')) return '2';
+  const said = segment.replace(/\[[^\]]*\]/g, '').length;
+  return segment.includes('[') ? `1${String(99 - said).padStart(2, '0')}` : '0';
 }

@@ -116,7 +116,7 @@ describe('a story', () => {
 });
 
 describe('a lesson', () => {
-  const ids = pages.flatMap((path) => /^lessons\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  const ids = pages.flatMap((path) => /^lessons\/(\d[^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
 
   it('keeps the teacher’s notes and the answers out of the class view and the worksheet', () => {
     expect(ids).toEqual(['5-7-ask-first', '9-11-where-you-are']);

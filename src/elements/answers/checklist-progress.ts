@@ -6,7 +6,7 @@ import {
   type ItemState,
   wordCount,
 } from '../../learning/answers/checklists.ts';
-import { resetRadios } from './form-answers.ts';
+import { onFieldsRestored, resetRadios } from './form-answers.ts';
 
 /** Holds `[data-item]` elements with a checkbox "done" and, where it may be, one "not-applicable". */
 class ChecklistProgressElement extends HTMLElement {
@@ -17,8 +17,7 @@ class ChecklistProgressElement extends HTMLElement {
     this.addEventListener('change', (event) => this.#changed(event.target), { signal });
     this.addEventListener('answers-set', () => this.#show(), { signal });
     this.addEventListener('begin-again', () => resetRadios(this.querySelectorAll('[name="show"]')), { signal });
-    // Once a browser has filled in the ticks again, or taken them away.
-    addEventListener('pageshow', () => this.#show(), { signal });
+    onFieldsRestored(() => this.#show(), signal);
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     this.#show();
   }

@@ -19,6 +19,20 @@ export function readAnswers(form: HTMLFormElement): Answers {
 }
 
 /**
+ * Has an element tell anew what rests on its fields, each time a browser may have filled them in again or emptied them.
+ * @param tell reads the fields and shows what follows; may be called when nothing has changed
+ * @param signal ends it
+ */
+export function onFieldsRestored(tell: () => void, signal: AbortSignal): void {
+  const listen = (): void => {
+    tell();
+    // Safari empties a form with autocomplete="off" only after it has said that the page is shown.
+    setTimeout(tell);
+  };
+  addEventListener('pageshow', listen, { signal });
+}
+
+/**
  * Lists what a form can be answered with.
  * @param form see `readAnswers`
  * @returns the values of each name.

@@ -3,7 +3,7 @@ import { readToday, formatDate } from '../../policy/dates.ts';
 import { gradeQuiz, type QuizResult, type Verdict } from '../../learning/quiz/grading.ts';
 import type { Answers, QuizKey } from '../../learning/quiz/quiz-key.ts';
 import { formatScore, formatVerdict } from '../../learning/quiz/result-words.ts';
-import { type AnswersSetEvent, findChanged, readAnswers, takeBackAnswers } from './form-answers.ts';
+import { type AnswersSetEvent, findChanged, onFieldsRestored, readAnswers, takeBackAnswers } from './form-answers.ts';
 import { markItem, unmarkItem } from './quiz-marks.ts';
 
 /** Holds a form with `[data-item]` elements and, in `data-key`, the quiz's key. Nothing is sent anywhere. */
@@ -22,8 +22,7 @@ class QuizFormElement extends HTMLElement {
     form.addEventListener('change', (event) => this.#unmark([(event.target as HTMLInputElement).name]), { signal });
     form.addEventListener('answers-set', (event) => this.#unmark((event as AnswersSetEvent).detail.names), { signal });
     form.addEventListener('begin-again', () => this.#setAside([]), { signal });
-    // A browser that brings the page back may have emptied its fields.
-    addEventListener('pageshow', () => this.#unmark(findChanged(this.#marked, readAnswers(form))), { signal });
+    onFieldsRestored(() => this.#unmark(findChanged(this.#marked, readAnswers(form))), signal);
     this.#on('[data-finish]', () => this.#grade(form, this.#items, false), signal);
     this.#on('[data-retry]', () => this.#retry(form), signal);
     this.#on('[data-problem-link]', (event) => this.#goToProblem(event), signal);

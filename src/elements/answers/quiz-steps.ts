@@ -1,6 +1,6 @@
 // Owns showing a quiz one question at a time, as the reader likes; without script all questions stand on one page.
 
-import { resetRadios } from './form-answers.ts';
+import { onFieldsRestored, resetRadios } from './form-answers.ts';
 
 /** Holds `[data-item]` elements, the radios of `view`, and the buttons that go back and on. */
 class QuizStepsElement extends HTMLElement {
@@ -14,8 +14,7 @@ class QuizStepsElement extends HTMLElement {
     // The quiz sets items aside when only some are tried again.
     this.closest('quiz-form')?.addEventListener('items-set-aside', restart, { signal });
     this.addEventListener('begin-again', () => this.#beginAgain(), { signal });
-    // Once a browser has brought back which radio was chosen.
-    addEventListener('pageshow', () => this.#goTo(this.#place, false), { signal });
+    onFieldsRestored(() => this.#goTo(this.#place, false), signal);
     this.querySelector('[data-back]')?.addEventListener('click', () => this.#goTo(this.#place - 1, true), { signal });
     this.querySelector('[data-on]')?.addEventListener('click', () => this.#goTo(this.#place + 1, true), { signal });
     this.#goTo(0, false);

@@ -16,11 +16,16 @@ class HandCountElement extends HTMLElement {
         button.addEventListener('click', () => this.#count(index, change), { signal });
       }
     });
-    // Some browsers bring back which radio was chosen; the counts begin anew.
-    const first = this.querySelector<HTMLInputElement>('input');
-    if (first) first.checked = true;
+    this.#beginAnew();
+    addEventListener('pageshow', ({ persisted }) => persisted || this.#beginAnew(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     this.#draw();
+  }
+
+  /** A browser may bring back which radio was chosen, and no counts: before anything is counted, it is the first. */
+  #beginAnew(): void {
+    const first = this.querySelector<HTMLInputElement>('input');
+    if (first && this.#hands.every(({ before, after }) => before + after === 0)) first.checked = true;
   }
 
   disconnectedCallback(): void {

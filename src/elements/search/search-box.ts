@@ -4,6 +4,7 @@ import { search, type Searcher, type SearchOutcome } from '../../search/search.t
 import { makeFilters, makeNextSteps, makeResult } from './search-results.ts';
 import type { SearchRecord } from '../../search/table.ts';
 import { hasIndex, loadSearcher, searchFurther } from './search-files.ts';
+import { fillFields, keepFields, readFields } from './search-fields.ts';
 import { firstResult, walkResults } from './search-walk.ts';
 import { TypingPause } from './typing-pause.ts';
 import { showUrgent } from './urgent-block.ts';
@@ -17,6 +18,8 @@ export class SearchBoxElement extends HTMLElement {
   /** Help neither flickers nor is heard for half a sentence: it waits until the question is settled. */
   #help = (): void => undefined;
   #asked = 0;
+  /** What the results on the page answer. */
+  #answered: Query | null = null;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -29,6 +32,7 @@ export class SearchBoxElement extends HTMLElement {
     this.addEventListener('input', type, { signal });
     this.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.addEventListener('keydown', (event) => walkResults(this, event), { signal });
+    keepFields(this, () => this.#answered, signal);
   }
 
   disconnectedCallback(): void {
@@ -38,15 +42,12 @@ export class SearchBoxElement extends HTMLElement {
 
   /** What is asked now. */
   get query(): Query {
-    const field = (name: string): string =>
-      this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
-    return { q: field('q'), kind: field('kind'), reader: field('reader') };
+    return readFields(this);
   }
 
   /** Loads the search and shows what a query finds; unless the reader is typing, who is answered for that. */
   async start(query: Query): Promise<void> {
-    const input = this.querySelector<HTMLInputElement>('[name="q"]');
-    if (input && query.q !== '') input.value = query.q;
+    if (query.q !== '') fillFields(this, query);
     if ((await this.#load(query)) && this.#typing.isSettled) await this.#ask();
   }
 
@@ -101,6 +102,7 @@ export class SearchBoxElement extends HTMLElement {
     if (this.#typing.isSettled) this.#help();
     this.#begin();
     this.#add(found.slice(0, mostShown), outcome);
+    this.#answered = query;
     this.onAnswer(query);
     const adding = this.#askIndex(turn, query, outcome, found, searcher);
     if (hasIndex() || found.length === 0) await adding;
@@ -126,23 +128,19 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   #begin(): void {
-    this.#results?.replaceChildren();
+    this.querySelector('[data-results]')?.replaceChildren();
     this.querySelector('.search-next')?.remove();
   }
 
   /** What is shown already stays as it is, with the reader's place in it. */
   #add(records: readonly SearchRecord[], { concepts }: SearchOutcome): void {
-    this.#results?.append(...records.map((record) => makeResult(record, concepts)));
+    this.querySelector('[data-results]')?.append(...records.map((record) => makeResult(record, concepts)));
   }
 
   #end(words: string, isUnanswered = false): void {
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== words) status.textContent = words;
     if (isUnanswered) this.append(makeNextSteps(this.home));
-  }
-
-  get #results(): Element | null {
-    return this.querySelector('[data-results]');
   }
 }
 

@@ -4,9 +4,10 @@ import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { bandYears } from '../../schemas/bands.ts';
 import { type Framework, frameworkNames } from '../../schemas/frameworks.ts';
 import { type Lesson, phaseNames } from '../../schemas/lesson.ts';
-import { maxScreenWords } from '../../schemas/lesson-screen.ts';
+import type { SortScreen } from '../../schemas/lesson-screen.ts';
 import { checkFramework } from './framework-rules.ts';
-import { countScreenWords, textsOfScreen } from './screen-words.ts';
+import { listBoardScreens } from './board-screens.ts';
+import { countScreenWords, mostScreenWords, textsOfScreen } from './screen-words.ts';
 import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
 /**
@@ -25,9 +26,11 @@ export function checkLesson(lesson: Lesson, placeOf: PlaceOf): Problem[] {
       checkFramework(framework, lesson.frameworks[framework], (index) => placeOf(['frameworks', framework, index])),
     ),
     ...checkScreens(lesson, placeOf),
+    ...checkExit(lesson, placeOf),
     ...findRepeatedIds(placeIds(lesson.tasks, ['tasks'], placeOf)),
     ...findRepeatedIds(placeIds(lesson.worksheet.questions, ['worksheet', 'questions'], placeOf)),
     ...findRepeatedIds(placeIds(lesson.cards, ['cards'], placeOf)),
+    ...findRepeatedIds(placeIds(lesson.exit ?? [], ['exit'], placeOf)),
   ];
 }
 
@@ -80,8 +83,10 @@ function checkScreens({ phases, vocabulary }: Lesson, placeOf: PlaceOf): Problem
     screens.flatMap((screen, position) => {
       const place = ['phases', index, 'screens', position];
       const words = countScreenWords(screen, vocabulary);
-      const crowded = { words, limit: maxScreenWords, text: textsOfScreen(screen)[0] ?? '' };
-      const found = words > maxScreenWords ? [problem('crowded-screen', placeOf(place), crowded)] : [];
+      const limit = mostScreenWords(screen);
+      const crowded = { words, limit, text: textsOfScreen(screen)[0] ?? '' };
+      const found = words > limit ? [problem('crowded-screen', placeOf(place), crowded)] : [];
+      if (screen.kind === 'sort') return [...found, ...checkGroups(screen, place, placeOf)];
       if (screen.kind !== 'words') return found;
       const unknown = screen.words.flatMap((word, at) => {
         if (taught.includes(word)) return [];
@@ -91,4 +96,29 @@ function checkScreens({ phases, vocabulary }: Lesson, placeOf: PlaceOf): Problem
       return [...found, ...unknown];
     }),
   );
+}
+
+function checkGroups({ groups, cards }: SortScreen, place: PropertyKey[], placeOf: PlaceOf): Problem[] {
+  const known = groups.map(({ id }) => id);
+  return cards.flatMap(({ group }, index) => {
+    if (known.includes(group)) return [];
+    const details = { what: 'group', id: group, suggestion: nearestName(group, known) };
+    return [problem('unknown-name', placeOf([...place, 'cards', index, 'group']), details)];
+  });
+}
+
+/** Each question of the exit check has one right answer, and none fills the board. */
+function checkExit({ exit = [], vocabulary, phases }: Lesson, placeOf: PlaceOf): Problem[] {
+  const onBoard = listBoardScreens({ exit, phases }).slice(-exit.length);
+  return exit.flatMap(({ id, options }, index) => {
+    const place = placeOf(['exit', index]);
+    const count = options.filter(({ right }) => right).length;
+    const screen = onBoard[index]?.screen;
+    const words = screen === undefined ? 0 : countScreenWords(screen, vocabulary);
+    const limit = screen === undefined ? 0 : mostScreenWords(screen);
+    return [
+      ...(count === 1 ? [] : [problem('exit-right', place, { id, count })]),
+      ...(words > limit ? [problem('crowded-screen', place, { words, limit, text: exit[index]?.text ?? '' })] : []),
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 // Owns the words that a screen of a lesson shows to the class.
 import type { Lesson } from '../../schemas/lesson.ts';
-import type { Screen } from '../../schemas/lesson-screen.ts';
+import { maxScreenWords, maxSortWords } from '../../schemas/lesson-screen.ts';
+import type { BoardScreen } from './board-screens.ts';
 import { splitWords } from '../reading/reading-level.ts';
 
 /**
@@ -8,7 +9,7 @@ import { splitWords } from '../reading/reading-level.ts';
  * @param screen a screen
  * @returns texts in the order in which they are read.
  */
-export function textsOfScreen(screen: Screen): string[] {
+export function textsOfScreen(screen: BoardScreen): string[] {
   switch (screen.kind) {
     case 'say':
       return [screen.title, ...screen.text];
@@ -16,6 +17,14 @@ export function textsOfScreen(screen: Screen): string[] {
       return [screen.text, ...screen.reveal];
     case 'vote':
       return [screen.text, ...screen.options, screen.talk];
+    case 'sort':
+      return [
+        screen.text,
+        ...screen.groups.map(({ title }) => title),
+        ...screen.cards.flatMap(({ text, why }) => (why === undefined ? [text] : [text, why])),
+      ];
+    case 'check':
+      return [screen.text, ...screen.options.map(({ text }) => text), screen.because];
     case 'task':
     case 'picture':
       return [screen.text];
@@ -36,7 +45,7 @@ export interface ScreenOnPaper {
  * @param vocabulary the lesson's words
  * @returns every text of the screen, words with their meanings; no rows where it has one text only.
  */
-export function describeScreen(screen: Screen, vocabulary: Lesson['vocabulary']): ScreenOnPaper {
+export function describeScreen(screen: BoardScreen, vocabulary: Lesson['vocabulary']): ScreenOnPaper {
   switch (screen.kind) {
     case 'say':
       return { heading: screen.title, rows: [{ label: 'Lines', texts: screen.text }] };
@@ -48,6 +57,24 @@ export function describeScreen(screen: Screen, vocabulary: Lesson['vocabulary'])
         rows: [
           { label: 'Vote', texts: screen.options },
           { label: 'Talk', texts: [screen.talk] },
+        ],
+      };
+    case 'sort':
+      return {
+        heading: screen.text,
+        rows: screen.groups.map(({ id, title }) => ({
+          label: title,
+          texts: screen.cards
+            .filter(({ group }) => group === id)
+            .map(({ text, why }) => (why === undefined ? text : `${text} (${why})`)),
+        })),
+      };
+    case 'check':
+      return {
+        heading: screen.text,
+        rows: [
+          { label: 'Choices', texts: screen.options.map(({ text, right }) => (right ? `${text} ✓` : text)) },
+          { label: 'Because', texts: [screen.because] },
         ],
       };
     case 'task':
@@ -76,18 +103,26 @@ export function meaningOf(word: string, vocabulary: Lesson['vocabulary']): strin
  * Counts the words that stand on a screen at once.
  * @param screen a screen
  * @param vocabulary the lesson's words, whose meanings a screen of words shows
- * @returns a whole number.
+ * @returns a whole number; reasons are left out, which come one by one.
  */
-export function countScreenWords(screen: Screen, vocabulary: Lesson['vocabulary']): number {
+export function countScreenWords(screen: BoardScreen, vocabulary: Lesson['vocabulary']): number {
   const meanings = screen.kind === 'words' ? screen.words.map((word) => meaningOf(word, vocabulary)) : [];
-  return [...textsOfScreen(screen), ...meanings].reduce((sum, text) => sum + splitWords(text).length, 0);
+  const later = textsToCome(screen);
+  const shown = textsOfScreen(screen).filter((text) => !later.includes(text));
+  return [...shown, ...meanings].reduce((sum, text) => sum + splitWords(text).length, 0);
 }
 
 /**
- * Lists the screens of a lesson in the order in which the class sees them.
- * @param lesson a lesson
- * @returns screens of all phases.
+ * Gives the most words that a screen may hold.
+ * @param screen a screen
+ * @returns a whole number
  */
-export function listScreens(lesson: Pick<Lesson, 'phases'>): Screen[] {
-  return lesson.phases.flatMap((phase) => phase.screens);
+export function mostScreenWords({ kind }: BoardScreen): number {
+  return kind === 'sort' ? maxSortWords : maxScreenWords;
+}
+
+/** What stands on a screen only after something has been turned or opened, and in the place of other words. */
+function textsToCome(screen: BoardScreen): string[] {
+  if (screen.kind === 'sort') return screen.cards.flatMap(({ why }) => why ?? []);
+  return screen.kind === 'check' ? [screen.because] : [];
 }

@@ -73,7 +73,10 @@ async function readLesson(path: string, { folder, people, school }: KindContext)
     ],
     contacts: uses.contacts,
     references: uses.references,
-    links: uses.links,
+    links: [
+      ...uses.links,
+      ...(data.after === undefined ? [] : [{ target: `/lessons/${data.after}/`, place: placeOf(['after']) }]),
+    ],
     passages: [...listCitedParts(data, placeOf), ...listCitedParagraphs(tree, path, () => null)],
     words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };

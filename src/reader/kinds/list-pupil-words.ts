@@ -50,17 +50,38 @@ export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): Pupi
  * Lists what children read or hear in a lesson.
  * @param lesson valid fields
  * @param placeOf finds the line of a field
- * @returns one entry: the key question, screens, what the teacher says in quotation marks, tasks, worksheet and cards, with their answers.
+ * @returns one entry: the key question, screens, what the teacher says in quotation marks, tasks, worksheet and cards with their answers, the look back, the exit check, and what is printed.
  */
 export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
-  const { band, vocabulary, keyQuestion, phases, tasks, worksheet, cards, groundRules } = lesson;
+  const {
+    band,
+    vocabulary,
+    keyQuestion,
+    phases,
+    tasks,
+    worksheet,
+    cards,
+    groundRules,
+    recall,
+    exit = [],
+    pack,
+  } = lesson;
   const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
     ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
-    ...toWords(listReadTexts(screens), ['phases', index, 'screens'], placeOf).passages,
+    ...toWords(
+      listReadTexts(screens).filter(({ path }) => !path.includes('notes')),
+      ['phases', index, 'screens'],
+      placeOf,
+    ).passages,
+    ...screens.flatMap(({ notes = '' }, at) => listSaid(notes, placeOf(['phases', index, 'screens', at, 'notes']))),
   ]);
-  const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards };
+  const ofExit = exit.flatMap((question, index) => {
+    const told = listReadTexts(question).filter(({ path }) => !isWrongOption(question, path));
+    return toWords(told, ['exit', index], placeOf).passages;
+  });
+  const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards, recall, pack };
   const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
-  const passages = [...ofPhases, ...toWords(listReadTexts(read), [], placeOf).passages];
+  const passages = [...ofPhases, ...ofExit, ...toWords(listReadTexts(read), [], placeOf).passages];
   return { isHappened: false, passages, band, taught };
 }
 

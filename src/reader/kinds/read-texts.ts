@@ -16,6 +16,8 @@ const names = new Set<PropertyKey>([
   'to',
   'frameworks',
   'rshe',
+  'statements',
+  'after',
 ]);
 
 /**

@@ -4,6 +4,40 @@ import { editTaught, lessonPath, pagePath, storyPath } from './taught-content.ts
 
 export const teachingRuleCases: RuleCase[] = [
   {
+    rule: 'exit-right',
+    when: 'a question of the exit check has no right option',
+    files: editTaught(
+      lessonPath,
+      'cards: [{',
+      `exit:
+  - { id: whom, text: Whom can Pip ask?, options: [{ text: Mum }, { text: Nobody }], because: Mum listens., cites: [] }
+  - { id: when, text: When?, options: [{ text: First, right: true }, { text: Later }], because: It helps., cites: [] }
+cards: [{`,
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:46 exit-right (error)
+  The question "whom" of the exit check has no right option.
+  Mark exactly one with "right: true".
+`,
+  },
+  {
+    rule: 'unknown-name',
+    when: 'a card to sort belongs to no group',
+    files: editTaught(
+      lessonPath,
+      '      - { kind: picture, picture: tell, text: Ask first. }',
+      `      - kind: sort
+        text: Ask first?
+        groups: [{ id: ask, title: Ask }, { id: free, title: Fine }]
+        cards: [{ text: A photo, group: ask }, { text: A joke, group: fre }, { text: A drawing, group: free }]`,
+    ),
+    report: `
+content/lessons/7-9-asking.mdx:32 unknown-name (error)
+  There is no group "fre" here.
+  Did you mean "free"?
+`,
+  },
+  {
     rule: 'minutes-sum',
     when: 'the phases are shorter than the lesson',
     files: editTaught(lessonPath, 'minutes: 30', 'minutes: 40'),

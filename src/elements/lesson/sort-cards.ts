@@ -1,0 +1,73 @@
+// Owns sorting cards on the board: one is asked at a time and goes where the class says; turning it shows where we would put it. Nothing is kept.
+import { formatSorted, nextCard, putCard, type SortedCards } from '../../learning/lesson/sorted-cards.ts';
+
+/**
+ * Holds a `[data-card]` for each card, with a button `[data-put]` for each group, a `details` that turns it and says its own
+ * group in `data-own`, and a `[data-back]`; a list `[data-group]` for each group, the list `[data-waiting]`, and `[data-said]`.
+ */
+class SortCardsElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #cards: HTMLElement[] = [];
+  #sorted: SortedCards = [];
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    this.#cards = [...this.querySelectorAll<HTMLElement>('[data-card]')];
+    this.#sorted = this.#cards.map(() => null);
+    this.#cards.forEach((card, index) => {
+      for (const button of card.querySelectorAll<HTMLButtonElement>('[data-put]')) {
+        button.addEventListener('click', () => this.#put(index, button.dataset.put ?? null), { signal });
+      }
+      card.querySelector('[data-back]')?.addEventListener('click', () => this.#put(index, null), { signal });
+      const turned = card.querySelector('details');
+      turned?.addEventListener('toggle', () => turned.open && this.#turn(index), { signal });
+    });
+    this.dataset.running = '';
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  /** A card that is turned goes where we would put it. */
+  #turn(index: number): void {
+    this.#put(index, this.#cards[index]?.dataset.own ?? null, false);
+  }
+
+  #put(index: number, group: string | null, isFocusMoved = true): void {
+    const card = this.#cards[index];
+    if (!card || this.#sorted[index] === group) return;
+    this.#sorted = putCard(this.#sorted, index, group);
+    if (group === null) card.querySelector('details')?.removeAttribute('open');
+    this.#draw();
+    const words = card.querySelector('[data-words]')?.textContent.trim() ?? '';
+    const title = card.querySelector<HTMLElement>(`[data-put="${group ?? ''}"]`)?.dataset.title;
+    this.#say(title === undefined ? `${words}: to sort again` : `${words}: ${title}. ${formatSorted(this.#sorted)}`);
+    if (!isFocusMoved) return;
+    const next = group === null ? index : nextCard(this.#sorted);
+    const wanted = next === null ? card.querySelector('summary') : this.#cards[next]?.querySelector('[data-put]');
+    if (wanted instanceof HTMLElement) wanted.focus();
+  }
+
+  #say(words: string): void {
+    const said = this.querySelector('[data-said]');
+    if (said) said.textContent = words;
+  }
+
+  #draw(): void {
+    const asked = nextCard(this.#sorted);
+    this.#cards.forEach((card, index) => {
+      const group = this.#sorted[index] ?? null;
+      const list = this.querySelector(group === null ? '[data-waiting]' : `[data-group="${group}"]`);
+      if (list && card.parentElement !== list) list.append(card);
+      card.toggleAttribute('data-asked', index === asked);
+      card.toggleAttribute('data-sorted', group !== null);
+    });
+    const place = this.querySelector('[data-sorted-count]');
+    if (place) place.textContent = formatSorted(this.#sorted);
+  }
+}
+
+customElements.define('sort-cards', SortCardsElement);
