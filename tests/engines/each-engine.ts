@@ -11,7 +11,8 @@ import { EnginePage } from './engine-page.ts';
 export const engines: readonly Engine[] = [chromium, firefox, webkit];
 
 /** A page that is left stops what it was fetching, and Pagefind reports that. */
-const ofLeaving = /^(?=.*pagefind).*(?:NetworkError|AbortError|Load failed|Failed to load Pagefind metadata)/is;
+const ofLeaving =
+  /^console: Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata/;
 
 /** How a page is opened. */
 interface OpenOptions extends Partial<LaunchOptions> {

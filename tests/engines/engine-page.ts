@@ -193,7 +193,11 @@ export class EnginePage {
     const before = await this.evaluate(() => location.href);
     await leave();
     await this.#wait(
-      () => this.evaluate((old) => location.href !== old && document.readyState === 'complete', before),
+      () =>
+        this.evaluate(
+          (old) => location.href !== old && location.protocol !== 'about:' && document.readyState === 'complete',
+          before,
+        ),
       () => Promise.resolve(`The page stayed at ${before}.`),
     );
   }

@@ -1,5 +1,9 @@
 // Owns waiting until a page is loaded, for drivers whose own commands end too soon or never.
 
+/** A browser may show an empty page for a moment, which is complete. */
+const isLoaded =
+  'globalThis.isBeforeLoading !== true && location.protocol !== "about:" && document.readyState === "complete"';
+
 /** Milliseconds between two looks. */
 const pause = 20;
 
@@ -19,7 +23,7 @@ export async function waitForLoad(
   await load();
   const isThere = (): Promise<unknown> =>
     // Between two pages there is nobody to ask.
-    run('globalThis.isBeforeLoading !== true && document.readyState === "complete"').catch(() => false);
+    run(isLoaded).catch(() => false);
   while ((await isThere()) !== true) await new Promise((resolve) => setTimeout(resolve, pause));
 }
 
