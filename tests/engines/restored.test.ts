@@ -150,7 +150,11 @@ inEachEngine('what a browser brings back', (open) => {
         await page.click('[data-meeting]', index);
         await page.type(words);
       }
-      await page.click('[data-row] [value="Agree"]', 1);
+      const agreed = '[data-row] [value="Agree"]:checked';
+      // A page that is still being laid out may move under the first click.
+      for (let clicks = 0; clicks < 5 && (await page.count(agreed)) === 0; clicks += 1) {
+        await page.click('[data-row] [value="Agree"]', 1);
+      }
       await page.click('[data-row] textarea', 1);
       await page.type('As drafted');
       const read = () =>
