@@ -12,7 +12,7 @@ export const engines: readonly Engine[] = [chromium, firefox, webkit];
 
 /** A page that is left stops what it was fetching, and Pagefind reports that. */
 const ofLeaving =
-  /^console: Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata/;
+  /^(?:console|error): (?:Error: )?Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata/;
 
 /** How a page is opened. */
 interface OpenOptions extends Partial<LaunchOptions> {
