@@ -8,6 +8,9 @@ const patience = 30_000;
 /** Milliseconds between two looks. */
 const pause = 40;
 
+/** Milliseconds in which what is clicked must not have moved. */
+const pauseToSettle = 15;
+
 /** A page of a built site, the same in Chromium, Firefox and WebKit. */
 export class EnginePage {
   readonly engine: EngineName;
@@ -70,11 +73,16 @@ export class EnginePage {
    * @returns when it was clicked; for a link, see `follow`. Rejects when it does not come or stays covered
    */
   async click(selector: string, nth = 0): Promise<void> {
-    const wanted = async (): Promise<boolean> => typeof (await this.evaluate(findPlace, selector, nth)) !== 'string';
-    await this.#wait(wanted, async () => String(await this.evaluate(findPlace, selector, nth)));
-    const place = await this.evaluate(findPlace, selector, nth);
-    if (typeof place === 'string') throw new Error(place);
-    await this.#driver.clickAt(place.x, place.y);
+    let place = await this.evaluate(findPlace, selector, nth).catch(String);
+    const settle = async (): Promise<boolean> => {
+      const before = JSON.stringify(place);
+      await new Promise((resolve) => setTimeout(resolve, pauseToSettle));
+      place = await this.evaluate(findPlace, selector, nth).catch(String);
+      // A page that is still being laid out would move it under the pointer.
+      return typeof place !== 'string' && JSON.stringify(place) === before;
+    };
+    await this.#wait(settle, () => Promise.resolve(JSON.stringify(place)));
+    if (typeof place !== 'string') await this.#driver.clickAt(place.x, place.y);
   }
 
   /** Clicks a link or a button that leads to another page, and waits until that has come. */
@@ -193,7 +201,11 @@ export class EnginePage {
     const before = await this.evaluate(() => location.href);
     await leave();
     await this.#wait(
-      () => this.evaluate((old) => location.href !== old && document.readyState === 'complete', before),
+      () =>
+        this.evaluate(
+          (old) => location.href !== old && location.protocol !== 'about:' && document.readyState === 'complete',
+          before,
+        ),
       () => Promise.resolve(`The page stayed at ${before}.`),
     );
   }

@@ -8,7 +8,6 @@ const later: { of: string; selector: string }[] = [
     of: 'looking back in a regular expression (Safari 16.4)',
     selector: String.raw`Literal[regex.pattern=/\(\?<[=!]/]`,
   },
-  { of: 'sets in a regular expression (2023)', selector: 'Literal[regex.flags=/v/]' },
   ...[
     ['(2022, Firefox 104)', 'findLast|findLastIndex'],
     ['(2023)', 'toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|groupBy|fromAsync|withResolvers'],
@@ -52,7 +51,7 @@ const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
 const inText: Readonly<Record<string, RegExp>> = {
   'looking back in a regular expression (Safari 16.4)': /RegExp\((["'`])(?:(?!\1).)*\(\?<[=!]/,
   'Intl.Segmenter without asking whether it is there (Firefox 125)':
-    /(?<!Segmenter["'`]?\s?(?:in Intl|!==?\s?["'`]undefined["'`]).{0,40})new Intl\.Segmenter/,
+    /^(?![\s\S]*(?:Segmenter["'`]\s?in Intl|Intl\.Segmenter\s?!==?\s?["'`]undefined))[\s\S]*new Intl\.Segmenter/,
 };
 
 const linter = new Linter();

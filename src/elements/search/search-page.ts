@@ -7,18 +7,14 @@ class SearchPageElement extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('search-box');
     if (!(box instanceof SearchBoxElement)) return;
-    this.#show();
+    // Where this script is refused, too new for the browser, or gone, the form would answer nothing: it stays hidden.
+    box.hidden = false;
+    for (const words of this.querySelectorAll<HTMLElement>('[data-without-search]')) words.hidden = true;
     const query = readQuery(location.search);
     box.onAnswer = (answered) => {
       history.replaceState(history.state, '', `${location.pathname}${writeQuery(answered)}${location.hash}`);
     };
     void box.start(query);
-  }
-
-  /** Where this script is refused, too new for the browser, or gone, the form would answer nothing: it stays hidden. */
-  #show(): void {
-    for (const form of this.querySelectorAll('form')) form.hidden = false;
-    for (const words of this.querySelectorAll<HTMLElement>('[data-without-search]')) words.hidden = true;
   }
 }
 

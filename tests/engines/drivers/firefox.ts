@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page }
 import { isIcon } from '../../browser/icon.ts';
 import { adviseToInstall } from './advise-to-install.ts';
 import type { Driver, Engine } from './driver.ts';
-import { waitForLoad } from './wait-for-load.ts';
+import { loadAddress, waitForLoad } from './wait-for-load.ts';
 
 /** Where Firefox usually is. What is not there is passed over, so one list serves every system. */
 const places = [
@@ -68,8 +68,12 @@ function drive(page: Page, close: () => Promise<void>): Driver {
       () => undefined,
     );
   return {
-    goto: async (address) => void (await page.goto(address)),
     // Commands that wait for a page to load never end when it comes out of memory, nor the next one after that.
+    goto: (address) =>
+      loadAddress(run, address, () => {
+        page.goto(address).catch(() => undefined);
+        return Promise.resolve();
+      }),
     reload: () => waitForLoad(run, () => run('location.reload()').catch(() => undefined)),
     back: () => step('back'),
     forward: () => step('forward'),

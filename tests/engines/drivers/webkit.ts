@@ -1,6 +1,6 @@
 // Owns driving WebKit, the engine of Safari and of every browser on an iPhone or iPad, as WebKitGTK has it.
 import type { Driver, Engine } from './driver.ts';
-import { waitForLoad } from './wait-for-load.ts';
+import { loadAddress, waitForLoad } from './wait-for-load.ts';
 import { framePath, takeFaultsPath } from './watched-server.ts';
 import { type Session, startSession } from './web-driver.ts';
 
@@ -78,12 +78,9 @@ function drive(session: Session, home: string): Driver {
     }
     throw new Error(`WebKit has no window of ${width} by ${height}.`);
   };
-  const load = async (address: string): Promise<void> => {
-    const before = (await run('location.href')) as string;
-    const [old, wanted] = [before, address].map((each) => each.replace(/#.*/, ''));
-    // WebDriver's own waiting ends too soon when the machine is busy.
-    await waitForLoad(run, () => ask('POST', '/url', { url: address }), old !== wanted || before === address);
-  };
+  // WebDriver's own waiting ends too soon when the machine is busy.
+  const load = (address: string): Promise<void> =>
+    loadAddress(run, address, () => ask('POST', '/url', { url: address }));
   const goto = async (address: string): Promise<void> => {
     await ask('POST', '/frame', { id: null });
     if (frame === null) return load(address);
