@@ -141,7 +141,7 @@ describe('a lesson', () => {
       const sheet = readPage(root, `lessons/${id}/worksheet/index.html`);
       const answers = readPage(root, `lessons/${id}/answers/index.html`);
       const questions = sheet.querySelectorAll('.worksheet__question').length;
-      const cards = sheet.querySelectorAll('.cards__card').length;
+      const cards = sheet.querySelectorAll('.card-sheet__card').length;
       expect(questions, id).toBeGreaterThan(0);
       expect(answers.querySelectorAll('.lesson-answers__question').length, id).toBe(questions + cards);
     }
