@@ -61,8 +61,8 @@ describe.each(roles)('the page for %s', (role) => {
     }
   });
 
-  it('needs no script but the way into the search', () => {
-    expect(page.querySelectorAll('script').length).toBe(1);
+  it('needs no script but the way into the search, the print button and the switch for its clauses', () => {
+    expect(page.querySelectorAll('script').length).toBe(3);
     expect(page.querySelector('search-opener')).not.toBeNull();
   });
 
@@ -181,7 +181,7 @@ describe('a clause page', () => {
 
 describe('the table of coverage', () => {
   const page = readPage(root, 'governors/coverage/index.html');
-  const rows = [...page.querySelectorAll('table:last-of-type tbody tr')];
+  const rows = [...page.querySelectorAll('.coverage__section tbody tr')];
 
   it('has a row for every clause, in order, with its link', () => {
     const links = rows.map((row) => row.querySelector('th a')?.getAttribute('href'));
