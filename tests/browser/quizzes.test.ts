@@ -178,12 +178,47 @@ describe('one at a time', () => {
       await page.locator(`input[name="${item.id}"][value="${item.questions[0]?.right[0]}"]`).check();
       await page.locator(submit).click();
       expect(await page.evaluate(focusedText)).toBe('Right');
-      expect(await page.locator('[data-status]').textContent()).toBe('Right');
+      // The verdict has the focus: announced as well, it would be heard twice.
+      expect(await page.locator('[data-status]').textContent()).toBe('');
       if (index < items.length - 1) await page.locator('[data-on]').click();
     }
     await page.locator('[data-finish]').click();
     expect(await page.evaluate(focusedText)).toBe('Your result');
     expect(await page.locator('[data-score]').first().textContent()).toBe('2 of 2 right.');
+  });
+});
+
+describe('what did not happen', () => {
+  it('is neither said nor counted: the first step cannot go up', async () => {
+    const page = await open(staff);
+    await page.locator('order-list [data-move="up"]').first().click();
+    expect(await page.locator('order-list [role="status"]').textContent()).toBe('');
+    await page.locator(submit).click();
+    expect(await page.evaluate(focusedText)).toMatch(/^There is a problem/);
+  });
+
+  it('gets no tick: steps that nobody has put in order', async () => {
+    const page = await open(staff);
+    await page.locator('.option .option__input').first().check();
+    await page.locator(submit).click();
+    const steps = page.locator('.order-list__step');
+    expect(await steps.first().locator('[data-mark-words]').textContent()).toMatch(/^It comes as number \d$/);
+    expect(await steps.evaluateAll((all) => all.filter((step) => step.hasAttribute('data-mark')).length)).toBe(0);
+  });
+
+  it('is not claimed by numbers: a missed question keeps its own when it is tried again', async () => {
+    const page = await open(staff);
+    await page.locator('[data-view] [value="steps"]').check();
+    const { items } = await readKey(page);
+    await page.locator(`input[name="${items[0]?.id}"][value="${items[0]?.questions[0]?.right[0]}"]`).check();
+    while (await page.locator('[data-on]').isVisible()) await page.locator('[data-on]').click();
+    await page.locator('[data-finish]').click();
+    await page.locator('[data-retry]').click();
+    const heading = await page.locator('[data-item]:visible [data-item-heading]').textContent();
+    expect(heading?.trim()).toBe('Question 2');
+    expect(await page.locator('[data-position]').textContent()).toBe(
+      `Question 2: number 1 of ${items.length - 1} to try again`,
+    );
   });
 });
 

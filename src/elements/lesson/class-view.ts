@@ -50,7 +50,8 @@ class ClassViewElement extends HTMLElement {
     if (hidden) {
       hidden.open = true;
       // The focus stays where it is, so that nobody would hear what has come.
-      this.#say(hidden.querySelector('[data-line]')?.textContent ?? '');
+      const parts = [...hidden.childNodes].filter(({ nodeName }) => nodeName !== 'SUMMARY');
+      this.#say(parts.map(({ textContent }) => textContent?.trim() ?? '').join(' '));
       return;
     }
     const next = moveScreen(this.#now, screens.length, move);

@@ -44,7 +44,8 @@ export async function listen(page: Page, title: string): Promise<Listener> {
       if (heard.length === 0 && found?.backendDOMNodeId === before.found?.backendDOMNodeId) lines.push('  (silence)');
       lines.push('');
     },
-    transcript: () => `${lines.join('\n').trimEnd()}\n`,
+    // Sizes of files are those of one build.
+    transcript: () => `${lines.join('\n').trimEnd()}\n`.replace(/\b\d+ KB\b/g, '… KB'),
   };
 }
 
@@ -70,6 +71,8 @@ function watchLiveRegions(): void {
   const isHeard = (region: Element): boolean => region.getClientRects().length > 0;
   const listen = (isFirst: boolean): void => {
     for (const region of document.querySelectorAll(selector)) {
+      // A status that comes back with the part of the page that it stands in is no news.
+      if (!isHeard(region) && region.getAttribute('role') === 'status') continue;
       const words = isHeard(region) ? wordsOf(region) : '';
       const before = last.get(region) ?? '';
       last.set(region, words);

@@ -36,7 +36,7 @@ const doing: Readonly<Record<string, Budget>> = {
  * are needed, so that a school with a long policy and one with a single page are held alike.
  */
 const furniture = 2_000;
-const perBareByte = { policy: 1.3, other: 1.7 };
+const perBareByte = { policy: 1.3, compare: 1.75, other: 1.7 };
 
 /** What the drawing of the first page and the signs of its readers may weigh besides. */
 const drawingsOfFirstPage = 900;
@@ -52,7 +52,7 @@ export const policyPageTarget = 18 * 1024;
  */
 export function findBudget(path: string, bare: number): Budget & { html: number } {
   const folder = path.split('/')[0] ?? '';
-  const ratio = folder === 'policy' ? perBareByte.policy : perBareByte.other;
+  const ratio = folder === 'policy' || folder === 'compare' ? perBareByte[folder] : perBareByte.other;
   const drawings = path === 'index.html' ? drawingsOfFirstPage : 0;
   return { ...(doing[path] ?? doing[folder] ?? reading), html: Math.round(furniture + ratio * bare + drawings) };
 }
