@@ -115,13 +115,7 @@ export class SearchBoxElement extends HTMLElement {
     else this.#end(formatOutcome(found.length, query, outcome.mended));
   }
 
-  async #askIndex(
-    turn: number,
-    query: Query,
-    outcome: SearchOutcome,
-    found: readonly SearchRecord[],
-    searcher: Searcher,
-  ): Promise<void> {
+  async #askIndex(turn: number, query: Query, outcome: SearchOutcome, found: SearchRecord[], searcher: Searcher) {
     const further = this.#pick(await searchFurther(outcome, searcher, this.home), query, searcher);
     if (turn !== this.#asked) return;
     this.#add(further.slice(0, Math.max(0, mostShown - found.length)), outcome);

@@ -15,7 +15,7 @@ const loader = new StaticConfigLoader({
     'no-redundant-role': 'off',
     'long-title': 'off',
     // Checkboxes of one question share its name.
-    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox', 'hidden'] }],
     // A checklist has nothing to submit.
     'wcag/h32': 'off',
     // Scripts and styles come from the page's own origin.

@@ -51,6 +51,7 @@ describe('autocomplete="off"', () => {
       'ChecklistPage.astro autocomplete={isForPupils',
       'QuizPage.astro autocomplete={isForPupils',
       'SearchForm.astro autocomplete',
+      'index.astro autocomplete',
       'search-results.ts autocomplete',
     ]);
   });
