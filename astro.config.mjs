@@ -29,18 +29,26 @@ const styleSheets = [
     test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style|\/styles\/drawings\.css/,
   },
   { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
-  { name: 'learning', test: /\/components\/(answers|checklist|learning|quiz)\/.*type=style/ },
-  { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
-  { name: 'clause', test: /\/components\/policy\/Clause(Page|Step).*type=style/ },
+  { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
+  // What checklists and quizzes have in common is small beside a sheet of its own.
+  { name: 'learning', test: /\/components\/(answers|checklist|learning\/(LearningHead|SignLines))\b.*type=style/ },
+  { name: 'class', test: /\/components\/lesson\/(Class|HandCount|SortScreen).*type=style/ },
+  {
+    name: 'teaching',
+    test: /\/components\/(lesson\/(Teaching|LessonLi)|citing\/CoverageTable).*type=style/,
+  },
+  { name: 'lesson', test: /\/components\/(lesson|learning)\/.*type=style/ },
+  { name: 'clause', test: /\/components\/(policy\/Clause(Page|Step)|citing\/UsedIn).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
   { name: 'office', test: /\/components\/office\/.*type=style/ },
   {
-    name: 'audience',
+    name: 'cards',
     test: /\/components\/(cards|page\/AudienceMark|compare\/VersionChoice).*type=style|\/styles\/audience\.css/,
   },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
-  { name: 'guidance', test: /\/components\/(citing|guidance)\/.*type=style/ },
+  { name: 'guidance', test: /\/components\/guidance\/.*type=style/ },
+  { name: 'citing', test: /\/components\/citing\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.

@@ -1,4 +1,4 @@
-// Owns putting the built styles into the built pages, and the one security policy that allows them and no other.
+// Owns putting the built styles into the built pages, and the security policy of each, which allows these and no other.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -51,21 +51,21 @@ async function deliverSite(site: URL, base: string): Promise<string[]> {
     scriptsFor: (file: string) => findScripts(file, scripts),
   };
   const paths = (await readdir(site, { recursive: true })).filter((path) => path.endsWith('.html'));
-  const styles = new Set<string>();
+  const all = new Set<string>();
   const pages = await Promise.all(
     paths.map(async (path) => {
       const place = new URL(path.replaceAll('\\', '/'), site);
       const page = deliverPage(await readFile(place, 'utf8'), delivery);
-      for (const css of page.styles) styles.add(css);
-      return { place, html: page.html };
+      const hashes = page.styles.map(hashStyle);
+      for (const hash of hashes) all.add(hash);
+      return { place, html: allowStyles(page.html, place, hashes) };
     }),
   );
-  const hashes = [...styles].map(hashStyle).sort();
-  const all = pages.map(({ html }) => html).join('');
-  for (const { place, html } of pages) await writeFile(place, allowStyles(html, place, hashes));
+  for (const { place, html } of pages) await writeFile(place, html);
   for (const name of built.keys()) await rm(new URL(name, assets));
-  for (const { name, css } of linked.values()) if (all.includes(name)) await writeFile(new URL(name, assets), css);
-  return hashes;
+  for (const { name, css } of linked.values())
+    if (pages.some(({ html }) => html.includes(name))) await writeFile(new URL(name, assets), css);
+  return [...all].sort();
 }
 
 function allowStyles(html: string, place: URL, hashes: readonly string[]): string {

@@ -1,24 +1,38 @@
-// Owns which built sheets stand inside pages, together with which others, and by which hash the security policy knows them.
+// Owns in which order built sheets stand inside pages, and by which hash the security policy knows them.
 import { createHash } from 'node:crypto';
 import { flattenLayers } from './flatten-layers.ts';
 import { settleTokens } from './settle-tokens.ts';
 
 /**
- * Sheets that go into a page together, in the order of the cascade. Each group costs its hash in every page of the site,
- * and each sheet its weight in every page that uses another one of its group: `npm run bench:size` shows both.
+ * The sheets in the order of the cascade; those that no line names come after them, by name. Each costs its hash in the
+ * security policy of the pages that use it and in the headers of a host: `npm run bench:size` shows what pages carry.
  */
-const groups: readonly (readonly string[])[] = [
-  ['style'],
-  ['compare', 'governors', 'report', 'office', 'version', 'search'],
-  ['guidance', 'clause'],
-  ['drawn', 'pupils'],
-  ['learning'],
-  ['lesson', 'audience', 'home'],
+const order: readonly string[] = [
+  'style',
+  'compare',
+  'governors',
+  'fold',
+  'report',
+  'office',
+  'version',
+  'search',
+  'citing',
+  'guidance',
+  'clause',
+  'drawn',
+  'pupils',
+  'learning',
+  'quiz',
+  'lesson',
+  'class',
+  'teaching',
+  'cards',
+  'home',
 ];
 
 /** The sheets of one site, ready to be put into pages. */
 export interface Sheets {
-  /** What a page gets for the sheets that it links to, by their file names: whole groups, in the order of the cascade. */
+  /** What a page gets for the sheets that it links to, by their file names: their texts, in the order of the cascade. */
   stylesFor: (files: readonly string[]) => string[];
   /** The sheets that stay files, by the file names that they were built with. */
   linked: ReadonlyMap<string, { name: string; css: string }>;
@@ -32,25 +46,14 @@ export interface Sheets {
  */
 export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
   const nameOf = (file: string): string => file.split('.')[0] ?? file;
+  const placeOf = (file: string): number => (order.includes(nameOf(file)) ? order.indexOf(nameOf(file)) : order.length);
   // The sheet with the tokens comes first, as in every page.
-  const files = [...built.keys()].sort(
-    (a, b) => Number(nameOf(b) === 'style') - Number(nameOf(a) === 'style') || (a < b ? -1 : 1),
-  );
+  const files = [...built.keys()].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
   const [first = '', ...others] = files.map((file) => flattenLayers((built.get(file) ?? '').trim()));
   const settled = settleTokens(first, others);
   const flat = new Map([settled.first, ...settled.others].map((css, place) => [files[place] ?? '', css]));
-  const known = new Set(groups.flat());
-  const own = files
-    .map(nameOf)
-    .filter((name) => !known.has(name))
-    .map((name) => [name]);
-  const styles = [...groups, ...own].map((names) => {
-    const ofGroup = names.flatMap((name) => files.filter((file) => nameOf(file) === name));
-    return { files: ofGroup, css: ofGroup.map((file) => flat.get(file) ?? '').join('') };
-  });
   return {
-    stylesFor: (wanted) =>
-      styles.filter((style) => style.files.some((file) => wanted.includes(file))).map(({ css }) => css),
+    stylesFor: (wanted) => [...flat].filter(([file]) => wanted.includes(file)).map(([, css]) => css),
     linked: new Map([...flat].map(([file, css]) => [file, { name: `${hash(css, 'base64url').slice(0, 8)}.css`, css }])),
   };
 }

@@ -31,12 +31,14 @@ describe('the sheets of a page', () => {
     );
   });
 
-  it('bring those that go with them', () => {
-    expect(deliver(link('guidance'))).toBe('<head><style>.cite{margin:0}.step{margin:0}</style></head>');
+  it('bring no others', () => {
+    expect(deliver(link('guidance'))).toBe('<head><style>.cite{margin:0}</style></head>');
   });
 
-  it('come on their own where nothing says with which others', () => {
-    expect(deliver(link('strange') + link('style'))).toContain('<style>.strange{margin:0}</style></head>');
+  it('come last where nothing says before which others', () => {
+    expect(deliver(link('strange') + link('learning') + link('style'))).toContain(
+      '<style>.quiz{margin:0}</style><style>.strange{margin:0}</style></head>',
+    );
   });
 
   it('leave paper a link, after all of them, to what it became', () => {
