@@ -35,7 +35,7 @@ const styleSheets = [
   { name: 'class', test: /\/components\/lesson\/(Class|HandCount|SortScreen).*type=style/ },
   {
     name: 'teaching',
-    test: /\/components\/(lesson\/(Teaching|LessonLi)|citing\/CoverageTable).*type=style/,
+    test: /\/components\/(lesson\/(Teaching|LessonLi|Lessons)|citing\/CoverageTable).*type=style/,
   },
   { name: 'lesson', test: /\/components\/(lesson|learning)\/.*type=style/ },
   { name: 'clause', test: /\/components\/(policy\/Clause(Page|Step)|citing\/UsedIn).*type=style/ },
@@ -56,7 +56,7 @@ const scripts = [
   // What pages for adults have in common is one file: fetched once for all of them, and a third lighter than in three.
   {
     name: 'reading',
-    test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text|\/answers\/key-prefix/,
+    test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text/,
     priority: 3,
   },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },

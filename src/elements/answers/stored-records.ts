@@ -1,6 +1,7 @@
 // Owns the list of everything that this site has stored on this device, with a way to erase each.
 import { formatDate } from '../../policy/dates.ts';
 import { type StoredRecord, thisDevice } from './device-storage.ts';
+import { clauseWishKey } from '../../learning/answers/stored-keys.ts';
 import { hasClauseWish } from '../guidance/clause-wish.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
 
@@ -28,7 +29,7 @@ class StoredRecordsElement extends HTMLElement {
     const rows = records.flatMap((record) => (template ? [this.#draw(record, template)] : []));
     this.querySelector('[data-records]')?.replaceChildren(...rows);
     const isKeyOff = document.querySelector<SearchOpenerElement>('search-opener')?.hasKey === false;
-    const hasWish = hasClauseWish();
+    const hasWish = hasClauseWish(clauseWishKey(import.meta.env.BASE_URL));
     const isEmpty = records.length === 0 && !isKeyOff && !hasWish;
     this.#hide('[data-slash-key]', !isKeyOff);
     this.#hide('[data-clause-wish]', !hasWish);

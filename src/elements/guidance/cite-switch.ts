@@ -1,9 +1,13 @@
 // Owns what script adds to the switch for citations: it works in browsers whose styles cannot follow a checkbox, and can be remembered.
 import { hasClauseWish, setClauseWish } from './clause-wish.ts';
 
-/** Holds the checkbox that shows citations, and `[data-remember]` with one that has it remembered. `data-cites` on the page says how they stand. */
+/** Holds the checkbox that shows citations, and `[data-remember]` with one that has it remembered under the name in `data-wish`. `data-cites` on the page says how they stand. */
 class CiteSwitchElement extends HTMLElement {
   #listeners: AbortController | null = null;
+
+  get #wish(): string {
+    return this.dataset.wish ?? '';
+  }
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -12,7 +16,7 @@ class CiteSwitchElement extends HTMLElement {
     addEventListener('pageshow', () => this.#fold(), { signal });
     this.dataset.ready = '';
     const [show, always] = this.#inputs;
-    if (hasClauseWish() && show && always) show.checked = always.checked = true;
+    if (hasClauseWish(this.#wish) && show && always) show.checked = always.checked = true;
     this.#fold();
   }
 
@@ -28,7 +32,7 @@ class CiteSwitchElement extends HTMLElement {
     const [show, always] = this.#inputs;
     if (!show || !always) return;
     if (target === always) {
-      const isDone = setClauseWish(always.checked);
+      const isDone = setClauseWish(this.#wish, always.checked);
       const words = always.checked ? 'Remembered on this device.' : 'No longer remembered.';
       const status = this.querySelector('[role="status"]');
       if (status) status.textContent = isDone ? words : 'This browser does not allow it to be remembered.';

@@ -1,14 +1,11 @@
 // Owns the wish that guidance always shows its clauses: stored on this device when the reader asks for it, and no sooner.
-import { keyPrefix } from '../../learning/answers/key-prefix.ts';
-
-/** Named as the records are, so that what erases those erases this too. */
-const key = `${keyPrefix(import.meta.env.BASE_URL)}show-clauses`;
 
 /**
  * Reads the wish.
+ * @param key its name, from `clauseWishKey`
  * @returns false where there is none, or storage is refused
  */
-export function hasClauseWish(): boolean {
+export function hasClauseWish(key: string): boolean {
   try {
     return localStorage.getItem(key) !== null;
   } catch {
@@ -18,10 +15,11 @@ export function hasClauseWish(): boolean {
 
 /**
  * Stores the wish, or takes it back.
+ * @param key its name, from `clauseWishKey`
  * @param isWished what the reader asks for
  * @returns false where the browser does not allow it
  */
-export function setClauseWish(isWished: boolean): boolean {
+export function setClauseWish(key: string, isWished: boolean): boolean {
   try {
     if (isWished) localStorage.setItem(key, 'on');
     else localStorage.removeItem(key);

@@ -4,7 +4,7 @@
 // it can no longer be read. Answers are stored under authored ids, so rewording or moving an item loses nothing; deleting
 // an item or an option drops that answer and no other.
 import { isDateText } from '../../schemas/date-text.ts';
-import { keyPrefix } from './key-prefix.ts';
+import { keyPrefix } from './stored-keys.ts';
 import type { Answers } from '../quiz/quiz-key.ts';
 
 /** One stored record. Days are `YYYY-MM-DD`: no time of day is kept. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyPrefix } from '../../../../src/learning/answers/key-prefix.ts';
+import { keyPrefix } from '../../../../src/learning/answers/stored-keys.ts';
 import {
   daysAfter,
   isOwnKey,
