@@ -187,6 +187,11 @@ export class EnginePage {
     return this.#driver.screenshot();
   }
 
+  /** Prints the page on A4: the sheets, as a PDF. Rejects in WebKit, whose driver cannot. */
+  async print(): Promise<Uint8Array> {
+    return this.#driver.print();
+  }
+
   /** Script errors, console errors, refusals of the security policy, files that did not come: since last asked. */
   async takeFaults(): Promise<string[]> {
     return this.#driver.takeFaults();

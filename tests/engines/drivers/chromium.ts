@@ -54,6 +54,7 @@ function drive(page: Page, script: boolean, close: () => Promise<void>): Driver 
     chooseFile: (selector, path) => page.setInputFiles(selector, path),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     takeFaults: () => Promise.resolve(faults.splice(0)),
     close,
   };

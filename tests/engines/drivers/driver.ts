@@ -49,6 +49,8 @@ export interface Driver {
   resize: (width: number, height: number) => Promise<void>;
   /** A PNG of the window. */
   screenshot: () => Promise<Buffer>;
+  /** Prints the page on A4, as a PDF. Rejects where the engine's driver cannot print: WebKit's. */
+  print: () => Promise<Uint8Array>;
   /** Script errors, console errors, refusals of the security policy and files that did not come, since last asked. */
   takeFaults: () => Promise<string[]>;
   close: () => Promise<void>;
