@@ -131,6 +131,7 @@ function drive(session: Session, home: string): Driver {
       await resizeWindow(narrowest + 200, height + 50);
       if (address.startsWith(home)) await goto(address);
     },
+    print: () => Promise.reject(new Error('WebKit’s driver cannot print.')),
     screenshot: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
     print: () => Promise.reject(new Error('WebKit cannot be asked to print.')),
     takeFaults: async () => (await (await fetch(`${home}${takeFaultsPath}`)).json()) as string[],

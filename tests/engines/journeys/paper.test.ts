@@ -16,8 +16,10 @@ inPrintingEngines('on paper', (open) => {
   describe.each(['root', 'subPath'] as const)('of the site "%s"', (site) => {
     it.each([
       ['policy/', 5],
-      ['guidance/staff/', 3],
+      ['guidance/staff/', 4],
       ['checklists/staff-start/', 2],
+      ['quizzes/staff-phones/', 4],
+      ['report/', 2],
       ['compare/2024-10/2026-10/', 7],
       ['lessons/9-11-where-you-are/worksheet/', 2],
     ])(
@@ -32,7 +34,8 @@ inPrintingEngines('on paper', (open) => {
         const [first] = sheets;
         expect(first && wordsOf(first)).toContain(squeeze(name));
         expect(first && wordsOf(first)).toContain(squeeze(from));
-        expect(sheets.every((sheet) => wordsOf(sheet).length > 200)).toBe(true);
+        // A sheet with a line or two on it is a sheet for nothing.
+      if (sheets.length > 1) expect(sheets.at(-1)?.filled).toBeGreaterThan(0.08);
         expect(sheets.map(wordsOf).join('')).not.toMatch(/Skiptomaincontent|Reportaconcern|Eachnumberisalink/);
       },
     );
