@@ -133,7 +133,6 @@ function drive(session: Session, home: string): Driver {
     },
     print: () => Promise.reject(new Error('WebKit’s driver cannot print.')),
     screenshot: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
-    print: () => Promise.reject(new Error('WebKit cannot be asked to print.')),
     takeFaults: async () => (await (await fetch(`${home}${takeFaultsPath}`)).json()) as string[],
     close: async () => void (await ask('POST', '/url', { url: 'about:blank' })),
   };

@@ -6,8 +6,8 @@ import type { EnginePage } from '../engine-page.ts';
 const address = 'guidance/staff/';
 const show = '.cite-switch [name="cites"]';
 const always = '.cite-switch [name="cites-always"]';
-/** Of a clause that has not changed: one that has is never folded away. */
-const cite = '.cite:not(.cite--changed)';
+/** Of a clause that has not changed, since one that has is never folded away; and not in a situation, which is folded itself. */
+const cite = '.cite:not(.cite--changed):not(details .cite)';
 const name = `${cite} > .cite__name`;
 
 /** Citations must be seen exactly when the switch says so. */
