@@ -187,7 +187,7 @@ export class EnginePage {
     return this.#driver.screenshot();
   }
 
-  /** Prints the page on A4: the sheets, as a PDF. Rejects in WebKit, whose driver cannot. */
+  /** A PDF of what it prints. Rejects in an engine that cannot be asked to: see `inPrintingEngines`. */
   async print(): Promise<Uint8Array> {
     return this.#driver.print();
   }

@@ -9,6 +9,9 @@ export const chromium: Engine = {
   tellsFaults: true,
   // Without a screen, it never does.
   hasPageCache: false,
+  prints: true,
+  // It comes with the packages.
+  findMissing: () => null,
   launch: async ({ script }) => {
     const browser = await launchChromium();
     return {

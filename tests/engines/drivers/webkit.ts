@@ -2,7 +2,7 @@
 import type { Driver, Engine } from './driver.ts';
 import { loadAddress, waitForLoad } from './wait-for-load.ts';
 import { framePath, takeFaultsPath } from './watched-server.ts';
-import { type Session, startSession } from './web-driver.ts';
+import { findMissingOfWebKit, type Session, startSession } from './web-driver.ts';
 
 /** Keys that WebDriver names by letters that nobody types. */
 const keys: Readonly<Record<string, string>> = {
@@ -31,6 +31,8 @@ export const webkit: Engine = {
   name: 'webkit',
   tellsFaults: false,
   hasPageCache: true,
+  prints: false,
+  findMissing: findMissingOfWebKit,
   launch: async ({ script, pageCache }) => {
     const settings = [
       ...(script ? [] : ['--enable-javascript=false']),
