@@ -48,7 +48,7 @@ const scripts = [
   // What pages for adults have in common is one file: fetched once for all of them, and a third lighter than in three.
   {
     name: 'reading',
-    test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text/,
+    test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text|\/answers\/key-prefix/,
     priority: 3,
   },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },

@@ -144,9 +144,14 @@ describe('the governors’ page', () => {
       '/review.ics',
       '/feed.xml',
       '/office/',
+      '#versions',
+      '#steps',
+      '#due',
       '/policy/2025-09/',
       '/policy/2025-09.docx',
       '/policy/2025-09.pdf',
+      '/review.ics',
+      '/office/',
     ]);
     expect(wordsOf(page.querySelector('main'))).toContain('Read what was noted. Add notes from staff');
   });

@@ -75,10 +75,10 @@ describe.each(quizzes)('the quiz %s', (id, quiz) => {
   it('offers to keep answers to adults, and never to pupils', () => {
     const isForPupils = quiz.audiences.includes('pupils');
     expect(page.querySelector('keep-answers') === null).toBe(isForPupils);
-    const scripts = [...page.querySelectorAll('script[src]')].map((script) =>
-      readBuilt(root, (script.getAttribute('src') ?? '').slice(1)),
-    );
-    expect(scripts.some((text) => /keep\.[\w-]+\.js/.test(text))).toBe(!isForPupils);
+    // Loaded by the page, or by a script of the page.
+    const scripts = [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+    const named = scripts.flatMap((src) => [src, readBuilt(root, src.slice(1))]);
+    expect(named.some((text) => /keep\.[\w-]+\.js/.test(text))).toBe(!isForPupils);
   });
 });
 
@@ -129,12 +129,13 @@ describe('the lists', () => {
   ] as const)('of %s name each under its readers, with its minutes', (kind, entries) => {
     const page = readPage(root, `${kind}/index.html`);
     for (const [id, { audiences, minutes }] of entries) {
-      for (const audience of audiences) {
-        const section = page.querySelector(`section[aria-labelledby="for-${audience}"]`);
-        const row = section?.querySelector(`a[href="/${kind}/${id}/"]`)?.closest('li');
-        expect(row?.textContent, `${id} for ${audience}`).toContain(`about ${minutes} minutes`);
-      }
+      const card = page.querySelector(`.card__link[href="/${kind}/${id}/"]`)?.closest('.card');
+      expect(card?.getAttribute('data-groups')?.split(' '), id).toEqual(audiences);
+      expect(wordsOf(card?.querySelector('.card__facts')), id).toContain(`about ${minutes} minutes`);
     }
+    const choices = [...page.querySelectorAll('.card-filter__radio')].map((choice) => choice.getAttribute('value'));
+    const all = new Set(entries.flatMap(([, { audiences }]) => audiences));
+    expect(choices.sort()).toEqual(['all', ...all].sort());
   });
 });
 

@@ -34,7 +34,7 @@ describe('after a ratification', () => {
     expect(page.querySelector('[data-not-current]')).toBeNull();
     expect(wordsOf(page.querySelector('h1'))).toBe('Mobile and Wearable Devices Policy');
     expect(page.querySelector('#smart-glasses-off')).not.toBeNull();
-    expect(wordsOf(page.querySelector('.version-head'))).toContain('14 December 2026');
+    expect(wordsOf(page.querySelector('.version-aside'))).toContain('ratified by Governing Board 14 December 2026');
   });
 
   it('the old version stands at its address and says that it has been replaced', () => {

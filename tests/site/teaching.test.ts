@@ -284,7 +284,7 @@ describe('a lesson', () => {
 });
 
 describe('coverage', () => {
-  const tables = [...readPage(root, 'lessons/index.html').querySelectorAll('.coverage')];
+  const tables = [...readPage(root, 'lessons/map/index.html').querySelectorAll('.teaching-coverage')];
   const rowsOf = (table: Element | undefined): string[] =>
     [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => wordsOf(row));
 

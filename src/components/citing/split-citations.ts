@@ -6,7 +6,7 @@
  * @returns the words, and the citations; either is empty when there is none.
  */
 export function splitCitations(html: string): { words: string; citations: string } {
-  const start = html.indexOf('<details class="cite"');
+  const start = html.search(/<details class="cite[" ]/);
   if (start === -1) return { words: html.trim(), citations: '' };
   return { words: html.slice(0, start).trim(), citations: html.slice(start).trim() };
 }

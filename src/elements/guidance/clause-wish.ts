@@ -1,8 +1,8 @@
 // Owns the wish that guidance always shows its clauses: stored on this device when the reader asks for it, and no sooner.
+import { keyPrefix } from '../../learning/answers/key-prefix.ts';
 
-const base = import.meta.env.BASE_URL;
-/** Named as the records are (`keyPrefix`), so that what erases those erases this too. */
-const key = base === '/' ? 'policy:v1:show-clauses' : `policy:v1:${base}:show-clauses`;
+/** Named as the records are, so that what erases those erases this too. */
+const key = `${keyPrefix(import.meta.env.BASE_URL)}show-clauses`;
 
 /**
  * Reads the wish.

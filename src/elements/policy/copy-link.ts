@@ -18,6 +18,8 @@ class CopyLinkElement extends HTMLElement {
 
   async #copy(): Promise<void> {
     const address = new URL(this.dataset.address ?? '', location.href).href;
+    // The same words again are no news to a screen reader: they come anew.
+    this.#say('');
     try {
       await navigator.clipboard.writeText(address);
       this.#say('Link copied');

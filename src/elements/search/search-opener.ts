@@ -1,4 +1,5 @@
 // Owns the way into the search on every page: a link that opens a dialog instead. It is all that a page loads of the search before a reader reaches for it, so it is kept small.
+import { keyPrefix } from '../../learning/answers/key-prefix.ts';
 import type { SearchBoxElement } from './search-box.ts';
 import type { SearchDialogElement } from './search-dialog.ts';
 
@@ -12,8 +13,8 @@ const base = import.meta.env.BASE_URL;
 export class SearchOpenerElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #dialog: Promise<SearchDialogElement> | null = null;
-  /** The name of what is stored when a reader has switched the "/" key off, until it is switched on again: as `keyPrefix` begins it. It stands here, and not beside the records, because every page loads this file and it has to stay small. */
-  readonly keyIsOff = base === '/' ? 'policy:v1:slash-key' : `policy:v1:${base}:slash-key`;
+  /** The name of what is stored when a reader has switched the "/" key off, until it is switched on again. */
+  readonly keyIsOff = `${keyPrefix(base)}slash-key`;
 
   connectedCallback(): void {
     const listening = (this.#listeners = new AbortController());

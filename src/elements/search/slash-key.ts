@@ -1,7 +1,7 @@
 // Owns the switch for the "/" key; whether the key is on is the search opener's to say.
 import type { SearchOpenerElement } from './search-opener.ts';
 
-/** Holds a checkbox and a status line; shown only where there is script, as the key works only there. */
+/** Holds what stands there without script, as the key works only with it, and a checkbox with a status line that takes its place. */
 class SlashKeyElement extends HTMLElement {
   #listeners: AbortController | null = null;
 
@@ -10,7 +10,8 @@ class SlashKeyElement extends HTMLElement {
     this.addEventListener('change', () => this.#change(), { signal });
     addEventListener('storage', () => this.#show(), { signal });
     addEventListener('pageshow', () => this.#show(), { signal });
-    this.hidden = !isStorageThere();
+    this.querySelector('[data-without]')?.remove();
+    this.querySelector('[data-switch]')?.toggleAttribute('hidden', !isStorageThere());
     this.#show();
   }
 

@@ -4,6 +4,7 @@
 // it can no longer be read. Answers are stored under authored ids, so rewording or moving an item loses nothing; deleting
 // an item or an option drops that answer and no other.
 import { isDateText } from '../../schemas/date-text.ts';
+import { keyPrefix } from './key-prefix.ts';
 import type { Answers } from '../quiz/quiz-key.ts';
 
 /** One stored record. Days are `YYYY-MM-DD`: no time of day is kept. */
@@ -33,15 +34,6 @@ export const longestRecord = 65_536;
 
 const longestValue = 2_000;
 const mostValues = 100;
-
-/**
- * Gives what the keys of one site begin with.
- * @param base the site's base path, beginning and ending in "/"; a site at "/" has none in its keys, as it never had
- * @returns such as `policy:v1:` or `policy:v1:/school-a/:`.
- */
-export function keyPrefix(base: string): string {
-  return base === '/' ? 'policy:v1:' : `policy:v1:${base}:`;
-}
 
 /**
  * Names the record of one quiz or checklist.

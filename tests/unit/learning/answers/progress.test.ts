@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyPrefix } from '../../../../src/learning/answers/key-prefix.ts';
 import {
   daysAfter,
   isOwnKey,
-  keyPrefix,
   longestRecord,
   mergeRecord,
   parseRecordKey,
