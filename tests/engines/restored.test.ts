@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inEachEngine } from './each-engine.ts';
 import type { EnginePage } from './engine-page.ts';
 
-const away = '.site-footer a[href$="/privacy/"]';
+const away = ':is(.site-footer, .pupil-footer) a[href$="/privacy/"]';
 
 /** Leaves the page and comes back to it, forward and back once more, and then reloads it; looks each time. */
 async function lookAfterEach(page: EnginePage, look: () => Promise<void>): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inEachEngine } from '../each-engine.ts';
 import type { EnginePage } from '../engine-page.ts';
 
-const summary = '.site-header__summary, .site-header__menu > summary';
+const summary = '.site-header__menu > summary';
 const place = '.site-header__nav a';
 
 /** What has the focus, and whether it is what one would touch there. */

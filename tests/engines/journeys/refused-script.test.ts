@@ -19,6 +19,7 @@ inEachEngine('with scripts that', (open) => {
     });
 
     it.each([
+      ['', '.home__button'],
       ['quizzes/staff-phones/', '[data-without-script] a'],
       ['checklists/staff-start/', '.checklist-item__label input'],
       ['lessons/5-7-ask-first/class/', '[data-screen]'],

@@ -58,6 +58,16 @@ inEachEngine('the search', (open) => {
     );
   });
 
+  it.each(['root', 'subPath'] as const)('is asked from the home page, on the site "%s"', async (site) => {
+    const page = await open('', { site });
+    await page.fill('.home__input', question);
+    await page.follow('.home__search button');
+    await page.waitFor(result);
+    expect(await readSearch(page)).toEqual({ asked: question, found: true });
+    await page.back();
+    expect(await page.address()).toBe('');
+  });
+
   it('leaves no result under an empty box', async () => {
     const page = await open('search/');
     await page.fill('.search-form__input', question);
