@@ -59,7 +59,9 @@ export const lesson = z
       .min(1, { error: 'at least one year group' })
       .describe('Year groups; Reception is 0.'),
     minutes: z.int().min(1).describe("The sum of the phases' minutes."),
-    after: name
+    after: z
+      .string()
+      .regex(/^(?:5-7|7-9|9-11)(?:-[a-z0-9]+)+$/, { error: 'the id of a lesson, such as 7-9-phones' })
       .optional()
       .describe(
         'The id of the lesson that it builds on; left out in the first of its ages, and where it stands alone.',

@@ -99,6 +99,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
       { path: `/lessons/${id}/class/`, title: `${title}: class view` },
       { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
+      { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
     ]),
   ],

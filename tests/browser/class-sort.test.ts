@@ -105,3 +105,38 @@ it('ends with the exit check, its answer behind a button', async () => {
   await page.keyboard.press('PageDown');
   expect(await last.getByText('One may be busy.').isVisible()).toBe(true);
 });
+
+describe('a vote', () => {
+  it('is counted by typing as by tapping, for the round that is chosen', async () => {
+    const page = await open(address);
+    await goTo(page, 'hand-count');
+    const option = page.locator('hand-count [data-option]').first();
+    await option.locator('[data-typed]').fill('14');
+    await option.locator('[data-change="1"]').click();
+    expect(await option.locator('[data-count="before"]').textContent()).toBe('15');
+    expect(await option.locator('[data-typed]').inputValue()).toBe('15');
+    await page.locator('hand-count [value="after"]').check();
+    expect(await option.locator('[data-typed]').inputValue()).toBe('0');
+    await option.locator('[data-typed]').fill('20');
+    expect(await option.locator('[data-count="after"]').textContent()).toBe('20');
+    expect(await option.locator('[data-count="before"]').textContent()).toBe('15');
+  });
+
+  it('lets digits and arrows be typed without turning the screen', async () => {
+    const page = await open(address);
+    await goTo(page, 'hand-count');
+    await page.locator('hand-count [data-typed]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('hand-count').isVisible()).toBe(true);
+  });
+});
+
+it('goes on when the network is gone after loading', async () => {
+  const page = await open(address);
+  await page.context().setOffline(true);
+  await goTo(page, 'sort-cards');
+  await page.locator('[data-asked] [data-put="shows"]').click();
+  expect((await groups(page)).shows).toEqual(['A photo of his street']);
+  await page.keyboard.press('End');
+  expect(await page.locator('[data-screen]:visible').getByText('Who can help Otto?').isVisible()).toBe(true);
+});

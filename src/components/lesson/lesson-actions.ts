@@ -6,6 +6,7 @@ const views: { path: string; label: string; icon: PageAction['icon'] }[] = [
   { path: 'class/', label: 'Class view', icon: 'screen' },
   { path: '', label: 'Plan', icon: 'text' },
   { path: 'worksheet/', label: 'Worksheet and cards', icon: 'pencil' },
+  { path: 'pack/', label: 'Print pack', icon: 'file' },
   { path: 'answers/', label: 'Answers', icon: 'check' },
 ];
 

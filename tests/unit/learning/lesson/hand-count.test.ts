@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countHand, longestBar } from '../../../../src/learning/lesson/hand-count.ts';
+import { countHand, longestBar, setHands } from '../../../../src/learning/lesson/hand-count.ts';
 
 it('counts a hand in one round only, and leaves the counts it was given', () => {
   const hands = { before: 2, after: 0 };
@@ -15,4 +15,15 @@ it('never counts below none or above 99', () => {
 it('lets bars of one question compare, from ten hands on', () => {
   expect(longestBar([])).toBe(10);
   expect(longestBar([{ before: 4, after: 23 }])).toBe(23);
+});
+
+it.each([
+  [14, 14],
+  [0, 0],
+  [-3, 0],
+  [120, 99],
+  [2.7, 2],
+  [Number.NaN, 0],
+])('takes %d as typed for %i hands', (typed, count) => {
+  expect(setHands({ before: 3, after: 4 }, 'before', typed)).toEqual({ before: count, after: 4 });
 });

@@ -24,6 +24,8 @@ describe('a hard word', () => {
     ['7-9', 'Remember your favourite birthday. You feel uncomfortable with strangers.'],
     ['9-11', 'Their behaviour was embarrassing, and the headmaster realised it immediately.'],
     ['9-11', 'You know Wolverhampton.'],
+    ['5-7', 'Mateo’s dad calls. We like Mateo.'],
+    ['5-7', 'Amelia waves. It is Amelia’s cake.'],
     ['9-11', 'It happened 1234567890 times.'],
   ])('is not what is common, however long, or a name or number: ages %s: %s', (band, text) => {
     expect(find(text, band)).toEqual([]);
