@@ -95,7 +95,9 @@ describe('every page', () => {
       const page = readPage(root, path);
       const links = [...page.querySelectorAll('footer a:not([href^="/"], [href^="tel:"])')];
       const found = links.map((link) => `${wordsOf(link)}: ${link.getAttribute('href')}`);
-      expect(found, path).toEqual(isForPupils(page) ? [] : ['Uniform Policy: https://policies.larkmead.example/uniform/']);
+      expect(found, path).toEqual(
+        isForPupils(page) ? [] : ['Uniform Policy: https://policies.larkmead.example/uniform/'],
+      );
       expect(page.querySelectorAll('footer a[href="/"]').length, path).toBe(isForPupils(page) ? 1 : 0);
     }
   });
