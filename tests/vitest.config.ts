@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
+          // Files of one process share its browsers: see tests/engines/each-engine.ts.
+          isolate: false,
           globalSetup: 'tests/engines/build-sites.ts',
           ...guard,
         },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../read-pdf.ts';
 import { answerAll } from './answer-quiz.ts';
 import { useBrowser } from './open-page.ts';
-import { readSheets, type Sheet } from './paper.ts';
+import { findSilent, readSheets, type Sheet } from './paper.ts';
 
 const open = useBrowser();
 
@@ -65,7 +65,7 @@ describe('on paper', () => {
     '/%s takes at most %d sheets, none nearly empty, and says what it is and where it comes from',
     async (address, most) => {
       const page = await open(address);
-      const name = await page.evaluate(() => document.documentElement.dataset['printLine'] ?? '');
+      const name = await page.evaluate(() => document.documentElement.dataset.printLine ?? '');
       const sheets = await readSheets(page);
       expect(sheets.length).toBeLessThanOrEqual(most);
       if (sheets.length > 1) expect(sheets.at(-1)?.filled).toBeGreaterThan(nearlyEmpty);
@@ -74,16 +74,12 @@ describe('on paper', () => {
       expect(squeeze(first?.words ?? '')).toContain(squeeze(name));
       expect(first?.margins).toBe(`Page 1 of ${sheets.length}`);
       for (const { margins } of others) expect(squeeze(margins)).toContain(squeeze(name));
-      const headings = await page.evaluate(() =>
-        [...document.querySelectorAll('h2, h3, h4')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      const headings = (await page.locator('h2, h3, h4').allTextContents()).map((words) =>
+        words.replace(/\s+/g, ' ').trim(),
       );
       for (const { lastLine } of sheets.slice(0, -1)) expect(headings).not.toContain(lastLine);
-      const silent = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('main [aria-hidden="true"]')]
-          .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
-          .map(({ className }) => className),
-      );
-      expect(silent.filter((name) => !/icon|picture|mark|count/.test(name))).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(findSilent)).toEqual([]);
     },
   );
 

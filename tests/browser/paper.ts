@@ -1,4 +1,4 @@
-// Owns reading what a page takes on paper: its sheets, and how far each is filled.
+// Owns reading what a page takes on paper: its sheets, how far each is filled, and what of it nobody would hear.
 import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -69,4 +69,21 @@ function joinWords(texts: readonly { str: string }[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Lists words that are printed and said to nobody: hidden from assistive software, they have no tag in a PDF. Runs inside a
+ * page that is shown as on paper, and so uses nothing from outside itself.
+ * @returns the words of each such place that are not said beside it too; signs and arrows are no words
+ */
+export function findSilent(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main [aria-hidden="true"]')]
+    .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+    .filter((element) => {
+      const beside = element.parentElement?.cloneNode(true) as Element;
+      for (const hidden of beside.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      const words = element.innerText.trim().toLowerCase();
+      return /\p{L}|\p{N}/u.test(words) && !beside.textContent.toLowerCase().includes(words);
+    })
+    .map((element) => element.innerText.trim());
 }

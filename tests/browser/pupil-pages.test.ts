@@ -315,7 +315,9 @@ describe('a worksheet on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.worksheet-name').isVisible()).toBe(true);
     expect(await page.locator('.worksheet-foot').innerText()).toContain('0808 157 0123');
-    expect(await page.locator('.colophon').isVisible()).toBe(false);
+    for (const part of ['.colophon', '.site-header', '.site-footer']) {
+      expect(await page.locator(part).isVisible(), part).toBe(false);
+    }
     expect(await countSheets(page)).toBe(1);
   });
 });

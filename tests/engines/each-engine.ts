@@ -1,14 +1,12 @@
 // Owns giving each test of three engines its pages, and noticing everything that goes wrong in them.
-import { afterAll, afterEach, describe, expect, inject } from 'vitest';
+import { afterEach, describe, expect, inject } from 'vitest';
 import type { Engine, EngineBrowser, LaunchOptions } from './drivers/driver.ts';
-import { chromium } from './drivers/chromium.ts';
-import { firefox } from './drivers/firefox.ts';
-import { type Scripts, serveWatched } from './drivers/watched-server.ts';
-import { webkit } from './drivers/webkit.ts';
+import { engines } from './drivers/engines.ts';
+import { type Scripts, type Styles, serveWatched } from './drivers/watched-server.ts';
 import { EnginePage } from './engine-page.ts';
 
-/** All engines. None is ever left out: where one is missing, its tests fail and say what to install. */
-export const engines: readonly Engine[] = [chromium, firefox, webkit];
+/** Browsers of this process, by engine and how they were started: files share it, since starting them takes longer than most tests. They end with it. */
+const browsers = new Map<string, Promise<EngineBrowser>>();
 
 /** A page that is left stops what it was fetching, and Pagefind reports that. */
 const ofLeaving =
@@ -22,18 +20,40 @@ interface OpenOptions extends Partial<LaunchOptions> {
   isBroken?: boolean;
   /** What becomes of the site's scripts on their way. */
   scripts?: Scripts;
+  /** What becomes of its styles. */
+  styles?: Styles;
 }
 
 /** Opens a page on a device that holds nothing yet: an address relative to the site, such as `policy/#staff-use`. */
 export type OpenInEngine = (address: string, options?: OpenOptions) => Promise<EnginePage>;
 
+/** Declares tests in one engine: is given a function that opens pages (1280×800), and the engine's name. */
+type Declare = (open: OpenInEngine, name: Engine['name']) => void;
+
 /**
  * Declares tests once for each engine. After each test, anything that went wrong in its pages fails it.
  * @param title what is tried
- * @param declare declares the tests: is given a function that opens pages (1280×800), and the engine's name
+ * @param declare declares the tests
  */
-export function inEachEngine(title: string, declare: (open: OpenInEngine, name: Engine['name']) => void): void {
-  describe.each(engines)('$name', (engine) => {
+export function inEachEngine(title: string, declare: Declare): void {
+  declareIn(engines, title, declare);
+}
+
+/**
+ * Declares tests once for each engine that can be asked to print; WebKit's driver cannot.
+ * @param title what is tried
+ * @param declare as for `inEachEngine`
+ */
+export function inPrintingEngines(title: string, declare: Declare): void {
+  declareIn(
+    engines.filter(({ prints }) => prints),
+    title,
+    declare,
+  );
+}
+
+function declareIn(some: readonly Engine[], title: string, declare: Declare): void {
+  describe.each(some)('$name', (engine) => {
     describe(title, () => {
       declare(useEngine(engine), engine.name);
     });
@@ -41,7 +61,6 @@ export function inEachEngine(title: string, declare: (open: OpenInEngine, name: 
 }
 
 function useEngine(engine: Engine): OpenInEngine {
-  const browsers = new Map<string, Promise<EngineBrowser>>();
   const opened: { page: EnginePage; close: () => Promise<void>; isBroken: boolean }[] = [];
   afterEach(async () => {
     const faults: string[] = [];
@@ -52,22 +71,24 @@ function useEngine(engine: Engine): OpenInEngine {
     }
     expect(faults.filter((fault) => !ofLeaving.test(fault))).toEqual([]);
   });
-  afterAll(async () => {
-    for (const browser of browsers.values()) await browser.then(({ close }) => close()).catch(() => undefined);
-    browsers.clear();
-  });
   return async (
     address,
-    { site = 'root', isBroken = false, scripts = 'built', script = true, pageCache = true } = {},
+    { site = 'root', isBroken = false, scripts = 'built', styles = 'built', script = true, pageCache = true } = {},
   ) => {
-    const kind = JSON.stringify([script, engine.hasPageCache && pageCache]);
-    const launched = browsers.get(kind) ?? engine.launch({ script, pageCache });
-    browsers.set(kind, launched);
-    const browser = await launched;
-    const server = await serveWatched(inject('sites')[site], !engine.tellsFaults, scripts);
+    const browser = await shareBrowser(engine, { script, pageCache: engine.hasPageCache && pageCache });
+    const server = await serveWatched(inject('sites')[site], !engine.tellsFaults, scripts, styles);
     const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home));
     opened.push({ page, close: server.close, isBroken });
     await page.open(address);
     return page;
   };
+}
+
+function shareBrowser(engine: Engine, options: LaunchOptions): Promise<EngineBrowser> {
+  const kind = JSON.stringify([engine.name, options]);
+  const launched = browsers.get(kind) ?? engine.launch(options);
+  browsers.set(kind, launched);
+  // One that did not start is started anew by the next test: where it is missing, each says so.
+  launched.catch(() => browsers.delete(kind));
+  return launched;
 }

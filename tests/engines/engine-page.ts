@@ -187,6 +187,11 @@ export class EnginePage {
     return this.#driver.screenshot();
   }
 
+  /** A PDF of what it prints. Rejects in an engine that cannot be asked to: see `inPrintingEngines`. */
+  async print(): Promise<Uint8Array> {
+    return this.#driver.print();
+  }
+
   /** Script errors, console errors, refusals of the security policy, files that did not come: since last asked. */
   async takeFaults(): Promise<string[]> {
     return this.#driver.takeFaults();

@@ -18,6 +18,8 @@ export class SiteMenuElement extends HTMLElement {
     };
     addEventListener('focusin', leave, listening);
     addEventListener('click', leave, listening);
+    // Back brings a page as it was left.
+    addEventListener('pagehide', leave, listening);
     addEventListener('keydown', escape, listening);
   }
 

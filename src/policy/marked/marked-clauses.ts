@@ -31,7 +31,7 @@ export function renderMarkedClauses(clauses: readonly RedlineClause[], context: 
   const items = groupLeftOut<RedlineClause>(clauses, context.leftOut?.ids).map((part) =>
     Array.isArray(part) ? renderLeftOut(part, context) : renderClause(part, context),
   );
-  return writeElement('ol', { class: 'clause-list', role: 'list' }, items.join(''));
+  return writeElement('ul', { class: 'clause-list', role: 'list' }, items.join(''));
 }
 
 function renderClause(clause: RedlineClause, context: MarkedContext): string {

@@ -32,6 +32,24 @@ export function measureSideways(): number {
 }
 
 /**
+ * Lists words that stand in a column too narrow for them, a few letters in each line.
+ * @returns "TAG.class words" for each place where a word of five letters does not fit; empty when there is none
+ */
+export function findSqueezed(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      const words = [...element.childNodes].flatMap(({ nodeType, textContent }) =>
+        nodeType === Node.TEXT_NODE ? (textContent ?? '').split(/[\s–-]+/) : [],
+      );
+      if (!words.some((word) => /\p{L}{5}/u.test(word)) || !element.checkVisibility()) return false;
+      const { width, height } = element.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      return width > 1 && width < 2 * size && height > 2 * size;
+    })
+    .map((element) => `${element.tagName}.${element.className} “${element.textContent.trim().slice(0, 40)}”`);
+}
+
+/**
  * Focuses everything that can be focused, one after the other, and lists what something else lies on.
  * @returns "TAG.class words, under TAG.class" for each; empty when everything can be seen
  */

@@ -9,6 +9,9 @@ export const chromium: Engine = {
   tellsFaults: true,
   // Without a screen, it never does.
   hasPageCache: false,
+  prints: true,
+  // It comes with the packages.
+  findMissing: () => null,
   launch: async ({ script }) => {
     const browser = await launchChromium();
     return {
@@ -54,6 +57,7 @@ function drive(page: Page, script: boolean, close: () => Promise<void>): Driver 
     chooseFile: (selector, path) => page.setInputFiles(selector, path),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     takeFaults: () => Promise.resolve(faults.splice(0)),
     close,
   };

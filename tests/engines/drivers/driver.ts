@@ -25,6 +25,10 @@ export interface Engine {
   tellsFaults: boolean;
   /** Whether it can show a page as it was left, out of memory. */
   hasPageCache: boolean;
+  /** Whether it can be asked to print. */
+  prints: boolean;
+  /** Says what is not installed, and how to get it; null when all is there. */
+  findMissing: () => string | null;
   /** Starts it. Rejects with a sentence for people where it is not installed. */
   launch: (options: LaunchOptions) => Promise<EngineBrowser>;
 }
@@ -49,6 +53,8 @@ export interface Driver {
   resize: (width: number, height: number) => Promise<void>;
   /** A PNG of the window. */
   screenshot: () => Promise<Buffer>;
+  /** A PDF of what it prints, on paper of the size that the page asks for. Rejects where it cannot be asked to. */
+  print: () => Promise<Uint8Array>;
   /** Script errors, console errors, refusals of the security policy and files that did not come, since last asked. */
   takeFaults: () => Promise<string[]>;
   close: () => Promise<void>;

@@ -14,14 +14,21 @@ const places = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
+/** Its driver asks for margins, and takes no notice of those in the sheets: they are as in `print.css`. */
+const paperMargins = { top: '15mm', right: '18mm', bottom: '18mm', left: '18mm' };
+
 export const firefox: Engine = {
   name: 'firefox',
   tellsFaults: true,
   hasPageCache: true,
+  prints: true,
+  findMissing: () => (findFirefox() === null ? advise() : null),
   launch: async ({ script, pageCache }) => {
+    const executablePath = findFirefox();
+    if (executablePath === null) throw new Error(advise());
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: findFirefox(),
+      executablePath,
       headless: true,
       extraPrefsFirefox: {
         ...(script ? {} : { 'javascript.enabled': false }),
@@ -32,12 +39,16 @@ export const firefox: Engine = {
   },
 };
 
-/** The path that FIREFOX_PATH gives, or the first place that has one. */
-function findFirefox(): string {
-  const given = process.env.FIREFOX_PATH ?? '';
-  const found = given === '' ? places.find((path) => existsSync(path)) : given;
-  if (found === undefined || !existsSync(found)) throw new Error(adviseToInstall('Firefox', given, 'FIREFOX_PATH'));
-  return found;
+const given = process.env.FIREFOX_PATH ?? '';
+
+/** The path that FIREFOX_PATH gives, or the first place that has one; null where there is none. */
+function findFirefox(): string | null {
+  const wanted = given === '' ? places : [given];
+  return wanted.find((path) => existsSync(path)) ?? null;
+}
+
+function advise(): string {
+  return adviseToInstall('Firefox', given, 'FIREFOX_PATH');
 }
 
 async function openPage(browser: Browser): Promise<Driver> {
@@ -92,6 +103,7 @@ function drive(page: Page, close: () => Promise<void>): Driver {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    print: () => page.pdf({ format: 'a4', margin: paperMargins }),
     takeFaults: () => Promise.resolve(faults.splice(0)),
     close,
   };

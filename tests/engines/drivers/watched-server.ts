@@ -31,6 +31,9 @@ const watchScript = `{
  */
 export type Scripts = 'built' | 'unreadable' | 'gone' | 'unknown';
 
+/** What becomes of styles: they come as they were built, or the browser is told to take none. */
+export type Styles = 'built' | 'refused';
+
 /** A site at an address of its own. */
 export interface WatchedServer {
   /** Ends in "/". */
@@ -43,15 +46,18 @@ export interface WatchedServer {
  * @param site the built site
  * @param isWatched whether each page first loads a script that tells its faults: the pages are then longer by it, and the same else
  * @param scripts what becomes of the site's scripts
+ * @param styles what becomes of its styles
  * @returns the server
  */
 export async function serveWatched(
   site: BuiltSite,
   isWatched: boolean,
   scripts: Scripts = 'built',
+  styles: Styles = 'built',
 ): Promise<WatchedServer> {
   const plain = await serveStatic(site.folder, site.base, 0);
-  if (!isWatched && scripts === 'built') return { home: `${plain.origin}${site.base}`, close: plain.close };
+  if (!isWatched && scripts === 'built' && styles === 'built')
+    return { home: `${plain.origin}${site.base}`, close: plain.close };
   const faults: string[] = [];
   const changePage = (html: string): string => {
     const known = scripts === 'unknown' ? html.replaceAll('type="module"', 'type="text/later"') : html;
@@ -83,7 +89,8 @@ export async function serveWatched(
       ({ status, headers, body }) => {
         const isPage = headers['content-type']?.startsWith('text/html') ?? false;
         const isScript = new URL(request.url ?? '/', plain.origin).pathname.endsWith('.js');
-        response.writeHead(isScript && scripts === 'gone' ? 404 : status, headers);
+        const policy = styles === 'refused' ? { 'content-security-policy': "style-src 'none'" } : {};
+        response.writeHead(isScript && scripts === 'gone' ? 404 : status, { ...headers, ...policy });
         if (isPage) response.end(changePage(body.toString()));
         else if (isScript && scripts === 'unreadable') response.end(`${body.toString()}\n;/(?<newer syntax/;`);
         else response.end(body);

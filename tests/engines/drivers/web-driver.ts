@@ -17,20 +17,33 @@ const browserPaths = ['x86_64', 'aarch64'].flatMap((machine) =>
   ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
 );
 
+const given = process.env.WEBKIT_PATH ?? '';
+
+function findBrowser(): string | undefined {
+  return (given === '' ? browserPaths : [given]).find((path) => existsSync(path));
+}
+
+/** Says what of WebKit, its driver and its screen is not installed; null when all is there. */
+export function findMissingOfWebKit(): string | null {
+  if (findBrowser() === undefined) return adviseToInstall('WebKit', given, 'WEBKIT_PATH');
+  if (!existsSync(driverPath)) return adviseToInstall('The driver of WebKit (WebKitWebDriver)');
+  return existsSync(screenPath) ? null : adviseToInstall('A screen for WebKit that nobody sees (Xvfb)');
+}
+
 /**
  * Starts WebKit's MiniBrowser on a screen of its own.
  * @param settings arguments of MiniBrowser, such as `--enable-javascript=false`
  * @returns the session. Rejects with a sentence for people where something is not installed
  */
 export async function startSession(settings: readonly string[]): Promise<Session> {
-  const given = process.env.WEBKIT_PATH ?? '';
-  const binary = given === '' ? browserPaths.find((path) => existsSync(path)) : given;
-  if (binary === undefined || !existsSync(binary)) throw new Error(adviseToInstall('WebKit', given, 'WEBKIT_PATH'));
-  for (const path of [driverPath, screenPath]) {
-    if (!existsSync(path)) throw new Error(adviseToInstall(path, '', 'PATH'));
-  }
+  const missing = findMissingOfWebKit();
+  if (missing !== null) throw new Error(missing);
+  const binary = findBrowser();
   const processes: ChildProcess[] = [];
   const stop = (): void => processes.forEach((child) => child.kill());
+  // Nothing is left running when the tests' process ends, however it does.
+  process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit());
   try {
     const screen = spawn(screenPath, ['-displayfd', '1', '-screen', '0', '2000x1300x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -2,7 +2,7 @@
 import type { Driver, Engine } from './driver.ts';
 import { loadAddress, waitForLoad } from './wait-for-load.ts';
 import { framePath, takeFaultsPath } from './watched-server.ts';
-import { type Session, startSession } from './web-driver.ts';
+import { findMissingOfWebKit, type Session, startSession } from './web-driver.ts';
 
 /** Keys that WebDriver names by letters that nobody types. */
 const keys: Readonly<Record<string, string>> = {
@@ -31,6 +31,8 @@ export const webkit: Engine = {
   name: 'webkit',
   tellsFaults: false,
   hasPageCache: true,
+  prints: false,
+  findMissing: findMissingOfWebKit,
   launch: async ({ script, pageCache }) => {
     const settings = [
       ...(script ? [] : ['--enable-javascript=false']),
@@ -129,6 +131,7 @@ function drive(session: Session, home: string): Driver {
       await resizeWindow(narrowest + 200, height + 50);
       if (address.startsWith(home)) await goto(address);
     },
+    print: () => Promise.reject(new Error('WebKit’s driver cannot print.')),
     screenshot: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
     takeFaults: async () => (await (await fetch(`${home}${takeFaultsPath}`)).json()) as string[],
     close: async () => void (await ask('POST', '/url', { url: 'about:blank' })),

@@ -1,5 +1,5 @@
-// What a class uses, in three engines: the class view by keys and clicks, its place after Back and reload, and a story to its end.
-import { describe, expect, it } from 'vitest';
+// The class view in three engines: by keys and clicks, its place after Back and reload, and the count of hands.
+import { expect, it } from 'vitest';
 import { inEachEngine } from '../each-engine.ts';
 import type { EnginePage } from '../engine-page.ts';
 
@@ -71,27 +71,5 @@ inEachEngine('the class view', (open) => {
     await goOnTo(page, 'hand-count');
     expect(await page.text('[data-screen]:not([hidden]) [data-count="before"]')).toBe('0');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  });
-});
-
-inEachEngine('a story', (open) => {
-  describe.each(['root', 'subPath'] as const)('of the site "%s"', (site) => {
-    it.each([true, false])(
-      'is told to its end by its choices, and Back step by step, script on: %s',
-      async (script) => {
-        const page = await open('pupils/7-9/story-lost-tablet/', { site, script });
-        const way: string[] = [await page.address()];
-        while ((await page.countShown('.story__choice')) > 0 && way.length < 10) {
-          await page.follow('.story__choice');
-          way.push(await page.address());
-        }
-        expect(way.length).toBeGreaterThan(2);
-        expect(await page.countShown('#tell')).toBe(1);
-        for (const step of way.slice(0, -1).reverse()) {
-          await page.back();
-          expect(await page.address()).toBe(step);
-        }
-      },
-    );
   });
 });
