@@ -95,9 +95,23 @@ describe('every page', () => {
       const page = readPage(root, path);
       const links = [...page.querySelectorAll('footer a:not([href^="/"], [href^="tel:"])')];
       const found = links.map((link) => `${wordsOf(link)}: ${link.getAttribute('href')}`);
-      expect(found, path).toEqual(isForPupils(page) ? [] : ['Uniform Policy: https://policies.larkmead.example/uniform/']);
+      expect(found, path).toEqual(
+        isForPupils(page) ? [] : ['Uniform Policy: https://policies.larkmead.example/uniform/'],
+      );
       expect(page.querySelectorAll('footer a[href="/"]').length, path).toBe(isForPupils(page) ? 1 : 0);
     }
+  });
+
+  it('has no space before a comma, a full stop or a bracket', () => {
+    // The marks of a comparison and the policy's own words stand as they were typed. A contact has its caveat in brackets last.
+    const others = '.visually-hidden, script, style, template, svg, [hidden], .clause__text, .redline, ins, del';
+    const spaced = /.{0,40}(?:[^\s)] [,.;:](?=\s|$)|\S \)).{0,10}|.{0,20}\( .{10}/g;
+    const found = listBuilt(root, '.html').flatMap((path) =>
+      [...wordsOf(readPage(root, path).querySelector('body'), others).matchAll(spaced)].map(
+        ([words]) => `${path}: ${words}`,
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   it('has a title of its own', () => {
