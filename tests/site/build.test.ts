@@ -102,6 +102,18 @@ describe('every page', () => {
     }
   });
 
+  it('has no space before a comma, a full stop or a bracket', () => {
+    // The marks of a comparison and the policy's own words stand as they were typed. A contact has its caveat in brackets last.
+    const others = '.visually-hidden, script, style, template, svg, [hidden], .clause__text, .redline, ins, del';
+    const spaced = /.{0,40}(?:[^\s)] [,.;:](?=\s|$)|\S \)).{0,10}|.{0,20}\( .{10}/g;
+    const found = listBuilt(root, '.html').flatMap((path) =>
+      [...wordsOf(readPage(root, path).querySelector('body'), others).matchAll(spaced)].map(
+        ([words]) => `${path}: ${words}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('has a title of its own', () => {
     const titles = listBuilt(root, '.html').map((path) =>
       path.startsWith('clauses/') ? path : readPage(root, path).title,
