@@ -68,6 +68,8 @@ export async function startSession(settings: readonly string[]): Promise<Session
     const started = (await send(origin, 'POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string };
+    // Guards against what hangs: axe on a long page takes a busy machine more than the half minute of the driver.
+    await send(origin, 'POST', `/session/${started.sessionId}/timeouts`, { script: 600_000, pageLoad: 600_000 });
     return {
       ask: (method, path, body) => send(origin, method, `/session/${started.sessionId}${path}`, body),
       close: async () => {
