@@ -3,7 +3,7 @@ import type { Driver, EngineName } from './drivers/driver.ts';
 import { findPlace, listShownTexts } from './in-page.ts';
 
 /** Milliseconds that something may take to come: a guard against what hangs, never against a busy machine. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** Milliseconds between two looks. */
 const pause = 40;

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page }
 import { isIcon } from '../../browser/icon.ts';
 import { adviseToInstall } from './advise-to-install.ts';
 import type { Driver, Engine } from './driver.ts';
+import { endWithMe } from './end-with-me.ts';
 import { loadAddress, waitForLoad } from './wait-for-load.ts';
 
 /** Where Firefox usually is. What is not there is passed over, so one list serves every system. */
@@ -35,7 +36,14 @@ export const firefox: Engine = {
         ...(pageCache ? {} : { 'browser.sessionhistory.max_total_viewers': 0 }),
       },
     });
-    return { newPage: () => openPage(browser), close: () => browser.close() };
+    const leave = endWithMe(browser.process()?.pid);
+    return {
+      newPage: () => openPage(browser),
+      close: async () => {
+        leave();
+        await browser.close();
+      },
+    };
   },
 };
 

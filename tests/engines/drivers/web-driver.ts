@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { adviseToInstall } from './advise-to-install.ts';
+import { endWithMe } from './end-with-me.ts';
 
 /** One browser under WebDriver. */
 export interface Session {
@@ -40,28 +41,35 @@ export async function startSession(settings: readonly string[]): Promise<Session
   if (missing !== null) throw new Error(missing);
   const binary = findBrowser();
   const processes: ChildProcess[] = [];
-  const stop = (): void => processes.forEach((child) => child.kill());
-  // Nothing is left running when the tests' process ends, however it does.
-  process.once('exit', stop);
-  process.once('SIGTERM', () => process.exit());
+  const watches: (() => void)[] = [];
+  const stop = (): void => {
+    watches.forEach((leave) => leave());
+    processes.forEach((child) => child.kill());
+  };
+  const start = (child: ChildProcess): void => {
+    processes.push(child);
+    watches.push(endWithMe(child.pid));
+  };
   try {
     const screen = spawn(screenPath, ['-displayfd', '1', '-screen', '0', '2000x1300x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    processes.push(screen);
+    start(screen);
     const display = await new Promise<string>((resolve, reject) => {
       screen.stdout.once('data', (data) => resolve(String(data).trim()));
       screen.once('exit', () => reject(new Error('Xvfb ended before it had a screen.')));
     });
     const port = await findFreePort();
     const env = { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-    processes.push(spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' }));
+    start(spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' }));
     const origin = `http://127.0.0.1:${port}`;
     await waitForDriver(origin);
     const options = { binary, args: ['--automation', ...settings] };
     const started = (await send(origin, 'POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string };
+    // Guards against what hangs: axe on a long page takes a busy machine more than the half minute of the driver.
+    await send(origin, 'POST', `/session/${started.sessionId}/timeouts`, { script: 600_000, pageLoad: 600_000 });
     return {
       ask: (method, path, body) => send(origin, method, `/session/${started.sessionId}${path}`, body),
       close: async () => {
