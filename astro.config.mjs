@@ -64,6 +64,7 @@ const scripts = [
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/keep-answers\.ts/, priority: 1 },
   { name: 'stored', test: /\/elements\/answers\/device-storage\.ts|\/learning\/answers\// },
+  { name: 'class', test: /\/elements\/lesson\/class-(clock|view)\.ts/ },
   { name: 'compare', test: /\/elements\/compare\/(decision-sheet|view-address)\.ts/ },
 ];
 
