@@ -19,7 +19,7 @@ export interface StaticServer {
  * @param port the port to listen on; 0 takes any free one
  * @param framers other sites that may show it in a frame: see `securityHeaders`
  * @returns the running server
- * @throws Error when the port is taken or the folder has no 404.html or no `_headers`
+ * @throws Error when the port is taken or the folder has no 404.html
  */
 export async function serveStatic(
   folder: string,
@@ -29,8 +29,7 @@ export async function serveStatic(
 ): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { dev: false, etag: true, dotfiles: false });
-  const hashes = readStyleHashes(await readFile(join(folder, '_headers'), 'utf8'));
-  const headers = Object.entries(securityHeaders(framers, hashes));
+  const headers = Object.entries(securityHeaders(framers, readStyleHashes(notFound.toString())));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const url = request.url ?? '/';

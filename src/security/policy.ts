@@ -16,8 +16,8 @@ const contentSecurity = {
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
 /**
- * Writes the content security policy of a page's <meta> element. It differs from that of other pages in the styles alone.
- * @param styleHashes the hashes of the styles that stand in the page, such as `sha256-…`
+ * Writes the content security policy of each page's <meta> element, which is the same on all pages of a site.
+ * @param styleHashes the hashes of the styles that stand in pages, such as `sha256-…`
  * @returns the policy
  */
 export function writeContentSecurity(styleHashes: readonly string[]): string {
@@ -25,19 +25,19 @@ export function writeContentSecurity(styleHashes: readonly string[]): string {
 }
 
 /**
- * Reads the hashes out of a written policy again, for whoever serves what is already built.
- * @param text a page of the site, or its `_headers` file, which allows what all pages do
- * @returns the hashes that stand in its policy; none where there is no policy
+ * Reads the hashes out of a page's policy again, for whoever serves what is already built.
+ * @param html a page of the site
+ * @returns the hashes that `writeContentSecurity` was given; none for a page without a policy
  */
-export function readStyleHashes(text: string): string[] {
-  const [, policy = ''] = /Content-Security-Policy(?:" content="|: )([^"\n]*)/.exec(text) ?? [];
+export function readStyleHashes(html: string): string[] {
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   return [...policy.matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash);
 }
 
 /**
  * Lists every header that a host should send. Framing and permissions can only be set by header.
  * @param framers origins of other sites that may show this one in a frame, such as `https://www.school.example`
- * @param styleHashes the hashes of the styles of all pages: a browser holds to what the host and the page say both
+ * @param styleHashes see `writeContentSecurity`
  * @returns the headers by name
  */
 export function securityHeaders(
@@ -59,7 +59,7 @@ export function securityHeaders(
  * Writes the headers as a `_headers` file (Netlify, Cloudflare Pages).
  * @param base the site's base path, beginning and ending in "/"
  * @param framers see `securityHeaders`
- * @param styleHashes see `securityHeaders`
+ * @param styleHashes see `writeContentSecurity`
  * @returns the file's text.
  */
 export function writeHeadersFile(base: string, framers: readonly string[], styleHashes: readonly string[]): string {
@@ -71,7 +71,7 @@ export function writeHeadersFile(base: string, framers: readonly string[], style
  * Writes the headers as an `.htaccess` file (Apache), with the "not found" page.
  * @param base the site's base path, beginning and ending in "/"
  * @param framers see `securityHeaders`
- * @param styleHashes see `securityHeaders`
+ * @param styleHashes see `writeContentSecurity`
  * @returns the file's text.
  */
 export function writeHtaccess(base: string, framers: readonly string[], styleHashes: readonly string[]): string {

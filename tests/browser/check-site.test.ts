@@ -21,7 +21,6 @@ beforeAll(async () => {
   const script = '<script type="module" src="/school/_astro/broken.js"></script>';
   const site = makeSmallSite({
     '404.html': {},
-    _headers: '',
     'script/index.html': { head: script },
     'inline/index.html': { main: '<p style="color: red">Words.</p>' },
     'elsewhere/index.html': { main: '<img src="http://127.0.0.1:9/x.png" alt="A picture">' },

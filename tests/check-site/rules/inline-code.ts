@@ -1,4 +1,4 @@
-// Owns the rule that every page carries the security policy before it loads anything, and nothing that the policy refuses.
+// Owns the rule that every page carries the one security policy before it loads anything, and nothing that the policy refuses.
 import { createHash } from 'node:crypto';
 import { readStyleHashes, referrerPolicy, writeContentSecurity } from '../../../src/security/policy.ts';
 import type { Fault } from '../fault.ts';
@@ -10,16 +10,18 @@ const styleRemedy = 'Let src/integrations/delivery/ complete the pages and the h
 const inlineRemedy = 'Move it to a file: the security policy of the site refuses what stands in the page itself.';
 
 /**
- * Lists pages whose security policy is missing, other, late or broken. It is the same on every page but for the styles:
- * each page allows its own, by their hashes, and the host files allow those of all pages.
+ * Lists pages whose security policy is missing, other, late or broken. The policy allows the styles that stand in pages,
+ * by their hashes, and is the same on every page.
  * @param site the site
- * @returns a fault for each page and kind of breach, and one for each host file with another policy
+ * @returns a fault for each page and kind of breach, and one for each style that is allowed and in no page
  */
 export function findInlineCode({ pages, files }: Site): Fault[] {
   const hashes = new Set(pages.flatMap((page) => listStyles(page).map(hashStyle)));
+  const policy = writeContentSecurity(readStyleHashes(pages[0]?.html ?? ''));
   return [
-    ...pages.flatMap((page) => [...findPolicyFaults(page), ...findUnused(page), ...findInline(page)]),
-    ...findHostFaults(files, writeContentSecurity([...hashes].sort())),
+    ...pages.flatMap((page) => [...findPolicyFaults(page, policy), ...findInline(page)]),
+    ...findUnused(pages[0], hashes),
+    ...findHostFaults(files, policy),
   ];
 }
 
@@ -31,23 +33,21 @@ function hashStyle(css: string): string {
   return `sha256-${createHash('sha256').update(css).digest('base64')}`;
 }
 
-function findUnused(page: SitePage): Fault[] {
-  const own = listStyles(page).map(hashStyle);
-  const isUnused = readStyleHashes(page.html).some((hash) => !own.includes(hash));
-  const message = 'The security policy allows a style that does not stand in the page.';
-  return isUnused ? [{ path: page.path, rule: 'security-policy', message, remedy: styleRemedy }] : [];
+function findUnused(page: SitePage | undefined, hashes: ReadonlySet<string>): Fault[] {
+  const isUnused = readStyleHashes(page?.html ?? '').some((hash) => !hashes.has(hash));
+  const message = 'The security policy allows a style that stands in no page.';
+  return page && isUnused ? [{ path: page.path, rule: 'security-policy', message, remedy: styleRemedy }] : [];
 }
 
 /** What hosts send, and what pages say, both hold: a browser refuses what either of them does. */
 function findHostFaults(files: Site['files'], policy: string): Fault[] {
-  const message = 'The file has another security policy than the pages, or does not allow the styles of all of them.';
+  const message = 'The file has another security policy than the pages.';
   return ['_headers', '.htaccess']
     .filter((path) => files.has(path) && files.get(path)?.includes(`${policy};`) === false)
     .map((path) => ({ path, rule: 'security-policy', message, remedy: styleRemedy }));
 }
 
-function findPolicyFaults({ path, html, document }: SitePage): Fault[] {
-  const wanted = writeContentSecurity(readStyleHashes(html));
+function findPolicyFaults({ path, html, document }: SitePage, wanted: string): Fault[] {
   const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
   const firstLoad = html.search(/<(link|script|style)\b/);
   const faults = [
