@@ -21,23 +21,21 @@ const { folder, today, site, base, framers } = readBuildSettings();
 const indexed = indexedPages(base);
 const delivered = deliveredPages(base);
 
-// The sheets of the screen: one for every page, and further ones for what is done or looked up, so that reading costs no more.
+// The sheets of the screen: what stands around every page, and further ones for what is done or looked up, so that reading
+// costs no more. Their order in a page is that of `integrations/delivery/sheets.ts`.
 const styleSheets = [
   // What quizzes, checklists and lessons have of pupils' pages; and the rest of those pages.
-  {
-    name: 'drawn',
-    test: /\/components\/pupils\/(Picture|PupilBar|TellSomeone|drawing\/Person|frame\/).*type=style|\/styles\/drawings\.css/,
-  },
+  { name: 'drawings', test: /\/components\/pupils\/(Picture\.|drawing\/Person).*type=style|\/styles\/drawings\.css/ },
+  { name: 'children', test: /\/components\/pupils\/(PupilBar|TellSomeone|frame\/).*type=style/ },
   { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
+  { name: 'worksheet', test: /\/components\/learning\/Worksheet.*type=style|\/styles\/for-pupils\.css/ },
+  { name: 'learning', test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style/ },
+  { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
-  // What checklists and quizzes have in common is small beside a sheet of its own.
-  { name: 'learning', test: /\/components\/(answers|checklist|learning\/(LearningHead|SignLines))\b.*type=style/ },
   { name: 'class', test: /\/components\/lesson\/(Class|HandCount|SortScreen).*type=style/ },
-  {
-    name: 'teaching',
-    test: /\/components\/(lesson\/(Teaching|LessonLi|Lessons)|citing\/CoverageTable).*type=style/,
-  },
-  { name: 'lesson', test: /\/components\/(lesson|learning)\/.*type=style/ },
+  { name: 'teaching', test: /\/components\/lesson\/(Teaching|LessonLi|Lessons).*type=style/ },
+  { name: 'coverage', test: /\/components\/citing\/CoverageTable.*type=style/ },
+  { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
   { name: 'clause', test: /\/components\/(policy\/Clause(Page|Step)|citing\/UsedIn).*type=style/ },
   { name: 'home', test: /\/(components\/home\/|pages\/index\.astro).*type=style/ },
   { name: 'version', test: /\/components\/new-version\/.*type=style/ },
@@ -49,6 +47,10 @@ const styleSheets = [
   { name: 'report', test: /\/components\/report\/.*type=style/ },
   { name: 'guidance', test: /\/components\/guidance\/.*type=style/ },
   { name: 'citing', test: /\/components\/citing\/.*type=style/ },
+  { name: 'adults', test: /\/components\/(page\/Site|policy\/ReviewState).*type=style/ },
+  { name: 'aside', test: /\/components\/page\/(OnThisPage|Page).*type=style/ },
+  { name: 'seldom', test: /\/components\/(page\/TableBox|policy\/NotCurrent).*type=style/ },
+  { name: 'text', test: /\/components\/policy\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];
 // Scripts that go together travel together: a file each would cost more than what is in it.
@@ -60,7 +62,10 @@ const scripts = [
     priority: 3,
   },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
-  { name: 'keep', test: /\/elements\/answers\/(keep-answers|device-storage)\.ts|\/learning\/answers\// },
+  { name: 'keep', test: /\/elements\/answers\/keep-answers\.ts/, priority: 1 },
+  { name: 'stored', test: /\/elements\/answers\/device-storage\.ts|\/learning\/answers\// },
+  { name: 'class', test: /\/elements\/lesson\/class-(clock|view)\.ts/ },
+  { name: 'compare', test: /\/elements\/compare\/(decision-sheet|view-address)\.ts/ },
 ];
 
 /** The browser that knows least of those in which the site is drawn as it is meant; it can be read in any. Scripts are written for it as they are. */

@@ -33,6 +33,7 @@ const mayImport: Record<string, string[]> = {
     'elements',
     'styles/audience.css',
     'styles/drawings.css',
+    'styles/for-pupils.css',
   ],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'styles', ...pure],

@@ -4,8 +4,8 @@
 export interface Delivery {
   /** The folder of built files as pages write it, such as `/school/_astro/`. */
   folder: string;
-  /** What a page gets for the sheets that it links to, by their file names. */
-  stylesFor: (files: readonly string[]) => string[];
+  /** What a page gets for the sheets that it links to, by their file names, and for what stands in it. */
+  stylesFor: (files: readonly string[], html: string) => string[];
   /** The names of the sheets that stay files, by those that they were built with. */
   linked: ReadonlyMap<string, { name: string }>;
   /** The scripts that a script stands for, by file name: itself, or what it does nothing but import. */
@@ -33,7 +33,7 @@ export function deliverPage(html: string, delivery: Delivery): { html: string; s
       return '';
     },
   );
-  const styles = delivery.stylesFor(screen);
+  const styles = delivery.stylesFor(screen, bare);
   const tidy = bare.replace(/<(pre|textarea)\b[\s\S]*?<\/\1>|>\s{2,}</g, (found) =>
     found.startsWith('<') ? found : '> <',
   );

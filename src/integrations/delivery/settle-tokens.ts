@@ -2,26 +2,24 @@
 import postcss, { type Container, type Root } from 'postcss';
 
 /**
- * Takes tokens that the first sheet does not use itself out of it, and puts them at the head of each sheet that does; then
- * gives all that it has declared short names. What only another sheet declares keeps its name.
- * @param first the flattened sheet that declares the tokens, on `:root`, at its top or in a condition
- * @param others the other flattened sheets
- * @returns all of them as they are delivered, the others in their order
+ * Takes tokens that no common sheet uses out of the first one, and puts them at the head of each sheet that does use them;
+ * then gives all that the first has declared short names. What only another sheet declares keeps its name.
+ * @param sheets the flattened sheets; the first declares the tokens, on `:root`, at its top or in a condition
+ * @param common how many of them, from the first on, stand in so many pages that their tokens stay in the first
+ * @returns all of them as they are delivered, in their order
  */
-export function settleTokens(first: string, others: readonly string[]): { first: string; others: string[] } {
+export function settleTokens(sheets: readonly string[], common: number): string[] {
+  const [first = ''] = sheets;
   const declared = readTokens(first);
   const isToken = (name: string): boolean => declared.has(name);
-  const own = findNeeded(withoutTokens(first, isToken), declared);
-  const all = [first, ...others].join('');
-  const names = nameShort([...declared.keys()], all);
+  const own = findNeeded([withoutTokens(first, isToken), ...sheets.slice(1, common)].join(''), declared);
+  const names = nameShort([...declared.keys()], sheets.join(''));
   const rename = (css: string): string => css.replace(/(?<![\w-])--[\w-]+/g, (name) => names.get(name) ?? name);
-  return {
-    first: rename(withoutTokens(first, (name) => isToken(name) && !own.has(name))),
-    others: others.map((css) => {
-      const missing = findNeeded(css, declared);
-      return rename(onlyTokens(first, (name) => missing.has(name) && !own.has(name)) + css);
-    }),
-  };
+  return sheets.map((css, place) => {
+    if (place === 0) return rename(withoutTokens(first, (name) => isToken(name) && !own.has(name)));
+    const missing = findNeeded(css, declared);
+    return rename(onlyTokens(first, (name) => missing.has(name) && !own.has(name)) + css);
+  });
 }
 
 /** The values of each token, in all conditions. */

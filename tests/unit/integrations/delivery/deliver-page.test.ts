@@ -15,6 +15,7 @@ const sheets = gatherSheets(
     ['learning.1.css', '@layer components{.quiz{margin:0}}'],
     ['guidance.1.css', '@layer components{.cite{margin:0}}'],
     ['clause.1.css', '@layer components{.step{margin:0}}'],
+    ['text.1.css', '@layer components{.clause{margin:0}}'],
     ['style.1.css', '@layer base{p{margin:0}}'],
     ['print.1.css', 'p{margin:0}'],
     ['strange.1.css', '@layer components{.strange{margin:0}}'],
@@ -26,18 +27,26 @@ const deliver = (head: string, body = ''): string => deliverPage(`<head>${head}<
 
 describe('the sheets of a page', () => {
   it('stand at the end of its head in the order of the cascade, however they were linked', () => {
-    expect(deliver(`${link('learning')}${link('style')}<title>x</title>`)).toBe(
-      '<head><title>x</title><style>p{margin:0}</style><style>.quiz{margin:0}</style></head>',
+    expect(deliver(`${link('learning')}${link('style')}<title>x</title>`, '<p class="quiz">')).toBe(
+      '<head><title>x</title><style>p{margin:0}</style><style>.quiz{margin:0}</style></head><p class="quiz">',
     );
   });
 
-  it('bring no others', () => {
-    expect(deliver(link('guidance'))).toBe('<head><style>.cite{margin:0}</style></head>');
+  it('come last where nothing says before which others', () => {
+    expect(deliver(link('strange') + link('learning'), '<p class="quiz"><p class="x strange">')).toContain(
+      '<style>.quiz{margin:0}</style><style>.strange{margin:0}</style></head>',
+    );
   });
 
-  it('come last where nothing says before which others', () => {
-    expect(deliver(link('strange') + link('learning') + link('style'))).toContain(
-      '<style>.quiz{margin:0}</style><style>.strange{margin:0}</style></head>',
+  it('are those with a class of the page: a component that is linked and not drawn costs nothing', () => {
+    expect(deliver(link('guidance') + link('clause'), '<p class="step-by-step"><a class="cite">')).toContain(
+      '<head><style>.cite{margin:0}</style></head>',
+    );
+  });
+
+  it('are one style where they stand around the page, and are there if anything on it is drawn by them', () => {
+    expect(deliver(link('style'), '<p class="clause">')).toContain(
+      '<head><style>p{margin:0}.clause{margin:0}</style></head>',
     );
   });
 
