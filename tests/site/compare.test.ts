@@ -267,7 +267,9 @@ describe('other pages', () => {
 
   it('the calendar reminds two months, one month and one week before, on the day, and now that it is overdue', () => {
     // A long line goes on in the next.
-    const lines = readBuilt(root, 'review.ics').replace(/\r\n[ \t]/g, '').split('\r\n');
+    const lines = readBuilt(root, 'review.ics')
+      .replace(/\r\n[ \t]/g, '')
+      .split('\r\n');
     const starts = lines.filter((line) => line.startsWith('DTSTART'));
     expect(starts.map((line) => line.slice(-8))).toEqual(['20250831', '20250930', '20251024', '20251031', '20261130']);
     expect(lines).toContain(
