@@ -1,4 +1,4 @@
-// Owns putting the built styles into the built pages, and the security policy of each, which allows these and no other.
+// Owns putting the built styles into the built pages, and the one security policy of all, which allows these and no other.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -56,16 +56,16 @@ async function deliverSite(site: URL, base: string): Promise<string[]> {
     paths.map(async (path) => {
       const place = new URL(path.replaceAll('\\', '/'), site);
       const page = deliverPage(await readFile(place, 'utf8'), delivery);
-      const hashes = page.styles.map(hashStyle);
-      for (const hash of hashes) all.add(hash);
-      return { place, html: allowStyles(page.html, place, hashes) };
+      for (const css of page.styles) all.add(hashStyle(css));
+      return { place, html: page.html };
     }),
   );
-  for (const { place, html } of pages) await writeFile(place, html);
+  const hashes = [...all].sort();
+  for (const { place, html } of pages) await writeFile(place, allowStyles(html, place, hashes));
   for (const name of built.keys()) await rm(new URL(name, assets));
   for (const { name, css } of linked.values())
     if (pages.some(({ html }) => html.includes(name))) await writeFile(new URL(name, assets), css);
-  return [...all].sort();
+  return hashes;
 }
 
 function allowStyles(html: string, place: URL, hashes: readonly string[]): string {

@@ -1,47 +1,29 @@
-// Owns in which order built sheets stand inside pages, and by which hash the security policy knows them.
+// Owns which built sheets stand inside pages, together with which others, and by which hash the security policy knows them.
 import { createHash } from 'node:crypto';
 import { flattenLayers } from './flatten-layers.ts';
 import { settleTokens } from './settle-tokens.ts';
 
-/** The sheets of what stands around pages. Those that a page uses are one style in it, with one hash. */
-const frame: readonly string[] = ['style', 'adults', 'aside', 'seldom', 'text'];
-
 /**
- * All sheets in the order of the cascade; those that are not named come after them. Each costs its hash in the security
- * policy of the pages that use it and in the headers of a host: `npm run bench:size` shows what pages carry.
+ * Sheets that go into a page together, in the order of the cascade; one that is not named is a group of its own. Each group
+ * costs its hash in every page of the site, because one policy holds for all, and each sheet its weight in every page that
+ * uses another one of its group: `npm run bench:size` shows both.
  */
-const order: readonly string[] = [
-  ...frame,
-  'compare',
-  'governors',
-  'report',
-  'office',
-  'version',
-  'search',
-  'citing',
-  'guidance',
-  'coverage',
-  'clause',
-  'drawings',
-  'children',
-  'pupils',
-  'learning',
-  'quiz',
-  'worksheet',
-  'sheets',
-  'lesson',
-  'class',
-  'teaching',
-  'cards',
-  'home',
+const groups: readonly (readonly string[])[] = [
+  // What the policy is read with, which every page has.
+  ['style', 'adults', 'aside', 'text'],
+  ['seldom', 'compare', 'governors', 'report', 'office', 'version', 'search'],
+  ['drawings', 'children', 'pupils'],
+  ['learning', 'quiz', 'worksheet', 'sheets'],
+  ['citing', 'guidance', 'coverage', 'clause', 'lesson', 'class', 'teaching', 'cards', 'home'],
 ];
+const order = groups.flat();
 
 /** The sheets of one site, ready to be put into pages. */
 export interface Sheets {
   /**
-   * What a page gets for the sheets that it links to, by their file names, in the order of the cascade. A component that
-   * a page could draw links its sheet even where it is not drawn, and what stands around pages is drawn by more than one
-   * component: a sheet with no class of the page's is left out, and with the first of the frame the others are linked.
+   * What a page gets for the sheets that it links to, by their file names, in the order of the cascade: the first group, and
+   * each other with a sheet that the page uses. A component that a page could draw links its sheet even where it is not
+   * drawn: a sheet with no class of the page's is not used.
    */
   stylesFor: (files: readonly string[], html: string) => string[];
   /** The sheets that stay files, by the file names that they were built with. */
@@ -59,23 +41,26 @@ export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
   const placeOf = (file: string): number => (order.includes(nameOf(file)) ? order.indexOf(nameOf(file)) : order.length);
   // The sheet with the tokens comes first, as in every page.
   const files = [...built.keys()].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
-  const [first = ''] = files;
-  const isFrame = (file: string): boolean => frame.includes(nameOf(file));
   const flattened = files.map((file) => flattenLayers((built.get(file) ?? '').trim()));
-  const settled = settleTokens(flattened, files.filter(isFrame).length);
+  const settled = settleTokens(flattened, files.filter((file) => groups[0]?.includes(nameOf(file))).length);
   const flat = new Map(settled.map((css, place) => [files[place] ?? '', css]));
   const classes = new Map([...flat].map(([file, css]) => [file, listClasses(css)]));
+  const own = files.filter((file) => !order.includes(nameOf(file))).map((file) => [nameOf(file)]);
+  const styles = [...groups, ...own].map((names) => {
+    const ofGroup = files.filter((file) => names.includes(nameOf(file)));
+    return { files: ofGroup, css: ofGroup.map((file) => flat.get(file) ?? '').join('') };
+  });
   return {
     stylesFor: (wanted, html) => {
-      const own = new Set([...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
-      const used = files.filter((file) => {
+      const shown = new Set([...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
+      const isUsed = (file: string): boolean => {
         const names = classes.get(file) ?? [];
-        const isLinked = wanted.includes(isFrame(file) ? first : file);
-        return isLinked && (names.length === 0 || names.some((name) => own.has(name)));
-      });
-      const textOf = (file: string): string => flat.get(file) ?? '';
-      const around = used.filter(isFrame).map(textOf).join('');
-      return [around, ...used.filter((file) => !isFrame(file)).map(textOf)].filter((css) => css !== '');
+        return wanted.includes(file) && (names.length === 0 || names.some((name) => shown.has(name)));
+      };
+      return styles
+        .filter((style, place) => place === 0 || style.files.some(isUsed))
+        .map(({ css }) => css)
+        .filter((css) => css !== '');
     },
     linked: new Map([...flat].map(([file, css]) => [file, { name: `${hash(css, 'base64url').slice(0, 8)}.css`, css }])),
   };
