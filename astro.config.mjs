@@ -49,7 +49,10 @@ const styleSheets = [
   { name: 'citing', test: /\/components\/citing\/.*type=style/ },
   { name: 'adults', test: /\/components\/(page\/Site|policy\/ReviewState).*type=style/ },
   { name: 'aside', test: /\/components\/page\/(OnThisPage|Page).*type=style/ },
-  { name: 'seldom', test: /\/components\/(page\/TableBox|policy\/NotCurrent).*type=style/ },
+  {
+    name: 'seldom',
+    test: /\/components\/(page\/TableBox|policy\/(NotCurrent|ContactsToday|ClauseTables)).*type=style/,
+  },
   { name: 'text', test: /\/components\/policy\/.*type=style/ },
   { name: 'style', test: /\.css$|type=style/ },
 ];

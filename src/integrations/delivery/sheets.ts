@@ -11,10 +11,14 @@ import { settleTokens } from './settle-tokens.ts';
 const groups: readonly (readonly string[])[] = [
   // What the policy is read with, which every page has.
   ['style', 'adults', 'aside', 'text'],
-  ['seldom', 'compare', 'governors', 'report', 'office', 'version', 'search'],
-  ['drawings', 'children', 'pupils'],
+  // Small, and used by many kinds of page.
+  ['seldom', 'citing', 'coverage', 'clause', 'drawings'],
+  ['compare', 'governors'],
+  ['report', 'office', 'version', 'search'],
+  ['children', 'pupils'],
   ['learning', 'quiz', 'worksheet', 'sheets'],
-  ['citing', 'guidance', 'coverage', 'clause', 'lesson', 'class', 'teaching', 'cards', 'home'],
+  ['lesson', 'class', 'teaching'],
+  ['guidance', 'cards', 'home'],
 ];
 const order = groups.flat();
 
