@@ -122,8 +122,8 @@ describe('every page', () => {
   it('knows script and styles of the search, and they exist', () => {
     for (const path of listBuilt(subPath, '.html')) {
       const page = readPage(subPath, path);
-      // What pupils use has a header of its own, without the search.
-      if (page.querySelector('.pupil-header')) continue;
+      // What pupils use, and the board, have headers of their own, without the search.
+      if (page.querySelector('.pupil-header, .board-header')) continue;
       const opener = page.querySelector('search-opener');
       expect(isBuilt(opener?.getAttribute('data-script') ?? null), path).toBe(true);
       expect(isBuilt(opener?.getAttribute('data-styles') ?? null), path).toBe(true);

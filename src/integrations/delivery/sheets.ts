@@ -62,7 +62,9 @@ export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
         return wanted.includes(file) && (names.length === 0 || names.some((name) => shown.has(name)));
       };
       return styles
-        .filter((style, place) => place === 0 || style.files.some(isUsed))
+        .filter(({ files: ofGroup }, place) =>
+          ofGroup.some((file) => (place === 0 ? wanted.includes(file) : isUsed(file))),
+        )
         .map(({ css }) => css)
         .filter((css) => css !== '');
     },

@@ -22,8 +22,11 @@ export function listPackParts({ worksheet, cards, pack = {}, exit }: Lesson): Pa
   const levels = listLevels(worksheet.questions);
   const sheets = levels.map((level) => ({
     id: `worksheet-${level}`,
-    title: levels.length > 1 ? `Worksheet ${worksheetLevels[level].label} ${worksheetLevels[level].mark}` : 'Worksheet',
-    copies: 'one for each pupil who has it',
+    title: levels.length > 1 ? `Worksheet ${worksheetLevels[level].label}` : 'Worksheet',
+    copies:
+      levels.length > 1
+        ? `one for each pupil who has it (marked ${worksheetLevels[level].mark})`
+        : 'one for each pupil',
   }));
   const others: (PackPart | null)[] = [
     cards.length > 0
