@@ -139,7 +139,7 @@ describe('on paper', () => {
     const answers = page.locator('.class-screen__reveal');
     const heights = await answers.evaluateAll((all) => all.map((answer) => answer.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThan(10);
-    for (const part of ['.site-footer', '.class-view__bar', '.class-screen__reveal summary', '.hand-count__rounds']) {
+    for (const part of ['.board-header', '.class-view__bar', '.class-screen__reveal summary', '.hand-count__rounds']) {
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     }
     const lines = await page
