@@ -17,7 +17,7 @@ const readList = (page: EnginePage): Promise<{ chosen: string; wanted: number; s
       chosen,
       wanted: cards.filter(isWanted).length,
       shown: cards.filter((each) => each.checkVisibility()).length,
-      told: Number(/\d+/.exec(radio?.closest('label')?.querySelector('.card-filter__count')?.textContent ?? '')?.[0]),
+      told: Number(/\d+/.exec(radio?.closest('label')?.querySelector('.visually-hidden')?.textContent ?? '')?.[0]),
     };
   });
 

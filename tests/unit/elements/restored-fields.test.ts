@@ -49,9 +49,9 @@ describe('autocomplete="off"', () => {
     });
     expect([...new Set(found)].sort()).toEqual([
       'ChecklistPage.astro autocomplete={isForPupils',
+      'HomeSearch.astro autocomplete',
       'QuizPage.astro autocomplete={isForPupils',
       'SearchForm.astro autocomplete',
-      'index.astro autocomplete',
       'search-results.ts autocomplete',
     ]);
   });
