@@ -30,11 +30,11 @@ describe('styles', () => {
     }
   });
 
-  it('are one for reading the policy, and never more than seven', () => {
+  it('are one for reading the policy, two where it has a table or other contacts today, and never more than seven', () => {
     for (const path of listBuilt(root, '.html')) {
       const styles = readPage(root, path).querySelectorAll('style');
       const isForReading = path === 'policy/index.html';
-      expect(styles.length, path).toBeLessThanOrEqual(isForReading ? 1 : 7);
+      expect(styles.length, path).toBeLessThanOrEqual(isForReading ? 2 : 7);
     }
   });
 
