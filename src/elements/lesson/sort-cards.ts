@@ -35,8 +35,12 @@ class SortCardsElement extends HTMLElement {
 
   /** A card that is turned goes where we would put it. */
   #turn(index: number): void {
+    const own = this.#cards[index]?.dataset.own ?? null;
+    if (this.#sorted[index] !== own) {
+      this.#put(index, own, false);
+      return;
+    }
     this.#latest = index;
-    this.#put(index, this.#cards[index]?.dataset.own ?? null, false);
     this.#draw();
   }
 
