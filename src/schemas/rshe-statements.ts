@@ -30,14 +30,12 @@ const all: readonly Band[] = ['5-7', '7-9', '9-11'];
 const older: readonly Band[] = ['7-9', '9-11'];
 
 /** How sure we are of the words under a heading, and when that was last looked at (`YYYY-MM`). */
-export const rsheSources: Record<RsheStatement['heading'], { isConfirmed: boolean; how: string; seen: string }> = {
+export const rsheSources: Record<RsheStatement['heading'], { how: string; seen: string }> = {
   'Online safety and awareness': {
-    isConfirmed: true,
     how: 'confirmed from a published breakdown of the statutory text',
     seen: '2026-11',
   },
   'Wellbeing online': {
-    isConfirmed: false,
     how: 'from memory, to be confirmed from the statutory text',
     seen: '2026-11',
   },

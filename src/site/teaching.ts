@@ -2,10 +2,9 @@
 import { hasOwnNumber } from '../policy/version/labels.ts';
 import type { Section } from '../policy/version/model.ts';
 import { listClauses, listSections } from '../policy/version/walk.ts';
-import { coverTeaching, type Taught, type TeachingCoverage } from '../learning/lesson/teaching-coverage.ts';
-import { allLessons } from './lessons.ts';
-import { allBands } from './pupils.ts';
+import { coverTeaching, type TeachingCoverage } from '../learning/lesson/teaching-coverage.ts';
 import { theSchool } from './school.ts';
+import { allTaught } from './taught.ts';
 import { currentVersion } from './versions.ts';
 
 /** Coverage, and where the policy says what pupils are taught. */
@@ -28,34 +27,8 @@ export async function teachingCoverage(): Promise<CoverageOfPromise> {
     // A clause that only opens a list ("Pupils will be advised:") is covered by what stands in the list.
     .filter(({ clause }) => clause.clauses.length === 0)
     .map((found) => ({ id: found.clause.id, name: found.clause.label, text: found.clause.text }));
-  const lessons = (await allLessons()).map(({ id, lesson }): Taught => ({
-    kind: 'lesson',
-    title: lesson.title,
-    band: lesson.band,
-    address: `/lessons/${id}/`,
-    cites: [...lesson.cites, ...lesson.worksheet.questions.flatMap(({ cites }) => cites)],
-    rshe: lesson.frameworks.rshe,
-  }));
-  const pages = (await allBands()).flatMap(({ band, pages: own, stories }): Taught[] => [
-    ...own.map(({ id, page }): Taught => ({
-      kind: 'pupil-page',
-      title: page.title,
-      band,
-      address: `/pupils/${band}/${id}/`,
-      cites: page.cites,
-      rshe: page.rshe,
-    })),
-    ...stories.map(({ id, story }): Taught => ({
-      kind: 'story',
-      title: story.title,
-      band,
-      address: `/pupils/${band}/story-${id}/`,
-      cites: story.cites,
-      rshe: story.rshe,
-    })),
-  ]);
   return {
-    ...coverTeaching(clauses, [...lessons, ...pages]),
+    ...coverTeaching(clauses, await allTaught()),
     promise: section && formatPromise(section, sections),
   };
 }

@@ -40,10 +40,16 @@ export function listBoardScreens(lesson: Pick<Lesson, 'phases' | 'recall' | 'exi
           },
         ]),
     ...phases.flatMap((part) => part.screens.map((screen) => ({ phase: part.phase, screen }))),
-    ...exit.map(({ text, options, because }) => ({
-      phase: 'endpoint' as const,
-      screen: { kind: 'check' as const, text, options, because },
-    })),
+    ...exit.map((question) => ({ phase: 'endpoint' as const, screen: showQuestion(question) })),
   ];
   return screens.map((found, index) => ({ ...found, number: index + 2 }));
+}
+
+/**
+ * Gives the screen of a question of the exit check.
+ * @param question a question
+ * @returns its screen
+ */
+export function showQuestion({ text, options, because }: ExitQuestion): CheckScreen {
+  return { kind: 'check', text, options, because };
 }

@@ -1,12 +1,12 @@
 // Owns what makes a lesson's plan hold together: minutes, phases, tasks, vocabulary, frameworks, screens.
 import { nearestName } from '../../problems/nearest.ts';
-import { problem, type PlaceOf, type Problem } from '../../problems/problem.ts';
+import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
 import { bandYears } from '../../schemas/bands.ts';
 import { type Framework, frameworkNames } from '../../schemas/frameworks.ts';
 import { type Lesson, phaseNames } from '../../schemas/lesson.ts';
 import type { SortScreen } from '../../schemas/lesson-screen.ts';
 import { checkFramework } from './framework-rules.ts';
-import { listBoardScreens } from './board-screens.ts';
+import { type BoardScreen, showQuestion } from './board-screens.ts';
 import { countScreenWords, mostScreenWords, textsOfScreen } from './screen-words.ts';
 import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 
@@ -82,10 +82,7 @@ function checkScreens({ phases, vocabulary }: Lesson, placeOf: PlaceOf): Problem
   return phases.flatMap(({ screens }, index) =>
     screens.flatMap((screen, position) => {
       const place = ['phases', index, 'screens', position];
-      const words = countScreenWords(screen, vocabulary);
-      const limit = mostScreenWords(screen);
-      const crowded = { words, limit, text: textsOfScreen(screen)[0] ?? '' };
-      const found = words > limit ? [problem('crowded-screen', placeOf(place), crowded)] : [];
+      const found = checkRoom(screen, vocabulary, placeOf(place));
       if (screen.kind === 'sort') return [...found, ...checkGroups(screen, place, placeOf)];
       if (screen.kind !== 'words') return found;
       const unknown = screen.words.flatMap((word, at) => {
@@ -108,17 +105,20 @@ function checkGroups({ groups, cards }: SortScreen, place: PropertyKey[], placeO
 }
 
 /** Each question of the exit check has one right answer, and none fills the board. */
-function checkExit({ exit = [], vocabulary, phases }: Lesson, placeOf: PlaceOf): Problem[] {
-  const onBoard = listBoardScreens({ exit, phases }).slice(-exit.length);
-  return exit.flatMap(({ id, options }, index) => {
+function checkExit({ exit = [], vocabulary }: Lesson, placeOf: PlaceOf): Problem[] {
+  return exit.flatMap((question, index) => {
     const place = placeOf(['exit', index]);
-    const count = options.filter(({ right }) => right).length;
-    const screen = onBoard[index]?.screen;
-    const words = screen === undefined ? 0 : countScreenWords(screen, vocabulary);
-    const limit = screen === undefined ? 0 : mostScreenWords(screen);
+    const count = question.options.filter(({ right }) => right).length;
     return [
-      ...(count === 1 ? [] : [problem('exit-right', place, { id, count })]),
-      ...(words > limit ? [problem('crowded-screen', place, { words, limit, text: exit[index]?.text ?? '' })] : []),
+      ...(count === 1 ? [] : [problem('exit-right', place, { id: question.id, count })]),
+      ...checkRoom(showQuestion(question), vocabulary, place),
     ];
   });
+}
+
+function checkRoom(screen: BoardScreen, vocabulary: Lesson['vocabulary'], place: Place): Problem[] {
+  const words = countScreenWords(screen, vocabulary);
+  const limit = mostScreenWords(screen);
+  if (words <= limit) return [];
+  return [problem('crowded-screen', place, { words, limit, text: textsOfScreen(screen)[0] ?? '' })];
 }
