@@ -145,7 +145,11 @@ async function listComparisons(): Promise<ListedPage[]> {
 
 async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
-  return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+  return [
+    { path: '/governors/', title: 'For governors' },
+    { path: '/governors/review/', title: 'The review, step by step' },
+    ...((await allCiting()).length > 0 ? [coverage] : []),
+  ];
 }
 
 const officePages: ListedPage[] = [
