@@ -1,5 +1,5 @@
 // Owns the steps of a review, and by when each is done: counted back from the day on which the review is due, or on from today.
-import { addDays, compareDays, type Day, daysBetween, formatDay, lastDay } from '../dates.ts';
+import { addDays, compareDays, type Day, formatDay, isPast, lastDay } from '../dates.ts';
 
 /** One step: what is to be done, and by when. */
 export interface ReviewStep {
@@ -21,6 +21,8 @@ export interface PlannedStep extends ReviewStep {
 export interface ReviewPlan {
   /** `due`: the steps end with the day on which the review is due; `today`: it can no longer begin in time, or nobody has set a day. */
   countedFrom: 'due' | 'today';
+  /** `YYYY-MM-DD` */
+  today: string;
   /** In order. */
   steps: PlannedStep[];
 }
@@ -101,6 +103,7 @@ export function planReview(due: string | undefined, today: string): ReviewPlan {
   const inForce: Day = isInTime ? end : addDays(now, daysToBegin - first);
   return {
     countedFrom: isInTime ? 'due' : 'today',
+    today,
     steps: steps.map(({ id, title, text, after }) => ({ id, title, text, by: formatDay(addDays(inForce, after)) })),
   };
 }
@@ -117,6 +120,5 @@ export function explainPlan(plan: ReviewPlan, due: string | undefined, format: (
   if (plan.countedFrom === 'due') return `The days are counted back from ${format(due ?? '')}, when the review is due.`;
   const end = `Whoever begins today can have a new version in force by ${format(inForce)}: the days are counted on from today.`;
   if (due === undefined) return `No day is set for the review. ${end}`;
-  const late = daysBetween(lastDay(due), lastDay(inForce));
-  return `${late > 0 ? `There is no longer time for every step before ${format(due)}. ` : ''}${end}`;
+  return isPast(due, plan.today) ? end : `There is no longer time for every step before ${format(due)}. ${end}`;
 }

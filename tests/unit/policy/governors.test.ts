@@ -69,7 +69,7 @@ describe('the plan of a review', () => {
   });
 
   test.each([
-    ['2024-09', 'There is no longer time for every step before September 2024.'],
+    ['2024-09', 'Whoever begins today'],
     ['2027-02', 'There is no longer time for every step before February 2027.'],
     ['2027-03', null],
     [undefined, 'No day is set for the review.'],
@@ -78,7 +78,7 @@ describe('the plan of a review', () => {
     const plan = planReview(due, today);
     const words = explainPlan(plan, due, formatDate);
     expect(plan.countedFrom).toBe(due === '2027-03' ? 'due' : 'today');
-    if (said !== null) expect(words).toContain(said);
+    if (said !== null) expect(words).toMatch(new RegExp(`^${said}`));
     if (plan.countedFrom === 'today') {
       expect(byOf(due, today, 'notes')).toBe('2027-01-11');
       expect(words).toContain('in force by 5 April 2027');
