@@ -103,6 +103,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
     ]),
   ],
+  training: async () => [],
   report: async () => [],
 };
 
