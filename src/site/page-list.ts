@@ -109,6 +109,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
     ]),
   ],
+  training: async () => [],
   report: async () => [],
 };
 

@@ -37,6 +37,7 @@ const below: Record<CitingContent['kind'], readonly string[]> = {
   checklist: [],
   'pupil-page': [],
   lesson: ['class/', 'notes/', 'worksheet/', 'pack/', 'answers/'],
+  training: [],
   report: [],
 };
 
