@@ -10,6 +10,12 @@ export interface RecordSubject {
   of: { kind: 'policy' } | { kind: 'quiz' | 'checklist'; id: string; title: string };
 }
 
+/** What a form for a record is given: its subject but for what it is of, and the groups to choose from. */
+export interface RecordForm {
+  subject: Omit<RecordSubject, 'of'>;
+  groups: readonly { id: string; title: string }[];
+}
+
 /** How much of it is right or ticked. A record of reading has none. */
 export interface RecordCount {
   done: number;

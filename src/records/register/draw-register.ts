@@ -5,6 +5,15 @@ import type { NameAnswers, NameQuestion, Register, RegisterGroup, RegisterRow } 
 import { formatInterval, formatMissing, formatOther, formatStanding, formatState } from './register-words.ts';
 
 /**
+ * Draws what somebody should look at in a list of staff.
+ * @param notes sentences
+ * @returns list items
+ */
+export function drawNotes(notes: readonly string[]): string {
+  return notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
+}
+
+/**
  * Draws the questions whether two names are one person's.
  * @param questions from the register
  * @param answers given before, which stay chosen
@@ -25,7 +34,7 @@ function drawQuestion({ key, name, records, candidates }: NameQuestion, id: stri
   ];
   const asked = candidates.length === 1 ? `the same person as ${candidates[0]?.name}` : 'one of these people';
   return `<li class="register__question"><label for="${id}">Is “${escapeHtml(name)}” (${plural(records, 'record')}) ${escapeHtml(asked)}?</label>
-<select id="${id}" data-same="${escapeHtml(key)}">${options.join('')}</select></li>`;
+<select id="${id}" class="register__choice" data-same="${escapeHtml(key)}">${options.join('')}</select></li>`;
 }
 
 /**

@@ -52,7 +52,8 @@ function findDayFault({ savedOn }: RecordFile, { today }: RegisterContext): Refu
   if (!isAhead(savedOn, today)) return null;
   return {
     reason: `It is dated ${formatDate(savedOn)}, which is still to come.`,
-    remedy: 'The clock of that device was wrong, or the clock of this one is. Put it right, and ask for the record again.',
+    remedy:
+      'The clock of that device was wrong, or the clock of this one is. Put it right, and ask for the record again.',
   };
 }
 

@@ -4,7 +4,8 @@ import type { RecordFile } from '../../schemas/saved-files.ts';
 import { formatCount } from '../record/make-record.ts';
 import type { AskedTask } from './context.ts';
 import type { Standing, TaskState } from './due.ts';
-import type { RegisterRow } from './register.ts';
+import { plural } from '../../problems/plural.ts';
+import type { Register, RegisterRow } from './register.ts';
 
 const intervals: Record<AskedTask['every'], string> = {
   once: 'once',
@@ -81,4 +82,19 @@ export function formatMissing(rows: readonly RegisterRow[], at: number): string 
   const without = rows.filter(({ states }) => states[at]?.standing !== 'done');
   const done = `${rows.length - without.length} of ${rows.length} done.`;
   return without.length === 0 ? done : `${done} Still to do: ${without.map(({ name }) => name).join(', ')}.`;
+}
+
+/**
+ * Words what the register shows.
+ * @param register all of it
+ * @param listed how many people the list of staff has; 0 without one
+ * @param today the day, `YYYY-MM-DD`
+ * @returns such as "On 3 March 2026: 12 people, 2 of them not on your list. 1 question below."
+ */
+export function formatRegister({ groups, questions }: Register, listed: number, today: string): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const others = rows.filter(({ isListed }) => !isListed).length;
+  const unlisted = listed > 0 && others > 0 ? `, ${others} of them not on your list` : '';
+  const asked = questions.length === 0 ? '' : ` ${plural(questions.length, 'question')} about names below.`;
+  return `On ${formatDate(today)}: ${plural(rows.length, 'person', 'people')}${unlisted}.${asked}`;
 }
