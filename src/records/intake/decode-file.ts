@@ -1,5 +1,5 @@
 // Owns making text of the bytes of a file that somebody has handed on, and saying why one is no text.
-import { longestSavedFile } from '../../schemas/saved-files.ts';
+import { longestSavedFile } from '../../schemas/saved-size.ts';
 import type { Refused } from './read-result.ts';
 
 /** Bytes; a letter has four at most, and a mark may stand before the text. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSavedFile } from '../../../../src/records/intake/read-saved-file.ts';
 import type { FileKind } from '../../../../src/records/intake/read-result.ts';
-import { type CommentFile, commentFile, longestSavedFile } from '../../../../src/schemas/saved-files.ts';
+import { type CommentFile, commentFile } from '../../../../src/schemas/saved-files.ts';
+import { longestSavedFile } from '../../../../src/schemas/saved-size.ts';
 
 const kind: FileKind<CommentFile> = {
   mark: 'school-policy-comments',
