@@ -1,5 +1,4 @@
 // Owns making a record of what somebody says: its fields, its text and the name of its file.
-import { foldSpaces } from '../../policy/text/fold-text.ts';
 import type { RecordFile } from '../../schemas/saved-files.ts';
 
 /** What a page knows before anybody has said who they are. */
@@ -31,7 +30,7 @@ export const longestName = 120;
  * @returns one line of at most 120 characters
  */
 export function cutWords(words: string): string {
-  return foldSpaces(words).slice(0, longestName).trim();
+  return words.replace(/\s+/g, ' ').trim().slice(0, longestName).trim();
 }
 
 /**
