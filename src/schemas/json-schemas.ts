@@ -19,6 +19,7 @@ import { commentFile, recordFile } from './saved-files.ts';
 import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
+import { training } from './training.ts';
 import { urgent } from './urgent.ts';
 
 /** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
@@ -30,6 +31,7 @@ const kinds = {
   clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
   synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
   pages: { fields: pages, files: /^pages\.yaml$/ },
+  training: { fields: training, files: /^training\.yaml$/ },
   urgent: { fields: urgent, files: /^urgent\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },

@@ -109,6 +109,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
     ]),
   ],
+  training: async () => [],
   report: async () => [],
 };
 
@@ -145,7 +146,11 @@ async function listComparisons(): Promise<ListedPage[]> {
 
 async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
-  return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+  return [
+    { path: '/governors/', title: 'For governors' },
+    { path: '/governors/review/', title: 'The review, step by step' },
+    ...((await allCiting()).length > 0 ? [coverage] : []),
+  ];
 }
 
 const officePages: ListedPage[] = [

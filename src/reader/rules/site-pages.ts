@@ -24,7 +24,7 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  '/office/new-version/',
+  ...['/office/new-version/', '/governors/review/'],
 ];
 
 /** Places that the frame of a page gives it. */
@@ -37,6 +37,7 @@ const below: Record<CitingContent['kind'], readonly string[]> = {
   checklist: [],
   'pupil-page': [],
   lesson: ['class/', 'notes/', 'worksheet/', 'pack/', 'answers/'],
+  training: [],
   report: [],
 };
 
