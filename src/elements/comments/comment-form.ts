@@ -32,7 +32,7 @@ class CommentFormElement extends HTMLElement {
     for (const [name, act] of Object.entries(acts)) {
       this.querySelector(`[data-${name}]`)?.addEventListener('click', () => void this.#with(act), { signal });
     }
-    for (const name of ['input', 'change', 'answers-set', 'answers-kept']) {
+    for (const name of ['input', 'change', 'answers-set', 'click']) {
       this.addEventListener(name, () => this.#tell(), { signal });
     }
     onFieldsRestored(() => this.#tell(), signal);
@@ -51,9 +51,7 @@ class CommentFormElement extends HTMLElement {
       if (area.parentElement) area.parentElement.dataset.words = area.value;
     }
     const typed = this.#read();
-    const isKept =
-      this.querySelector('[data-keeping]:not([hidden])') !== null &&
-      this.querySelector('[data-keep-status]')?.textContent === '';
+    const isKept = this.querySelector('keep-answers[data-is-kept]') !== null;
     setUnsaved(!isKept && this.#make(typed) !== null && JSON.stringify(typed) !== this.#saved);
   }
 

@@ -24,7 +24,7 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  '/office/new-version/',
+  ...['/office/new-version/', '/office/comments/', '/office/comments/comment.schema.json'],
 ];
 
 /** Places that the frame of a page gives it. */
@@ -81,6 +81,7 @@ function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions,
     const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)].map(({ id }) => id);
     const places = new Set([...ofEveryPage, 'cite', 'documents', ...named]);
     pages.set(`/policy/${version.id}/`, places);
+    if (version.status === 'consultation') pages.set(`/policy/${version.id}/comment/`, null);
     if (isCurrent(version)) pages.set('/policy/', places);
     for (const { clause } of listClauses(version)) pages.set(`/clauses/${clause.id}/`, null);
   }
