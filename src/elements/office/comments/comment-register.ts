@@ -1,16 +1,20 @@
 // Owns showing the comments of many files by clause, and saving them as a table or for the minutes.
 import type { CommentedVersion } from '../../../records/comments/commented-version.ts';
-import { commentsCsv, commentsText, formatGathered, listLeftOut } from '../../../records/comments/comments-files.ts';
-import { renderComments } from '../../../records/comments/draw-comments.ts';
-import { gatherComments, type GatheredComments, type NamedFile } from '../../../records/comments/gather-comments.ts';
+import type { GatheredComments, NamedFile } from '../../../records/comments/gather-comments.ts';
 import { saveFile } from '../../page/save-file.ts';
 import '../intake/file-intake.ts';
 import type { FileIntakeElement, FileReader, Intake } from '../intake/file-intake.ts';
 
+/** What was fetched once there was a file. */
+interface Loaded {
+  version: CommentedVersion;
+  made: typeof import('./register-loaded.ts');
+}
+
 /** Holds `file-intake`, the choice of a version, and the place for the comments. Nothing is stored or sent. */
 class CommentRegisterElement extends HTMLElement {
   #listeners: AbortController | null = null;
-  #version: CommentedVersion | null = null;
+  #loaded: Loaded | null = null;
   #gathered: GatheredComments | null = null;
   #leftOut = 0;
 
@@ -24,7 +28,8 @@ class CommentRegisterElement extends HTMLElement {
       (files) => this.#show(files),
     );
     select.addEventListener('change', () => intake.readAgain(), { signal });
-    addEventListener('pageshow', () => this.#version?.version !== select.value && intake.readAgain(), { signal });
+    const isOther = (): boolean => this.#loaded !== null && this.#loaded.version.version !== select.value;
+    addEventListener('pageshow', () => isOther() && intake.readAgain(), { signal });
     for (const form of ['csv', 'text'] as const) {
       this.querySelector(`[data-${form}]`)?.addEventListener('click', () => this.#save(form), { signal });
     }
@@ -34,37 +39,40 @@ class CommentRegisterElement extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** What checks the files, and the version that they are on: neither is fetched before there is a file. */
   async #load(id: string): Promise<FileReader<NamedFile['data']>> {
-    const [{ commentReader }, answer] = await Promise.all([
-      import('../../../records/comments/comment-kind.ts'),
+    const [made, answer] = await Promise.all([
+      import('./register-loaded.ts'),
       fetch(`${this.dataset.base ?? '/'}office/comments/${id}.json`),
     ]);
     if (!answer.ok) throw new Error(`Answered ${answer.status}`);
     const version = (await answer.json()) as CommentedVersion;
-    this.#version = version;
-    return commentReader(version);
+    this.#loaded = { version, made };
+    return made.commentReader(version);
   }
 
   #show({ taken, listed }: Intake<NamedFile['data']>): void {
     const result = this.querySelector<HTMLElement>('[data-result]');
     const place = this.querySelector('[data-comments]');
-    if (!result || !place || this.#version === null) return;
+    if (!result || !place || this.#loaded === null) return;
+    const { version, made } = this.#loaded;
     this.#leftOut = listed.length - taken.length;
-    this.#gathered = gatherComments(taken, this.#version);
+    this.#gathered = made.gatherComments(taken, version);
     result.hidden = taken.length === 0;
-    place.innerHTML = renderComments(this.#gathered);
-    this.#write('sum', formatGathered(this.#gathered, this.#leftOut));
-    this.#write('paper-left-out', listLeftOut(listed));
+    place.innerHTML = made.renderComments(this.#gathered);
+    this.#write('sum', made.formatGathered(this.#gathered, this.#leftOut));
+    this.#write('paper-left-out', made.listLeftOut(listed));
     this.#write('saved', '');
   }
 
   #save(form: 'csv' | 'text'): void {
-    if (this.#gathered === null || this.#version === null) return;
-    const name = `comments-${this.#version.version}.${form === 'csv' ? 'csv' : 'txt'}`;
-    const text =
-      form === 'csv' ? commentsCsv(this.#gathered) : commentsText(this.#gathered, this.#version, this.#leftOut);
-    saveFile(name, text);
+    if (this.#gathered === null || this.#loaded === null) return;
+    const { version, made } = this.#loaded;
+    const name = `comments-${version.version}.${form === 'csv' ? 'csv' : 'txt'}`;
+    saveFile(
+      name,
+      form === 'csv' ? made.commentsCsv(this.#gathered) : made.commentsText(this.#gathered, version, this.#leftOut),
+    );
+    // The same words again are no news to a screen reader: they come anew.
     this.#write('saved', '');
     this.#write('saved', `Saved as ${name}.`);
   }
