@@ -15,7 +15,6 @@ import { pupilPage } from './pupil-page.ts';
 import { quiz } from './quiz.ts';
 import { references } from './references.ts';
 import { reviewNotes } from './review-notes.ts';
-import { commentFile, recordFile } from './saved-files.ts';
 import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
@@ -46,16 +45,11 @@ const kinds = {
   story: { fields: story, files: /^pupils\/[^/]+\/[^/]+\.story\.yaml$/ },
 } satisfies Record<string, { fields: z.ZodType; files: RegExp }>;
 
-/** What readers save, which stands in no content folder. */
-const saved = { record: recordFile, comments: commentFile };
-
 /** The name of a kind of file that has a schema. */
-export type SchemaName = keyof typeof kinds | keyof typeof saved;
-
-const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+export type SchemaName = keyof typeof kinds;
 
 /** The name of every schema. */
-export const schemaNames: SchemaName[] = [...kindNames, ...(Object.keys(saved) as (keyof typeof saved)[])];
+export const schemaNames = Object.keys(kinds) as SchemaName[];
 
 /**
  * Names the file of a schema.
@@ -72,7 +66,7 @@ export function schemaFile(name: SchemaName): string {
  * @returns the schema's name; null for a file of no kind that has one
  */
 export function findSchema(path: string): SchemaName | null {
-  return kindNames.find((name) => kinds[name].files.test(path)) ?? null;
+  return schemaNames.find((name) => kinds[name].files.test(path)) ?? null;
 }
 
 /**
@@ -81,24 +75,21 @@ export function findSchema(path: string): SchemaName | null {
  * @returns the text of its file, in draft 7, which editors know best. What cannot be said in JSON Schema (such as dates that exist) is left to `npm run check`.
  */
 export function writeJsonSchema(name: SchemaName): string {
-  const made = z.toJSONSchema(
-    name in saved ? saved[name as keyof typeof saved] : kinds[name as keyof typeof kinds].fields,
-    {
-      target: 'draft-7',
-      io: 'input',
-      unrepresentable: 'any',
-      override: ({ zodSchema, jsonSchema }) => {
-        if (jsonSchema.pattern !== undefined) {
-          // Editors show this instead of the pattern. No pattern allows a line end alone.
-          const fault = z.safeParse(zodSchema, '\n').error?.issues[0];
-          jsonSchema.patternErrorMessage = `must be ${fault?.message ?? 'another text'}`;
-        }
-        // Bounds that every whole number of JavaScript has tell an author nothing.
-        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-      },
+  const made = z.toJSONSchema(kinds[name].fields, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (jsonSchema.pattern !== undefined) {
+        // Editors show this instead of the pattern. No pattern allows a line end alone.
+        const fault = z.safeParse(zodSchema, '\n').error?.issues[0];
+        jsonSchema.patternErrorMessage = `must be ${fault?.message ?? 'another text'}`;
+      }
+      // Bounds that every whole number of JavaScript has tell an author nothing.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },
-  );
+  });
   const { $schema, ...rest } = made;
   return `${JSON.stringify({ $schema, $comment: 'Made by "npm run schemas": never edited.', ...rest }, null, 2)}\n`;
 }

@@ -4,6 +4,7 @@ import { isAgreed } from '../policy/version/status.ts';
 import type { RecordForm } from '../records/record/make-record.ts';
 import type { AskedGroup, RegisterContext } from '../records/register/context.ts';
 import { theSchool } from './school.ts';
+import { askedOfAll } from './training.ts';
 import { currentVersion, publicVersions } from './versions.ts';
 
 /**
@@ -33,7 +34,17 @@ export async function registerSite(): Promise<Omit<RegisterContext, 'today'>> {
   return { school: (await theSchool()).name, current: version.id, versions, groups: await askedGroups() };
 }
 
-/** What each group is asked to do, with the titles that its pages have. */
+/** What each group is asked to do, with the titles that its pages have. Reading a page of guidance leaves no record. */
 async function askedGroups(): Promise<AskedGroup[]> {
-  return Promise.resolve([]);
+  const asked = await askedOfAll();
+  return (asked?.groups ?? []).map(({ id, title, tasks }) => ({
+    id,
+    title,
+    tasks: tasks.flatMap(({ task, ...page }) => {
+      if (task.kind === 'guidance') return [];
+      const { every, when = '' } = task;
+      return [{ kind: task.kind, id: task.kind === 'policy' ? '' : task.id, title: page.title, every, when }];
+    }),
+    unrecorded: tasks.filter(({ task }) => task.kind === 'guidance').map((page) => page.title),
+  }));
 }

@@ -1,6 +1,7 @@
 // Owns the forms in which a reader's comments leave the page: the file to save, the text to copy, and the email to begin.
 import { formatDate } from '../../policy/dates.ts';
 import { foldSpaces } from '../../policy/text/fold-text.ts';
+import { plural } from '../../problems/plural.ts';
 import { emailText } from '../../schemas/email-address.ts';
 import type { CommentFile } from '../../schemas/saved-files.ts';
 import { longestSavedFile } from '../../schemas/saved-size.ts';
@@ -70,6 +71,28 @@ export function makeCommentFile(
 export function writeCommentFile(file: CommentFile): string | null {
   const text = `${JSON.stringify(file, null, 1)}\n`;
   return text.length > longestSavedFile ? null : text;
+}
+
+/** What is said where there is nothing to hand on. */
+export const nothingYet =
+  'There is nothing to hand on yet. Choose a view of a clause, or write something, and press again.';
+/** What is said where a file would be longer than any page reads. */
+export const tooLongForFile =
+  'Your comments are too long for one file, and nothing was saved. Save a part of them, take those words out, and save the rest as a second file, or copy all of it as text.';
+
+/**
+ * Says what was saved.
+ * @param file that was saved
+ * @param name of the file
+ * @returns such as "Saved as comments-2026-10.json, with 3 comments, 1 of them without words."
+ */
+export function formatSaved({ comments }: CommentFile, name: string): string {
+  const wordless = comments.filter(({ view, text }) => text === '' && view !== 'agree').length;
+  const without =
+    wordless === 0
+      ? ''
+      : ` ${`${wordless} of them ${wordless === 1 ? 'says' : 'say'}`} what you think without saying why.`;
+  return `Saved as ${name}, with ${plural(comments.length, 'comment')}.${without} It is on your device: now send it.`;
 }
 
 /**

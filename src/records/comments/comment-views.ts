@@ -23,3 +23,12 @@ export const wholePolicy = { id: 'whole', label: 'The policy as a whole' } as co
 export function formatView(view: CommentView): string {
   return commentViews.find((known) => known.view === view)?.counted ?? view;
 }
+
+/**
+ * Tells whether a word is a view.
+ * @param word any text
+ * @returns false for the empty text too
+ */
+export function isView(word: string): word is CommentView {
+  return commentViews.some(({ view }) => view === word);
+}

@@ -85,3 +85,12 @@ export function formatCounts(counts: Readonly<Record<CommentView, number>>): str
     .map(({ view, counted }) => `${counted.toLowerCase()} ${counts[view]}`)
     .join(', ');
 }
+
+/**
+ * Lists the files that were left out, for a print.
+ * @param listed all files, from `listFiles`
+ * @returns a line for each; empty where all count
+ */
+export function listLeftOut(listed: readonly { name: string; isTaken: boolean; words: string }[]): string {
+  return listed.flatMap(({ name, isTaken, words }) => (isTaken ? [] : [`${name}: ${words}`])).join('\n');
+}

@@ -2,7 +2,7 @@
 import { plural } from '../../problems/plural.ts';
 import { escapeHtml } from '../../policy/text/escape-html.ts';
 import type { NameAnswers, NameQuestion, Register, RegisterGroup, RegisterRow } from './register.ts';
-import { formatInterval, formatMissing, formatOther, formatStanding, formatState } from './register-words.ts';
+import { formatOften, formatMissing, formatOther, formatStanding, formatState } from './register-words.ts';
 
 /**
  * Draws what somebody should look at in a list of staff.
@@ -51,7 +51,7 @@ function drawGroup({ group, rows }: RegisterGroup, id: string, current: string):
   const hasOthers = rows.some(({ others }) => others.length > 0);
   const heads = group.tasks.map(
     (task) =>
-      `<th scope="col">${escapeHtml(task.title)}<span class="register__every">${escapeHtml(formatInterval(task))}</span></th>`,
+      `<th scope="col">${escapeHtml(task.title)}<span class="register__every">${escapeHtml(formatOften(task))}</span></th>`,
   );
   const others = hasOthers ? '<th scope="col">Other records</th>' : '';
   const missing = group.tasks.map(

@@ -5,7 +5,7 @@ import { formatCount } from '../record/make-record.ts';
 import type { ListedFile } from '../intake/file-list.ts';
 import type { RegisterContext } from './context.ts';
 import type { Register, RegisterRow } from './register.ts';
-import { formatInterval, formatOther, formatStanding } from './register-words.ts';
+import { formatOften, formatOther, formatStanding } from './register-words.ts';
 
 const header = ['name', 'on the list', 'group', 'what', 'how often', 'state', 'version', 'date', 'result', 'again by'];
 
@@ -21,7 +21,7 @@ export function registerCsv({ groups }: Register, files: readonly ListedFile[], 
     people.flatMap((person) => [
       ...group.tasks.map((task, at) => {
         const state = person.states[at];
-        const what = [task.title, formatInterval(task), formatStanding(state?.standing ?? 'missing')];
+        const what = [task.title, formatOften(task), formatStanding(state?.standing ?? 'missing')];
         return [...nameCells(person, group.title), ...what, ...recordCells(state?.record ?? null), state?.due ?? ''];
       }),
       ...person.others.map((record) => [

@@ -1,4 +1,5 @@
 // Owns how the register says where somebody stands.
+import { formatInterval } from '../../policy/citing/asked.ts';
 import { formatDate } from '../../policy/dates.ts';
 import type { RecordFile } from '../../schemas/saved-files.ts';
 import { formatCount } from '../record/make-record.ts';
@@ -6,12 +7,6 @@ import type { AskedTask } from './context.ts';
 import type { Standing, TaskState } from './due.ts';
 import { plural } from '../../problems/plural.ts';
 import type { Register, RegisterRow } from './register.ts';
-
-const intervals: Record<AskedTask['every'], string> = {
-  once: 'once',
-  year: 'every year',
-  version: 'each version',
-};
 
 const standings: Record<Standing, string> = {
   done: 'Done',
@@ -34,8 +29,8 @@ export function formatStanding(standing: Standing): string {
  * @param task what is asked
  * @returns such as "every year, before the first day"
  */
-export function formatInterval({ every, when }: AskedTask): string {
-  return [intervals[every], when].filter((words) => words !== '').join(', ');
+export function formatOften({ every, when }: AskedTask): string {
+  return [formatInterval(every), when].filter((words) => words !== '').join(', ');
 }
 
 /**
