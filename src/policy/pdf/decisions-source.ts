@@ -5,7 +5,7 @@ import { choices } from '../compare/minutes.ts';
 import { renderWords } from '../compare/words-html.ts';
 import { formatDate } from '../dates.ts';
 import { drawHtml } from './html-source.ts';
-import { array, type Expression, join, quote } from './typst.ts';
+import { array, type Expression, join, quote } from '../../typst/typst.ts';
 
 /** How rows are drawn. */
 interface SheetSettings {
