@@ -29,25 +29,30 @@ export function drawWorksheet(
   foot: string,
 ): Expression {
   const mark = isMarked ? `, mark: ${quote(worksheetLevels[level].mark)}` : '';
-  const items = questions.map((question) => {
+  const items = questions.map((question, index) => {
     const { text, draw, lines, starter, choices, further } = askAt(question, level);
     const parts = [
       quote(text),
       ...(choices.length > 0 ? [`choice-box(${array(choices.map(quote))})`] : []),
-      ...(draw ? ['drawing-box'] : []),
+      ...(draw ? ['drawing-box(room)'] : []),
       ...(starter === null ? [] : [`block(above: 4mm, below: 0pt, emph(${quote(starter)}))`]),
-      ...(lines > 0 ? [`write-lines(${lines})`] : []),
-      ...(further === null ? [] : [`block(above: 5mm, below: 0pt, ${quote(further)})`, `write-lines(${furtherLines})`]),
+      ...(lines > 0 ? [`write-lines(${lines}, room: room)`] : []),
+      ...(further === null
+        ? []
+        : [`block(above: 5mm, below: 0pt, ${quote(further)})`, `write-lines(${furtherLines}, room: room)`]),
+      // Never alone on a sheet of its own.
+      ...(index === questions.length - 1 ? [`sheet-foot(${quote(foot)})`] : []),
     ];
     return `question(${parts.join(', ')})`;
   });
-  return join([
-    `sheet(${quote(`worksheet-${level}`)}, ${quote(title)}${mark})`,
+  const drawn = join([
+    `sheet-title(${quote(`worksheet-${level}`)}, ${quote(title)}${mark})`,
     'name-line',
     `par(${quote(instructions)})`,
     `questions(${array(items)})`,
-    `sheet-foot(${quote(foot)})`,
   ]);
+  // A sheet that is a little too long gets closer lines, so that it fits on one side of paper.
+  return join(['next-sheet', `fitted(room => ${drawn})`]);
 }
 
 /**
