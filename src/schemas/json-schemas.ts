@@ -18,6 +18,7 @@ import { reviewNotes } from './review-notes.ts';
 import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
+import { training } from './training.ts';
 import { urgent } from './urgent.ts';
 
 /** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
@@ -29,6 +30,7 @@ const kinds = {
   clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
   synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
   pages: { fields: pages, files: /^pages\.yaml$/ },
+  training: { fields: training, files: /^training\.yaml$/ },
   urgent: { fields: urgent, files: /^urgent\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },

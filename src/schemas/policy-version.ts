@@ -68,6 +68,12 @@ export const policyFrontMatter = z
       .describe(
         'Why each clause, section or fact (title, school, dates, contacts) differs from the version before: by id, or as a list of groups.',
       ),
+    notes: z
+      .record(name, reason)
+      .optional()
+      .describe(
+        'Review notes on the version before that no change answers: by id, "defer" (to the next review) or the reason for leaving it.',
+      ),
   })
   .meta({ title: 'A version of the policy', description: 'What stands between the two lines of "---".' });
 

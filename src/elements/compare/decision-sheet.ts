@@ -1,6 +1,7 @@
 // Owns what script adds to the decision sheet: saving it as a file, and a warning before unsaved notes are lost.
 import { formatDecided, type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
 import { foldSpaces } from '../../policy/text/fold-text.ts';
+import { saveFile } from '../page/save-file.ts';
 
 /** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
 class DecisionSheetElement extends HTMLElement {
@@ -32,12 +33,7 @@ class DecisionSheetElement extends HTMLElement {
     const [head, minutes] = [this.#readHead(), this.#readRows()];
     const name = `${this.dataset.file ?? 'decisions'}.${form}`;
     const text = form === 'csv' ? minutesCsv(head, minutes) : minutesText(head, minutes);
-    const address = URL.createObjectURL(new Blob([text], { type: form === 'csv' ? 'text/csv' : 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(name, text);
     this.#saved = this.#readTyped();
     this.#say(`Saved as ${name}, with ${formatDecided(minutes)}.`);
   }
