@@ -19,6 +19,7 @@ describe.each([...assemblies.values()])('the assembly $id', ({ id, assembly }) =
     expect(words).toContain(assembly.message);
     expect(words).toContain('If a pupil tells you something');
     const page = readPage(root, `${address}index.html`);
+    expect(wordsOf(page.querySelector('.plan__facts'))).not.toMatch(/ [,;]/);
     for (const lesson of assembly.lessons ?? [])
       expect(page.querySelector(`main a[href="/lessons/${lesson}/"]`)).not.toBeNull();
   });
