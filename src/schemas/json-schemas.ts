@@ -1,5 +1,6 @@
 // Owns the JSON Schemas by which editors help authors: one for each kind of file, made from its fields.
 import { z } from 'zod';
+import { assembly } from './assembly.ts';
 import { bandPage } from './band-page.ts';
 import { checklist } from './checklist.ts';
 import { clauseDetails } from './clause-details.ts';
@@ -38,6 +39,7 @@ const kinds = {
   quiz: { fields: quiz, files: /^quizzes\/[^/]+\.yaml$/ },
   checklist: { fields: checklist, files: /^checklists\/[^/]+\.yaml$/ },
   lesson: { fields: lesson, files: /^lessons\/[^/]+\.mdx$/ },
+  assembly: { fields: assembly, files: /^lessons\/assemblies\/[^/]+\.mdx$/ },
   band: { fields: bandPage, files: /^pupils\/[^/]+\/band\.yaml$/ },
   'pupil-page': { fields: pupilPage, files: /^pupils\/[^/]+\/[^/]+\.mdx$/ },
   story: { fields: story, files: /^pupils\/[^/]+\/[^/]+\.story\.yaml$/ },

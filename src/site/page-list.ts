@@ -8,7 +8,7 @@ import { allCiting } from './citing.ts';
 import { listPairs } from './comparisons.ts';
 import { pageFrame } from './frame.ts';
 import { guidancePages } from './guidance.ts';
-import { allLessons } from './lessons.ts';
+import { allAssemblies, allLessons } from './lessons.ts';
 import { comparisonNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
 import { allBands } from './pupils.ts';
@@ -98,9 +98,15 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
       { path: `/lessons/${id}/class/`, title: `${title}: class view` },
+      { path: `/lessons/${id}/notes/`, title: `${title}: notes` },
       { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
       { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
+    ]),
+    ...(await allAssemblies()).flatMap(({ id, assembly: { title } }) => [
+      { path: `/lessons/assemblies/${id}/`, title: `Assembly: ${title}` },
+      { path: `/lessons/assemblies/${id}/class/`, title: `${title}: screens for the hall` },
+      { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
     ]),
   ],
   training: async () => [],

@@ -36,10 +36,13 @@ const below: Record<CitingContent['kind'], readonly string[]> = {
   quiz: ['worksheet/', 'answers/'],
   checklist: [],
   'pupil-page': [],
-  lesson: ['class/', 'worksheet/', 'answers/'],
+  lesson: ['class/', 'notes/', 'worksheet/', 'pack/', 'answers/'],
   training: [],
   report: [],
 };
+
+/** Of an assembly, which is listed among the lessons. */
+const belowAssembly = ['class/', 'notes/'];
 
 /**
  * Lists the pages.
@@ -53,7 +56,8 @@ export function listSitePages(parts: SiteParts): SitePages {
     const { folder, address } = contentKinds[kind];
     for (const path of parts.paths.filter((file) => folder !== '' && file.startsWith(`${folder}/`))) {
       const page = addressOfFile(path);
-      for (const further of [address, page, ...below[kind].map((part) => page + part)]) pages.set(further, null);
+      for (const further of [address, page, ...listBelow(kind, path).map((part) => page + part)])
+        pages.set(further, null);
       // Each band has a page of its own above its pages, and stories are listed among the lessons.
       if (kind === 'pupil-page') pages.set(page.replace(/[^/]+\/$/, ''), null);
       if (path.endsWith('.story.yaml')) pages.set(contentKinds.lesson.address, null);
@@ -69,6 +73,10 @@ export function listSitePages(parts: SiteParts): SitePages {
     pages.set(address, new Set([...ofEveryPage, ...anchors, ...situations.map(({ id }) => id)]));
   }
   return pages;
+}
+
+function listBelow(kind: CitingContent['kind'], path: string): readonly string[] {
+  return path.startsWith('lessons/assemblies/') ? belowAssembly : below[kind];
 }
 
 function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions, unread }: SiteParts): void {
