@@ -7,7 +7,7 @@ import type { RecordKind } from '../search/table.ts';
 import { allCiting } from './citing.ts';
 import { listPairs } from './comparisons.ts';
 import { pageFrame } from './frame.ts';
-import { guidancePages } from './guidance.ts';
+import { guidancePages, staffRoomContent } from './guidance.ts';
 import { allAssemblies, allLessons } from './lessons.ts';
 import { comparisonNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
@@ -66,7 +66,10 @@ async function listTitles(kind: CitingKind): Promise<ListedPage[]> {
 
 /** The pages of kinds that have others, or an order of their own; without the one that lists them. */
 const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
-  guidance: async () => (await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
+  guidance: async () => [
+    ...(await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
+    ...((await staffRoomContent()) ? [{ path: '/guidance/staff-room/', title: 'For the staff room' }] : []),
+  ],
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
       { path: address, title },
@@ -146,7 +149,11 @@ async function listComparisons(): Promise<ListedPage[]> {
 
 async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
-  return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+  return [
+    { path: '/governors/', title: 'For governors' },
+    { path: '/governors/evidence/', title: 'Evidence on one page' },
+    ...((await allCiting()).length > 0 ? [coverage] : []),
+  ];
 }
 
 const officePages: ListedPage[] = [

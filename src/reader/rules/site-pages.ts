@@ -24,7 +24,7 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  '/office/new-version/',
+  ...['/office/new-version/', '/governors/evidence/'],
 ];
 
 /** Places that the frame of a page gives it. */
@@ -63,6 +63,8 @@ export function listSitePages(parts: SiteParts): SitePages {
       if (path.endsWith('.story.yaml')) pages.set(contentKinds.lesson.address, null);
     }
   }
+  // The sheet for the wall is made of the guidance for staff.
+  if (parts.paths.includes('guidance/staff.mdx')) pages.set('/guidance/staff-room/', null);
   for (const { band, id, story } of parts.stories) {
     const address = `/pupils/${band}/story-${id}/`;
     pages.set(`${address}map/`, null);
