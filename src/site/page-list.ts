@@ -151,6 +151,7 @@ async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
   return [
     { path: '/governors/', title: 'For governors' },
+    { path: '/governors/review/', title: 'The review, step by step' },
     { path: '/governors/evidence/', title: 'Evidence on one page' },
     ...((await allCiting()).length > 0 ? [coverage] : []),
   ];

@@ -125,6 +125,13 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       remind me in outlook, Google calendar, iCal, put the review in my diary, review date on my phone,
       alarm before the review, do not forget the review`),
   },
+  '/governors/review/': {
+    text: 'The steps of a review, each with the day by which it is done, to tick or to print.',
+    names: list(`
+      review plan, how do we review the policy, steps of the review, review timetable, review timeline,
+      when should we begin the review, what happens next in the review, review checklist, plan the review,
+      policy review schedule, who does what in the review`),
+  },
   '/accessibility/': {
     text: 'How accessible this site is; paper copies and other forms, such as large print or easy read; the “/” key.',
     names: list(`

@@ -24,7 +24,7 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  ...['/office/new-version/', '/governors/evidence/'],
+  ...['/office/new-version/', '/governors/review/', '/governors/evidence/'],
 ];
 
 /** Places that the frame of a page gives it. */

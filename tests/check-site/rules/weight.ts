@@ -53,7 +53,8 @@ export function findBudget(path: string, bare: number): Budget & { html: number 
   const folder = path.split('/')[0] ?? '';
   const ratio = folder === 'policy' || folder === 'compare' ? perBareByte[folder] : perBareByte.other;
   const drawings = path === 'index.html' ? drawingsOfFirstPage : 0;
-  const budget = path.endsWith('/class/index.html') ? classView : (doing[folder] ?? reading);
+  const kind = path === 'governors/review/index.html' ? 'checklists' : folder;
+  const budget = path.endsWith('/class/index.html') ? classView : (doing[kind] ?? reading);
   return { ...budget, html: Math.round(furniture + ratio * bare + drawings) };
 }
 
