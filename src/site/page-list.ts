@@ -6,10 +6,11 @@ import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
 import type { RecordKind } from '../search/table.ts';
 import { allCiting } from './citing.ts';
 import { listPairs } from './comparisons.ts';
+import { commentPath, consultedNow } from './consultations.ts';
 import { pageFrame } from './frame.ts';
 import { guidancePages, staffRoomContent } from './guidance.ts';
 import { allAssemblies, allLessons } from './lessons.ts';
-import { comparisonNames, versionNames } from './page-names.ts';
+import { commentNames, comparisonNames, recordNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
 import { allBands } from './pupils.ts';
 import { checklistPages, quizPages } from './quizzes.ts';
@@ -126,6 +127,18 @@ async function listVersions(): Promise<ListedPage[]> {
       text: formatNotCurrent(entry.version) ?? '',
       names: versionNames[entry.version.status],
     })),
+    {
+      path: `/policy/${version.id}/read/`,
+      title: 'Say that you have read the policy',
+      text: 'Save a record on your own device, or sign a slip of paper.',
+      names: recordNames,
+    },
+    ...(await consultedNow()).map(({ version: { id } }) => ({
+      path: commentPath(id),
+      title: `Say what you think of the version of ${formatDate(id)}`,
+      text: 'Comment on it clause by clause; you send it yourself.',
+      names: commentNames,
+    })),
   ];
 }
 
@@ -161,6 +174,9 @@ const officePages: ListedPage[] = [
   { path: '/office/', title: 'For the school office' },
   { path: '/office/new-version/', title: 'A new version from Word' },
   { path: '/office/contacts/', title: 'Change a contact' },
+  { path: '/office/records/', title: 'Who has read it' },
+  { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
+  { path: '/office/comments/', title: 'Comments on a consultation' },
   { path: '/office/publishing/', title: 'Put a file on this site' },
 ];
 

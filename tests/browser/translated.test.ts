@@ -20,7 +20,10 @@ async function translate(page: Page): Promise<void> {
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         if (isLeftAlone(text) || (text.textContent ?? '').trim() === '') continue;
-        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name)) as [
+          HTMLElement,
+          HTMLElement,
+        ];
         inner.textContent = (text.textContent ?? '').replace(/\p{L}+/gu, (word) => sign + word);
         outer.append(inner);
         text.replaceWith(outer);

@@ -24,7 +24,9 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  ...['/office/new-version/', '/governors/review/', '/governors/evidence/'],
+  ...['/office/new-version/', '/office/comments/', '/office/comments/comment.schema.json', '/governors/review/'],
+  ...['/office/records/', '/office/records/sign-off/', '/office/records/record.schema.json'],
+  '/governors/evidence/',
 ];
 
 /** Places that the frame of a page gives it. */
@@ -92,7 +94,11 @@ function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions,
     const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)].map(({ id }) => id);
     const places = new Set([...ofEveryPage, 'cite', 'documents', ...named]);
     pages.set(`/policy/${version.id}/`, places);
-    if (isCurrent(version)) pages.set('/policy/', places);
+    if (version.status === 'consultation') pages.set(`/policy/${version.id}/comment/`, null);
+    if (isCurrent(version)) {
+      pages.set('/policy/', places);
+      pages.set(`/policy/${version.id}/read/`, null);
+    }
     for (const { clause } of listClauses(version)) pages.set(`/clauses/${clause.id}/`, null);
   }
   if (ids.length > 1) pages.set('/compare/', null);
