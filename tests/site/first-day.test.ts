@@ -21,6 +21,7 @@ describe('the files', () => {
         ...clauses.map(({ id }) => `clauses/${id}/index.html`),
         'favicon.svg',
         'feed.xml',
+        'governors/evidence/index.html',
         'governors/index.html',
         'index.html',
         'office/contacts/index.html',
