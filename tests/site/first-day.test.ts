@@ -23,6 +23,8 @@ describe('the files', () => {
         'feed.xml',
         'governors/index.html',
         'index.html',
+        'office/comments/comment.schema.json',
+        'office/comments/index.html',
         'office/contacts/index.html',
         'office/contacts/school.yaml',
         'office/index.html',
