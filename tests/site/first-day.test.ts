@@ -24,6 +24,8 @@ describe('the files', () => {
         'governors/evidence/index.html',
         'governors/index.html',
         'index.html',
+        'office/comments/comment.schema.json',
+        'office/comments/index.html',
         'office/contacts/index.html',
         'office/contacts/school.yaml',
         'office/index.html',
