@@ -175,7 +175,7 @@ describe('the spreadsheet', () => {
     const rows = registerCsv(make([record('Zara Ali')], 'Zara Ali, governors'), [left], context).split('\r\n');
     expect(rows.slice(3)).toEqual([
       'name,on the list,group,what,how often,state,version,date,result,again by',
-      'Zara Ali,yes,Governors,Behaviour Policy,every year,Done,2024-10,2026-11-03,,2027-11-03',
+      'Zara Ali,yes,Governors,Behaviour Policy,Every year,Done,2024-10,2026-11-03,,2027-11-03',
       'Files left out,,,,,,,,,',
       "'=cmd.json,Left out. It is damaged.,,,,,,,,",
       '',
