@@ -1,5 +1,4 @@
 // Owns the PDFs of the site: which there are, and each made once.
-import { listDecisions } from '../policy/compare/decision-rows.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import { formatDate } from '../policy/dates.ts';
 import { nameSign } from '../policy/pdf/missing-signs.ts';
@@ -10,6 +9,7 @@ import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { wholeAddressOf } from './address.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
+import { sheetRowsOf } from './decision-sheets.ts';
 import { onceABuild } from './once-a-build.ts';
 import { type PdfCompiler, startCompiler } from './pdf-compiler.ts';
 import { picturesOf } from './pictures.ts';
@@ -69,13 +69,13 @@ export function packPdf(ids: PairIds): Promise<Bytes> {
   return makeOnce(what, async () => {
     const entries = await publicVersions();
     const [from, to] = [findEntry(entries, ids.older), findEntry(entries, ids.newer)];
-    const { older, newer, comparison, reasons } = await comparePair(ids);
+    const { older, newer, comparison } = await comparePair(ids);
     const source = packSource(
       {
         older,
         newer,
         comparison,
-        decisions: listDecisions(comparison, reasons),
+        rows: await sheetRowsOf(ids),
         redline: joinVersions(comparison, older, newer),
         notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
       },

@@ -3,6 +3,7 @@ import { readToday } from '../../policy/dates.ts';
 import {
   isOwnKey,
   type KnownAnswers,
+  longestRecord,
   mergeRecord,
   parseRecordKey,
   type ProgressRecord,
@@ -12,7 +13,7 @@ import {
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
 
 /** What became of a wish to keep something. */
-export type Kept = 'kept' | 'refused' | 'full';
+export type Kept = 'kept' | 'refused' | 'full' | 'long';
 
 /** One record as a list shows it. */
 export interface StoredRecord {
@@ -71,7 +72,9 @@ export function deviceStorage(open: () => Storage, today: () => string, base: st
         const storage = open();
         const key = keyOf(kind, id);
         const merged = mergeRecord(read(storage, key, known), changes, version, today());
-        storage.setItem(key, JSON.stringify(merged));
+        const text = JSON.stringify(merged);
+        if (text.length > longestRecord) return 'long';
+        storage.setItem(key, text);
         return 'kept';
       } catch (cause) {
         return cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'refused';

@@ -1,19 +1,21 @@
 // Owns the way between a form's controls and answers by question id; what answers mean is left to the learning folder.
 import type { KnownAnswers } from '../../learning/answers/progress.ts';
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
+import { type AnswerField, isStep, isTyped, listFields, readField, writeField } from './answer-fields.ts';
 
 /** Sent by a form after a script has changed its answers (`answers-set`, `answers-taken-back`); `names` are the questions changed. */
 export type AnswersSetEvent = CustomEvent<{ names: string[] }>;
 
 /**
  * Reads what a form holds.
- * @param form radios, checkboxes, and for an order one hidden input a step, in a list with `data-moved` once the reader has moved one
- * @returns the chosen values by name; names without a value are left out.
+ * @param form radios, checkboxes, fields to type into, and for an order one hidden input a step, in a list with `data-moved` once the reader has moved one
+ * @returns the chosen or typed values by name; names without a value are left out.
  */
 export function readAnswers(form: HTMLFormElement): Answers {
   const answers: Answers = {};
-  for (const input of inputsOf(form)) {
-    if (isStep(input) ? input.closest('[data-moved]') : input.checked) (answers[input.name] ??= []).push(input.value);
+  for (const field of listFields(form)) {
+    const value = readField(field);
+    if (value !== '') (answers[field.name] ??= []).push(value);
   }
   return answers;
 }
@@ -35,11 +37,13 @@ export function onFieldsRestored(tell: () => void, signal: AbortSignal): void {
 /**
  * Lists what a form can be answered with.
  * @param form see `readAnswers`
- * @returns the values of each name.
+ * @returns the values of each name; null for a field to type into.
  */
 export function knownAnswers(form: HTMLFormElement): KnownAnswers {
-  const known = new Map<string, Set<string>>();
-  for (const { name, value } of inputsOf(form)) known.set(name, (known.get(name) ?? new Set()).add(value));
+  const known = new Map<string, Set<string> | null>();
+  for (const field of listFields(form)) {
+    known.set(field.name, isTyped(field) ? null : (known.get(field.name) ?? new Set()).add(field.value));
+  }
   return known;
 }
 
@@ -62,9 +66,9 @@ export function writeAnswers(form: HTMLFormElement, answers: Answers): void {
   const names = Object.keys(answers);
   for (const name of names) {
     const values = answers[name] ?? [];
-    const inputs = inputsOf(form).filter((input) => input.name === name);
-    const steps = inputs.filter(isStep);
-    for (const input of inputs) input.checked = values.includes(input.value);
+    const fields = listFields(form).filter((field) => field.name === name);
+    const steps = fields.filter(isStep);
+    for (const field of fields) if (!isStep(field)) writeField(field, values);
     if (steps.length > 0) writeOrder(steps, values);
   }
   form.dispatchEvent(new CustomEvent('answers-set', { bubbles: true, detail: { names } }));
@@ -121,9 +125,9 @@ export function resetRadios(inputs: Iterable<HTMLInputElement>): void {
 }
 
 /** Without an answer, or with one that does not name every step, the steps return to the order of the page. */
-function writeOrder(steps: HTMLInputElement[], values: readonly string[]): void {
+function writeOrder(steps: AnswerField[], values: readonly string[]): void {
   const isAnswer = values.length === steps.length;
-  const placeOf = (step: HTMLInputElement): number =>
+  const placeOf = (step: AnswerField): number =>
     isAnswer ? values.indexOf(step.value) : Number(step.dataset.place ?? 0);
   for (const step of [...steps].sort((a, b) => placeOf(a) - placeOf(b))) {
     const row = step.closest('li');
@@ -131,14 +135,4 @@ function writeOrder(steps: HTMLInputElement[], values: readonly string[]): void 
   }
   // No `disabled`, which Firefox brings back after a reload, without the order.
   steps[0]?.closest('ol')?.toggleAttribute('data-moved', isAnswer);
-}
-
-function isStep(input: HTMLInputElement): boolean {
-  return input.type === 'hidden';
-}
-
-function inputsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter(
-    (element) => element instanceof HTMLInputElement && element.name !== '',
-  ) as HTMLInputElement[];
 }

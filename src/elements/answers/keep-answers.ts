@@ -3,14 +3,20 @@ import { formatDate } from '../../policy/dates.ts';
 import type { ProgressRecord } from '../../learning/answers/progress.ts';
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
 import { type Kept, thisDevice } from './device-storage.ts';
-import { type AnswersSetEvent, dateTicks, knownAnswers, noAnswers, readAnswers, writeAnswers } from './form-answers.ts';
+import { isTyped } from './answer-fields.ts';
+import { type AnswersSetEvent, dateTicks, knownAnswers, noAnswers, readAnswers } from './form-answers.ts';
+import { fillForm, findDropped } from './kept-answers.ts';
 
 const failures: Record<Exclude<Kept, 'kept'>, string> = {
   refused: 'This browser does not allow it, so your answers are not kept. Everything else works.',
   full: 'There is no room left on this device, so your latest answers are not kept.',
+  long: 'This is more than can be kept, so your latest answers are not kept.',
 };
 
-/** Holds a form. `data-kind`, `data-record` and `data-version` name the record; a record that exists is the reader's wish to keep it. */
+/**
+ * Holds a form. `data-kind`, `data-record` and `data-version` name the record; a record that exists is the reader's wish to
+ * keep it. `data-is-kept` stands on it while everything is kept; `answers-dropped` tells what the form no longer asks.
+ */
 class KeepAnswersElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #isKeeping = false;
@@ -31,6 +37,8 @@ class KeepAnswersElement extends HTMLElement {
     this.#on('stop', () => this.#stop(), signal);
     // On this element, so that what is inside has dealt with a change before it is kept.
     this.addEventListener('change', (event) => this.#changed(form, event.target), { signal });
+    // What is typed is kept at each key: a phone may close the page before the field is left.
+    this.addEventListener('input', ({ target }) => isText(target) && this.#changed(form, target), { signal });
     this.addEventListener('answers-cleared', () => this.#cleared(), { signal });
     this.addEventListener('answers-restored', () => this.#wasKeeping && this.#write(form, readAnswers(form)), {
       signal,
@@ -72,7 +80,8 @@ class KeepAnswersElement extends HTMLElement {
   }
 
   #changed(form: HTMLFormElement, target: EventTarget | null): void {
-    if (!this.#isKeeping || !(target instanceof HTMLInputElement) || target.form !== form) return;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (!this.#isKeeping || !isField || target.form !== form) return;
     const { name } = target;
     this.#write(form, { [name]: readAnswers(form)[name] ?? [] });
   }
@@ -89,6 +98,7 @@ class KeepAnswersElement extends HTMLElement {
     const known = knownAnswers(form);
     const kept = this.#storage.keep(kind, id, version, dated, known);
     if (kept === 'kept') this.#show(this.#storage.read(kind, id, known));
+    this.toggleAttribute('data-is-kept', kept === 'kept');
     this.#say(kept === 'kept' ? '' : failures[kept]);
   }
 
@@ -99,31 +109,18 @@ class KeepAnswersElement extends HTMLElement {
 
   #readAgain(form: HTMLFormElement): void {
     const { kind, id } = this.#name;
-    this.#show(this.#take(form, this.#storage.read(kind, id, knownAnswers(form))));
-  }
-
-  /** Fills the form from a record, where the two differ. */
-  #take(form: HTMLFormElement, record: ProgressRecord | null): ProgressRecord | null {
-    const held = readAnswers(form);
-    const entries = Object.entries(record?.answers ?? {});
     const known = knownAnswers(form);
-    const changes: Answers = {};
-    for (const [name, stored] of entries) {
-      const values = stored.filter((value) => known.get(name)?.has(value));
-      const tickedUnder = stored.find((value) => !values.includes(value));
-      for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
-        if (tickedUnder !== undefined) input.dataset.tickedUnder = tickedUnder;
-      }
-      if (JSON.stringify(held[name] ?? []) !== JSON.stringify(values)) changes[name] = values;
-    }
-    // What another tab took back is no longer in the record, whatever a browser has filled in.
-    if (record) for (const name of Object.keys(held)) if (!record.answers[name]) changes[name] = [];
-    if (Object.keys(changes).length > 0) writeAnswers(form, changes);
-    return record;
+    const dropped = findDropped(this.#storage.read(kind, id), known);
+    if (dropped) this.dispatchEvent(new CustomEvent('answers-dropped', { detail: dropped }));
+    const record = this.#storage.read(kind, id, known);
+    if (record) fillForm(form, record);
+    this.#show(record);
+    this.toggleAttribute('data-is-kept', this.#isKeeping);
   }
 
   #show(record: ProgressRecord | null): void {
     this.#isKeeping = record !== null;
+    if (!this.#isKeeping) this.removeAttribute('data-is-kept');
     this.#part('offer', (part) => (part.hidden = this.#isKeeping));
     if (this.#isKeeping) this.#part('erased', (part) => (part.hidden = true));
     this.#part('keeping', (part) => (part.hidden = !this.#isKeeping));
@@ -141,6 +138,10 @@ class KeepAnswersElement extends HTMLElement {
   #on(name: string, listener: () => void, signal: AbortSignal): void {
     this.#part(name, (part) => part.addEventListener('click', listener, { signal }));
   }
+}
+
+function isText(target: EventTarget | null): boolean {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && isTyped(target);
 }
 
 customElements.define('keep-answers', KeepAnswersElement);
