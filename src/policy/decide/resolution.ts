@@ -90,10 +90,10 @@ export function findVoteFaults(resolution: Resolution): string[] {
   const { outcome } = resolution;
   if (faults.length > 0 || inFavour + against === 0 || outcome === '' || outcome === 'put off') return faults;
   const votes = `${plural(inFavour, 'vote')} for and ${against} against`;
-  if (inFavour === against) return [`There are ${votes}: write down how the tie was settled.`];
+  if (inFavour === against) return [`${votes} are a tie: write down how it was settled.`];
   const isCarried = inFavour > against;
   return isCarried === (outcome === 'not adopted')
-    ? [`There are ${votes}, which does not fit “${wordsOf(outcome)}”.`]
+    ? [`${votes} do not fit “${wordsOf(outcome)}”.`]
     : [];
 }
 
