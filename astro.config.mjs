@@ -29,7 +29,10 @@ const styleSheets = [
   { name: 'children', test: /\/components\/pupils\/(PupilBar|TellSomeone|frame\/).*type=style/ },
   { name: 'pupils', test: /\/components\/pupils\/.*type=style/ },
   { name: 'worksheet', test: /\/components\/learning\/Worksheet.*type=style|\/styles\/for-pupils\.css/ },
-  { name: 'learning', test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style/ },
+  {
+    name: 'learning',
+    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/keep-answers\.css/,
+  },
   { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
   { name: 'class', test: /\/components\/lesson\/(Class|HandCount|SortScreen).*type=style/ },
