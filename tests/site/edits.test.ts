@@ -133,10 +133,13 @@ describe('a section that became a clause, and a clause that became a section', (
       'Removed: now the heading “5.1 Loss or damage”',
     );
     const rows = [...read().querySelectorAll('[data-decision] [data-status]')].map((status) => wordsOf(status));
-    expect(rows.filter((status) => status.includes('heading')).join().split(', ').filter((status) => status.includes('heading'))).toEqual([
-      'A heading became this clause',
-      'Became a heading',
-    ]);
+    expect(
+      rows
+        .filter((status) => status.includes('heading'))
+        .join()
+        .split(', ')
+        .filter((status) => status.includes('heading')),
+    ).toEqual(['A heading became this clause', 'Became a heading']);
     expect(rows.filter((status) => status === 'Became a clause')).toEqual([]);
   });
 });

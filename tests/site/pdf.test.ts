@@ -104,7 +104,8 @@ describe.each(packs)('the pack of %s', (pair) => {
     const found = pdf.headings.filter(({ words }) => /^(?:Decision|Change) \d+:/.test(words));
     if (rows.length > 0) expect(found).toHaveLength(rows.length);
     const hasSheet = page.querySelector('decision-sheet') !== null;
-    const choices = pdf.words.match(/(?:Agree(?: Agree with changes)? Not agreed|Take up now No action) Discuss/g) ?? [];
+    const choices =
+      pdf.words.match(/(?:Agree(?: Agree with changes)? Not agreed|Take up now No action) Discuss/g) ?? [];
     expect(choices).toHaveLength(isOpen && hasSheet ? rows.length : 0);
     expect(pdf.words.includes('Signed by the chair')).toBe(isOpen && hasSheet);
   });

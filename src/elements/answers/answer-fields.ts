@@ -12,8 +12,7 @@ const typedFields = ['text', 'textarea'];
  */
 export function listFields(form: HTMLFormElement): AnswerField[] {
   return [...form.elements].filter(
-    (element) =>
-      (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.name !== '',
+    (element) => (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.name !== '',
   ) as AnswerField[];
 }
 

@@ -37,7 +37,9 @@ export function readDecided(sheet: HTMLElement): (DecidedRow & { row: HTMLElemen
  */
 export function readHead(sheet: HTMLElement): MinutesHead {
   const { title = '', policy = '', older = '', newer = '' } = sheet.dataset;
-  const [meeting, date, chair] = (['meeting', 'date', 'chair'] as const).map((name) => readField(sheet, `meeting_${name}`));
+  const [meeting, date, chair] = (['meeting', 'date', 'chair'] as const).map((name) =>
+    readField(sheet, `meeting_${name}`),
+  );
   return {
     title,
     policy,

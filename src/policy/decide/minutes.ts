@@ -65,7 +65,10 @@ export const signatures = ['Signed by the chair', 'Signed by the clerk'] as cons
 export function listMinutes(rows: readonly FilledRow[]): Minute[] {
   return rows.flatMap(({ items, ...row }) => {
     if (items.length === 0) return [row];
-    const [taken, rest] = [items.filter(({ decision }) => decision !== ''), items.filter(({ decision }) => decision === '')];
+    const [taken, rest] = [
+      items.filter(({ decision }) => decision !== ''),
+      items.filter(({ decision }) => decision === ''),
+    ];
     const joined: Minute = {
       ...row,
       count: rest.reduce((sum, { count }) => sum + count, 0),
@@ -100,7 +103,10 @@ export function joinPlaces<F extends string>(
  * @returns such as "2 decisions on 5 changes: 1 agreed, 1 not yet decided." and "1 review note: 1 deferred to the next review."
  */
 export function formatDecided(rows: readonly Minute[]): string[] {
-  const [changes, notes] = [rows.filter(({ about }) => about === 'changes'), rows.filter(({ about }) => about === 'notes')];
+  const [changes, notes] = [
+    rows.filter(({ about }) => about === 'changes'),
+    rows.filter(({ about }) => about === 'notes'),
+  ];
   const count = (found: readonly Minute[]): number => found.reduce((sum, each) => sum + each.count, 0);
   const decided = (found: readonly Minute[]): string[] => found.map(({ decision }) => decision);
   const line = (what: string, counted: string): string[] => (counted === '' ? [] : [`${what}: ${counted}.`]);

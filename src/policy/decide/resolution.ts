@@ -61,7 +61,9 @@ export function findContradictions({ outcome, changes }: Resolution, rows: reado
   const isAdopted = outcome === 'as proposed' || outcome === 'with changes';
   return [
     ...(outcome === 'as proposed' && other.length > 0
-      ? [`Adopted as proposed, but ${plural(other.length, 'row is', 'rows are')} not agreed as proposed: ${list(other)}.`]
+      ? [
+          `Adopted as proposed, but ${plural(other.length, 'row is', 'rows are')} not agreed as proposed: ${list(other)}.`,
+        ]
       : []),
     ...(outcome === 'with changes' && other.length === 0 && changes.trim() === ''
       ? ['Adopted with changes, but no row is changed or refused, and no change is named.']
@@ -92,9 +94,7 @@ export function findVoteFaults(resolution: Resolution): string[] {
   const votes = `${plural(inFavour, 'vote')} for and ${against} against`;
   if (inFavour === against) return [`${votes} are a tie: write down how it was settled.`];
   const isCarried = inFavour > against;
-  return isCarried === (outcome === 'not adopted')
-    ? [`${votes} do not fit “${wordsOf(outcome)}”.`]
-    : [];
+  return isCarried === (outcome === 'not adopted') ? [`${votes} do not fit “${wordsOf(outcome)}”.`] : [];
 }
 
 /**

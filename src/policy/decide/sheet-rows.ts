@@ -45,7 +45,12 @@ export type SheetRow = ChangeRow | TidyingRow | NoteRow | NotesRow;
  * @returns weighty changes, then others, then what is only tidied, then notes without an answer, then those with one
  */
 export function listSheetRows(decisions: readonly DecisionRow[], notes: readonly OpenNote[]): SheetRow[] {
-  const changes = decisions.map((row): ChangeRow => ({ type: 'change', id: row.id, mark: markOf(listWords(row)), row }));
+  const changes = decisions.map((row): ChangeRow => ({
+    type: 'change',
+    id: row.id,
+    mark: markOf(listWords(row)),
+    row,
+  }));
   const tidied = changes.filter(({ row }) => row.kind === 'tidying' && !isWeighty(row));
   const open = notes.map((note): NoteRow => {
     const { id, found, question = '' } = note.note;
@@ -54,7 +59,9 @@ export function listSheetRows(decisions: readonly DecisionRow[], notes: readonly
   const answered = open.filter(({ note }) => note.answer !== null);
   return [
     ...changes.filter((row) => !tidied.includes(row)),
-    ...(tidied.length < 2 ? tidied : [{ type: 'tidying' as const, id: 'tidying', mark: joinMarks(tidied), rows: tidied }]),
+    ...(tidied.length < 2
+      ? tidied
+      : [{ type: 'tidying' as const, id: 'tidying', mark: joinMarks(tidied), rows: tidied }]),
     ...open.filter((row) => !answered.includes(row)),
     ...(answered.length < 2
       ? answered

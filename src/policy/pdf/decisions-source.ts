@@ -71,11 +71,7 @@ function drawRow(row: SheetRow, position: number, settings: SheetSettings): Expr
 }
 
 /** In a block, what is to be decided by itself is ticked beside it. */
-function drawBlock(
-  rows: readonly (ChangeRow | NoteRow)[],
-  what: string,
-  settings: SheetSettings,
-): Expression[] {
+function drawBlock(rows: readonly (ChangeRow | NoteRow)[], what: string, settings: SheetSettings): Expression[] {
   const lead = settings.hasBoxes
     ? [`par(${quote(`${what} as a block. Tick what is to be taken out, and write its decision on the lines.`)})`]
     : [];

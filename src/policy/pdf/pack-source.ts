@@ -149,11 +149,7 @@ function drawNotes({ older, newer, notes }: Pack): Expression[] {
     const question = note.question === undefined ? [] : [`par(emph(${quote(note.question)}))`];
     return `note(${quote(where)}, ${quote(`${kind}.`)}, ${join([`par(${quote(note.found)})`, ...question])})`;
   });
-  return [
-    heading('Open review notes'),
-    `par(${quote(lead)})`,
-    ...items,
-  ];
+  return [heading('Open review notes'), `par(${quote(lead)})`, ...items];
 }
 
 /** What differs outside the clauses, as the page of the comparison has it. */

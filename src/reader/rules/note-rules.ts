@@ -33,7 +33,9 @@ export function checkNoteAnswers(files: readonly PolicyFile[], notes: ReadonlyMa
     // A draft is still being written, and one that is agreed or overtaken answers nothing any more.
     const isOpen = !isAgreed(version) && version.status !== 'draft' && previous?.status === 'current';
     if (!isOpen || previous === null || noted.length === 0) return unknown;
-    const open = listCarriedOverNotes(noted, compareVersions(previous, version), [previous, version]).map(({ id }) => id);
+    const open = listCarriedOverNotes(noted, compareVersions(previous, version), [previous, version]).map(
+      ({ id }) => id,
+    );
     const named = version.noteAnswers === undefined ? ['follows'] : ['notes'];
     return [
       ...unknown,

@@ -46,7 +46,7 @@ export function minutesBlocks({ head, rows, resolution }: Minutes, school: strin
   const notes = of('notes');
   const warnings = head.warnings.map((warning) => `\n${warning}`).join('');
   return [
-    paragraph('title', plainRuns(head.title)),
+    paragraph('title', plainRuns('Decisions')),
     paragraph('school', plainRuns(school)),
     ...(resolution === null && warnings === ''
       ? []
@@ -70,11 +70,17 @@ export function minutesBlocks({ head, rows, resolution }: Minutes, school: strin
           paragraph('paragraph', plainRuns(formatResolution(resolution, head.policy), { bold: true })),
           named(listVotes(resolution)),
           heading('Signatures', 2),
-          named(signatures.flatMap((name): [string, string][] => [[name, '\n'], ['Date', '']])),
+          named(
+            signatures.flatMap((name): [string, string][] => [
+              [name, '\n'],
+              ['Date', ''],
+            ]),
+          ),
         ]),
     heading('The words that were decided on'),
     ...of('changes').flatMap(({ number, where, before, after }) => [
-      heading(`${number}. ${where}`, 2),
+      heading(`Decision ${number}`, 2),
+      ...part('Where', where),
       ...part('Before', before),
       ...part('After', after),
     ]),

@@ -69,7 +69,9 @@ describe('decision rows', () => {
   test('do not ask to agree that a proposal has no date of ratification yet', () => {
     const ratified = buildOneSection([], { dates: { written: '2023-11', updated: '2023-09', ratified: '2023-11' } });
     const proposed = buildOneSection([], { dates: { written: '2023-11', reviewDue: '2027-11' } });
-    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.parts[0]?.after).toBe('Review due: November 2027');
+    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.parts[0]?.after).toBe(
+      'Review due: November 2027',
+    );
     expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.parts[0]?.before).toBe('');
   });
 

@@ -56,7 +56,11 @@ describe('minutes as text', () => {
   });
 
   test('have both texts whole, and leave out what is empty', () => {
-    expect(minutesText(write([minute])).split('\r\n').slice(-7)).toEqual([
+    expect(
+      minutesText(write([minute]))
+        .split('\r\n')
+        .slice(-7),
+    ).toEqual([
       '',
       '1. 4(1): amended (substantive)',
       '   Before: Staff should.',
@@ -98,7 +102,9 @@ describe('minutes as text', () => {
 
   test('have review notes apart, numbered on', () => {
     const text = minutesText(write([minute, note]));
-    expect(text).toContain('1 decision on 1 change: 1 not yet decided.\r\n1 review note: 1 deferred to the next review.');
+    expect(text).toContain(
+      '1 decision on 1 change: 1 not yet decided.\r\n1 review note: 1 deferred to the next review.',
+    );
     expect(text).toContain(
       'REVIEW NOTES THAT ARE STILL OPEN\r\n\r\n2. 5(1): review note (unclear)\r\n   Note: Who? Not answered: decide here.\r\n   Decision: Defer\r\n   Remark: In May.\r\n',
     );

@@ -12,7 +12,13 @@ const item = (where: string, decision = '', more: Partial<Minute> = {}): Minute 
   decision,
   ...more,
 });
-const block = (...items: Minute[]): FilledRow => ({ ...minute, where: 'Tidying', decision: 'Agree', note: 'All read.', items });
+const block = (...items: Minute[]): FilledRow => ({
+  ...minute,
+  where: 'Tidying',
+  decision: 'Agree',
+  note: 'All read.',
+  items,
+});
 
 describe('the minutes of a block', () => {
   it('name what stayed in it, and then each that was taken out', () => {

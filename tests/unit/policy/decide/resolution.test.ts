@@ -67,9 +67,7 @@ describe('the votes', () => {
     expect(vote('with changes', '2', '3', '')).toEqual([
       '2 votes for and 3 against do not fit “adopted with these changes”.',
     ]);
-    expect(vote('not adopted', '3', '1', '')).toEqual([
-      '3 votes for and 1 against do not fit “not adopted”.',
-    ]);
+    expect(vote('not adopted', '3', '1', '')).toEqual(['3 votes for and 1 against do not fit “not adopted”.']);
     expect(vote('as proposed', '1', '1', '4')).toEqual([
       '1 vote for and 1 against are a tie: write down how it was settled.',
     ]);

@@ -56,7 +56,10 @@ describe('rows', () => {
 
   it('have no block of one', () => {
     const newer = propose();
-    newer.changes = newer.changes.map((group) => ({ ...group, kind: group.clauses[0] === 'dates' ? 'tidying' : 'substantive' }));
+    newer.changes = newer.changes.map((group) => ({
+      ...group,
+      kind: group.clauses[0] === 'dates' ? 'tidying' : 'substantive',
+    }));
     expect(list(newer).map(({ type }) => type)).toEqual(['change', 'change', 'change']);
   });
 

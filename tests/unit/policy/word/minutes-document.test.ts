@@ -25,7 +25,7 @@ describe('minutes in Word', () => {
       '1 Resolution',
       '2 Signatures',
       '1 The words that were decided on',
-      '2 1. 4(1)',
+      '2 Decision 1',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('minutes in Word', () => {
     expect(tables[4]?.map(([name]) => name)).toEqual(['Signed by the chair', 'Date', 'Signed by the clerk', 'Date']);
     const words = wordsOf(blocks);
     expect(words).toContain('Resolved that the Phones Policy in its version of B be adopted with these changes.');
-    expect(words).toContain('Before: Staff should.');
+    expect(words).toContain('Where: 4(1)\nBefore: Staff should.');
   });
 
   it('leave out resolution and signatures where nothing is to be resolved', () => {

@@ -41,7 +41,9 @@ follows: 2023-11
 changes: [{ clauses: [dates, contacts, staff-breaks-only], why: Staff asked., kind: substantive }]
 ${notes}---
 `;
-  const text = validText(current).replace(/^---\n[^]*?^---\n/m, front).replace('<KeyContacts />\n\n', '');
+  const text = validText(current)
+    .replace(/^---\n[^]*?^---\n/m, front)
+    .replace('<KeyContacts />\n\n', '');
   return { [proposalPath]: text.replace('in breaks only.', 'at lunch only.') };
 }
 
@@ -247,7 +249,10 @@ content/policy/2024-09.mdx:9 unknown-note (error)
     rule: 'unknown-note',
     when: 'a version that follows none answers a note',
     files: {
-      [proposalPath]: writeProposal('Words. ^some-words').replace('contacts: []', 'contacts: []\nnotes: { any-note: defer }'),
+      [proposalPath]: writeProposal('Words. ^some-words').replace(
+        'contacts: []',
+        'contacts: []\nnotes: { any-note: defer }',
+      ),
     },
     report: `
 content/policy/2024-09.mdx:7 unknown-note (error)
