@@ -31,7 +31,7 @@ const styleSheets = [
   { name: 'worksheet', test: /\/components\/learning\/Worksheet.*type=style|\/styles\/for-pupils\.css/ },
   {
     name: 'learning',
-    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/keep-answers\.css/,
+    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/(keep-answers|save-record)\.css/,
   },
   { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
@@ -67,6 +67,7 @@ const scripts = [
     test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text/,
     priority: 3,
   },
+  { name: 'save', test: /\/elements\/page\/save-file\.ts|\/policy\/text\/fold-text\.ts/, priority: 2 },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/keep-answers\.ts/, priority: 1 },
   { name: 'stored', test: /\/elements\/answers\/device-storage\.ts|\/learning\/answers\// },

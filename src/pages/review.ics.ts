@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
     start: [reminder.day.year, reminder.day.month, reminder.day.day] as [number, number, number],
     end: [reminder.after.year, reminder.after.month, reminder.after.day] as [number, number, number],
     title: reminder.title,
-    description: `Review of the version of ${formatDate(version.id)}, due by ${formatDate(due ?? '')}. ${wholeAddressOf('/governors/')}`,
+    description: `Review of the version of ${formatDate(version.id)}, due by ${formatDate(due ?? '')}. ${wholeAddressOf('/governors/review/')}`,
     // At nine in the morning of the day, which begins at midnight.
     alarms: [{ action: 'display' as const, description: reminder.title, trigger: { hours: 9, before: false } }],
     // The same event keeps its name from build to build, so that a calendar updates it; another site of the host has others.

@@ -79,6 +79,26 @@ export function isAhead(date: string, today: string): boolean {
 }
 
 /**
+ * Goes some days on.
+ * @param day where to begin
+ * @param days how many; below 0 goes back
+ * @returns the day
+ */
+export function addDays({ year, month, day }: Day, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/**
+ * Writes a day as the policy's files do.
+ * @param day a day
+ * @returns `YYYY-MM-DD`
+ */
+export function formatDay({ year, month, day }: Day): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/**
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day

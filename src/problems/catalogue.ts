@@ -10,6 +10,7 @@ import { quizRules } from './quiz-rules.ts';
 import { reviewRules } from './review-rules.ts';
 import { safetyRules } from './safety-rules.ts';
 import { teachingRules } from './teaching-rules.ts';
+import { trainingRules } from './training-rules.ts';
 
 /** Every rule by name: its level, its message and its remedy. */
 export const catalogue = {
@@ -23,5 +24,6 @@ export const catalogue = {
   ...citingRules,
   ...quizRules,
   ...teachingRules,
+  ...trainingRules,
   ...safetyRules,
 };

@@ -4,8 +4,8 @@ import { plural } from './plural.ts';
 
 export const teachingRules = {
   'minutes-sum': error(
-    (d: { minutes: number; sum: number }) => `The lesson says ${d.minutes} minutes, but its phases add up to ${d.sum}.`,
-    () => 'Correct the lesson’s minutes, or those of a phase.',
+    (d: { minutes: number; sum: number }) => `It says ${d.minutes} minutes, but its phases add up to ${d.sum}.`,
+    () => 'Correct its minutes, or those of a phase.',
   ),
   'phase-order': error(
     (d: { found: string; expected: string }) => `The phases are ${d.found}.`,

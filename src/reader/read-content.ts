@@ -12,6 +12,7 @@ import { references, type References } from '../schemas/references.ts';
 import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
+import { training, type Training } from '../schemas/training.ts';
 import { dataFiles, listContentFiles, versionFiles } from './files/content-files.ts';
 import type { ContentFolder } from './files/content-folder.ts';
 import { fileId } from './files/file-id.ts';
@@ -36,6 +37,7 @@ import { checkSite } from './rules/site-rules.ts';
 import { checkPageNames } from './rules/page-rules.ts';
 import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
+import { checkTraining, checkTrainingWords, citeTraining } from './rules/training-rules.ts';
 import {
   checkConsultationEnd,
   checkDatesAhead,
@@ -64,6 +66,8 @@ export interface Content extends KindContent {
   synonyms: Synonyms;
   /** What readers call pages, by path. */
   pages: Pages;
+  /** What each group is asked to do; null where the school has no such file. */
+  training: Training | null;
   problems: Problem[];
 }
 
@@ -75,7 +79,7 @@ export interface Content extends KindContent {
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
   const files = await listContentFiles(folder, { ...versionFiles, ...pictureFiles, ...kindFiles });
-  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile] =
+  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, trainingFile, frozenFile] =
     await Promise.all([
       readDataFile(folder, dataFiles.school, school),
       readOptionalFile(folder, dataFiles.home, home, {}),
@@ -84,6 +88,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
       readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
       readOptionalFile(folder, dataFiles.pages, pages, {}),
+      readOptionalFile(folder, dataFiles.training, training, noTraining),
       readOptionalFile(folder, dataFiles.frozen, frozen, {}),
     ]);
   const pictures = await readPictures(folder, files.paths.pictures);
@@ -106,19 +111,30 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   const theSchool = schoolFile.file?.data ?? null;
   const kinds = await readKinds(files.paths, { folder, facts, school: theSchool, people: listPeople(theSchool) });
 
+  const asked = trainingFile.isMissing ? null : trainingFile.file;
+  const citing = [...kinds.citing, ...(asked ? [citeTraining(asked, dataFiles.training)] : [])];
+
   const sitePages = listSitePages({
     versions,
     unread,
-    citing: kinds.citing,
+    citing,
     paths: Object.values(files.paths).flat(),
     stories: kinds.content.pupils.stories,
   });
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, frozenFile].flatMap(
-      (read) => read.problems,
-    ),
+    ...[
+      schoolFile,
+      homeFile,
+      referenceFile,
+      factFile,
+      clauseFile,
+      synonymFile,
+      pageFile,
+      trainingFile,
+      frozenFile,
+    ].flatMap((read) => read.problems),
     ...pictures.problems,
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
@@ -133,7 +149,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...checkConsultationEnd(policyFiles, today),
     ...checkDatesAhead(policyFiles, today),
     ...kinds.problems,
-    ...checkNames(kinds.citing, {
+    ...checkNames(citing, {
       versions,
       areAllVersionsRead,
       facts: facts && Object.keys(facts),
@@ -145,9 +161,9 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       facts: facts && Object.keys(facts),
       pages: sitePages,
     }),
-    ...checkLinks(kinds.citing, sitePages),
-    ...checkCitedWords(kinds.citing, versions, schoolFile.file?.data ?? null),
-    ...checkStale(kinds.citing, versions, current),
+    ...checkLinks(citing, sitePages),
+    ...checkCitedWords(citing, versions, schoolFile.file?.data ?? null),
+    ...checkStale(citing, versions, current),
   ];
   if (frozenFile.file) {
     const { data, placeOf } = frozenFile.file;
@@ -156,10 +172,14 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
   }
   if (clauseFile.file && !clauseFile.isMissing && areAllVersionsRead) {
     problems.push(...checkClauseDetails(clauseFile.file, versions, current));
-    problems.push(...checkCoverage(kinds.citing, clauseFile.file, current));
+    problems.push(...checkCoverage(citing, clauseFile.file, current));
   }
   if (areAllVersionsRead) problems.push(...checkUnusedPictures(files.paths.pictures, versions));
   if (pageFile.file) problems.push(...checkPageNames(pageFile.file, sitePages));
+  if (asked) {
+    const { quizzes, checklists } = kinds.content;
+    problems.push(...checkTraining(asked, { paths: files.paths, quizzes, checklists }), ...checkTrainingWords(asked));
+  }
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
@@ -178,14 +198,16 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     references: referenceFile.file?.data ?? {},
     facts: facts ?? {},
     clauseDetails: clauseFile.file?.data ?? {},
-    citing: kinds.citing,
+    citing,
     synonyms: synonymFile.file?.data ?? noSynonyms,
     pages: pageFile.file?.data ?? {},
+    training: asked?.data ?? null,
     problems: problems.map((found) => ({ ...found, path: `${name}/${found.path}` })),
   };
 }
 
 const noSynonyms: Synonyms = { things: [], people: [] };
+const noTraining: Training = { against: '', groups: [] };
 
 async function readPolicies(
   folder: string,

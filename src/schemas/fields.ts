@@ -39,7 +39,7 @@ export const dateText = z
 export const webAddress = z
   .string({ error: 'an address that begins with https://' })
   .regex(/^https:\/\/\S+$/, { error: 'an address that begins with https://', abort: true })
-  .refine((text) => URL.canParse(text), { error: 'an address that begins with https://' });
+  .refine((text) => isUrl(text), { error: 'an address that begins with https://' });
 
 /** The address of a page of this site, or of another that stands beside it: a path, or a whole https address. */
 export const siteAddress = z
@@ -48,7 +48,7 @@ export const siteAddress = z
     error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/',
     abort: true,
   })
-  .refine((text) => text.startsWith('/') || URL.canParse(text), {
+  .refine((text) => text.startsWith('/') || isUrl(text), {
     error: 'an address such as /guidance/staff/ or https://www.example.sch.uk/policies/',
   });
 
@@ -103,3 +103,12 @@ export const verification = {
   reviewBy: dateText.describe('When to look again; npm run check gives a notice once the day has passed.'),
   confidence,
 };
+
+/** Fields are checked in browsers too, of which some do not know `URL.canParse`. */
+function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 // Owns the JSON Schemas by which editors help authors: one for each kind of file, made from its fields.
 import { z } from 'zod';
+import { assembly } from './assembly.ts';
 import { bandPage } from './band-page.ts';
 import { checklist } from './checklist.ts';
 import { clauseDetails } from './clause-details.ts';
@@ -17,6 +18,7 @@ import { reviewNotes } from './review-notes.ts';
 import { school } from './school.ts';
 import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
+import { training } from './training.ts';
 import { urgent } from './urgent.ts';
 
 /** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
@@ -28,6 +30,7 @@ const kinds = {
   clauses: { fields: clauseDetails, files: /^clauses\.yaml$/ },
   synonyms: { fields: synonyms, files: /^synonyms\.yaml$/ },
   pages: { fields: pages, files: /^pages\.yaml$/ },
+  training: { fields: training, files: /^training\.yaml$/ },
   urgent: { fields: urgent, files: /^urgent\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },
@@ -36,6 +39,7 @@ const kinds = {
   quiz: { fields: quiz, files: /^quizzes\/[^/]+\.yaml$/ },
   checklist: { fields: checklist, files: /^checklists\/[^/]+\.yaml$/ },
   lesson: { fields: lesson, files: /^lessons\/[^/]+\.mdx$/ },
+  assembly: { fields: assembly, files: /^lessons\/assemblies\/[^/]+\.mdx$/ },
   band: { fields: bandPage, files: /^pupils\/[^/]+\/band\.yaml$/ },
   'pupil-page': { fields: pupilPage, files: /^pupils\/[^/]+\/[^/]+\.mdx$/ },
   story: { fields: story, files: /^pupils\/[^/]+\/[^/]+\.story\.yaml$/ },

@@ -3,22 +3,13 @@ import { z } from 'zod';
 import { band } from './bands.ts';
 import { againstVersion, citedClauses, name, paragraph, rsheNames, words } from './fields.ts';
 import { lessonPack } from './lesson-pack.ts';
-import { screen } from './lesson-screen.ts';
+import { heard, paragraphs, phaseFields, phaseNames, vocabulary } from './lesson-phase.ts';
 import { rsheStatementCodes } from './rshe-statements.ts';
-
-/** The parts of every lesson, in this order. */
-export const phaseNames = ['baseline', 'starter', 'main', 'plenary', 'endpoint'] as const;
-export type PhaseName = (typeof phaseNames)[number];
-
-const paragraphs = z.array(paragraph).min(1, { error: 'at least one paragraph' });
 
 const phase = z.strictObject({
   phase: z.enum(phaseNames).describe('Every lesson has all five, in this order.'),
-  minutes: z.int().min(1),
-  title: words,
-  teacher: paragraphs.describe('What the teacher says and does. Never shown to the class.'),
+  ...phaseFields,
   tasks: z.array(name).optional().describe("The ids of its tasks; the endpoint names the baseline's."),
-  screens: z.array(screen).describe('What the board shows, one idea a screen; [] for none.'),
 });
 
 const question = z.strictObject({
@@ -76,15 +67,12 @@ export const lesson = z
       .array(words.refine((text) => text.startsWith('I can '), { error: 'words that begin "I can"' }))
       .length(3, { error: 'exactly three outcomes' })
       .describe('Three, each of which begins "I can".'),
-    vocabulary: z.array(z.strictObject({ word: words, meaning: words })).min(1, { error: 'at least one word' }),
+    vocabulary: vocabulary.min(1, { error: 'at least one word' }),
     groundRules: paragraphs,
     misconception: z
       .strictObject({ says: paragraph, answer: paragraph })
       .describe('What pupils may think, and what to answer.'),
-    heard: z
-      .array(z.strictObject({ says: paragraph, answer: paragraph }))
-      .optional()
-      .describe('What children say in this lesson, and what to answer.'),
+    heard: heard.optional().describe('What children say in this lesson, and what to answer.'),
     materials: paragraphs,
     shorten: paragraph.optional().describe('The one thing to leave out when time is short.'),
     against: againstVersion,

@@ -2,9 +2,6 @@
 import { z } from 'zod';
 import { dateText, name, versionId, words } from './fields.ts';
 
-/** Characters; a longer file is none of ours. */
-export const longestSavedFile = 200_000;
-
 const shortText = words.max(120);
 const ofPolicy = {
   school: shortText.describe("The school's name when the file was saved."),

@@ -46,3 +46,12 @@ export const training = z
 export type Training = z.infer<typeof training>;
 export type TrainingGroup = Training['groups'][number];
 export type TrainingTask = TrainingGroup['tasks'][number];
+
+/**
+ * Gives the place of a group on the page that says what is asked of whom.
+ * @param id the group's
+ * @returns what follows "#" there; no id of the page's own furniture
+ */
+export function groupAnchor(id: string): string {
+  return `for-${id}`;
+}

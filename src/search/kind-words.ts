@@ -10,6 +10,7 @@ const said: Readonly<Record<RecordKind, string>> = {
   checklist: 'tick list ticks steps to do',
   'pupil-page': 'pupil child children kids page',
   lesson: 'lessons plan teach teaching pshe class activity assembly',
+  training: 'induction refresher must read who has to every year',
   report: 'phone telephone number contact ring call email address helpline hotline line website',
   site: 'page',
 };

@@ -51,8 +51,8 @@ export async function pageFrame(): Promise<Frame> {
     places: [
       { href: '/policy/', label: 'The policy' },
       ...(await presentKinds())
-        // The header leads there by a link of its own.
-        .filter((kind) => kind !== 'report')
+        // The header leads to the page of help by a link of its own, and guidance to what is asked of whom.
+        .filter((kind) => kind !== 'report' && kind !== 'training')
         .map((kind) => ({
           href: contentKinds[kind].address,
           label: contentKinds[kind].heading,

@@ -1,9 +1,11 @@
-// Owns the lessons as pages need them, and their background as drawn text.
+// Owns the lessons and assemblies as pages need them, and their background as drawn text.
 import { getEntry, render } from 'astro:content';
+import type { AssemblyEntry } from '../reader/kinds/assemblies.ts';
 import type { LessonEntry } from '../reader/kinds/lessons.ts';
+import { bands } from '../schemas/bands.ts';
 import { theContent } from './content.ts';
 
-export type { LessonEntry };
+export type { AssemblyEntry, LessonEntry };
 
 /**
  * Gives the lessons.
@@ -16,13 +18,24 @@ export async function allLessons(): Promise<LessonEntry[]> {
 }
 
 /**
- * Draws the background of one lesson.
- * @param id the lesson's id
+ * Gives the assemblies.
+ * @returns from the youngest to the oldest, then by title
+ */
+export async function allAssemblies(): Promise<AssemblyEntry[]> {
+  const assemblies = [...(await theContent()).assemblies.values()];
+  const rank = ({ assembly }: AssemblyEntry): number => bands.indexOf(assembly.band);
+  return assemblies.sort((a, b) => rank(a) - rank(b) || a.assembly.title.localeCompare(b.assembly.title, 'en-GB'));
+}
+
+/**
+ * Draws the background of a lesson or an assembly.
+ * @param address its path, such as `/lessons/7-9-phones/`
  * @returns the component that draws it
  * @throws Error when there is no such file
  */
-export async function lessonText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  const entry = await getEntry('texts', `lessons/${id}`);
-  if (!entry) throw new Error(`lessons/${id}.mdx could not be read: run "npm run check"`);
+export async function planText(address: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const file = address.replace(/^\/|\/$/g, '');
+  const entry = await getEntry('texts', file);
+  if (!entry) throw new Error(`${file}.mdx could not be read: run "npm run check"`);
   return (await render(entry)).Content;
 }

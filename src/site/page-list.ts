@@ -6,10 +6,11 @@ import { type CitingKind, contentKinds } from '../schemas/content-kinds.ts';
 import type { RecordKind } from '../search/table.ts';
 import { allCiting } from './citing.ts';
 import { listPairs } from './comparisons.ts';
+import { commentPath, consultedNow } from './consultations.ts';
 import { pageFrame } from './frame.ts';
 import { guidancePages } from './guidance.ts';
-import { allLessons } from './lessons.ts';
-import { comparisonNames, versionNames } from './page-names.ts';
+import { allAssemblies, allLessons } from './lessons.ts';
+import { commentNames, comparisonNames, recordNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
 import { allBands } from './pupils.ts';
 import { checklistPages, quizPages } from './quizzes.ts';
@@ -98,11 +99,18 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
       { path: `/lessons/${id}/class/`, title: `${title}: class view` },
+      { path: `/lessons/${id}/notes/`, title: `${title}: notes` },
       { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
       { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
       { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
     ]),
+    ...(await allAssemblies()).flatMap(({ id, assembly: { title } }) => [
+      { path: `/lessons/assemblies/${id}/`, title: `Assembly: ${title}` },
+      { path: `/lessons/assemblies/${id}/class/`, title: `${title}: screens for the hall` },
+      { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
+    ]),
   ],
+  training: async () => [],
   report: async () => [],
 };
 
@@ -115,6 +123,18 @@ async function listVersions(): Promise<ListedPage[]> {
       title: formatVersionTitle(entry.version),
       text: formatNotCurrent(entry.version) ?? '',
       names: versionNames[entry.version.status],
+    })),
+    {
+      path: `/policy/${version.id}/read/`,
+      title: 'Say that you have read the policy',
+      text: 'Save a record on your own device, or sign a slip of paper.',
+      names: recordNames,
+    },
+    ...(await consultedNow()).map(({ version: { id } }) => ({
+      path: commentPath(id),
+      title: `Say what you think of the version of ${formatDate(id)}`,
+      text: 'Comment on it clause by clause; you send it yourself.',
+      names: commentNames,
     })),
   ];
 }
@@ -139,13 +159,20 @@ async function listComparisons(): Promise<ListedPage[]> {
 
 async function listForGovernors(): Promise<ListedPage[]> {
   const coverage = { path: '/governors/coverage/', title: 'What explains each clause' };
-  return [{ path: '/governors/', title: 'For governors' }, ...((await allCiting()).length > 0 ? [coverage] : [])];
+  return [
+    { path: '/governors/', title: 'For governors' },
+    { path: '/governors/review/', title: 'The review, step by step' },
+    ...((await allCiting()).length > 0 ? [coverage] : []),
+  ];
 }
 
 const officePages: ListedPage[] = [
   { path: '/office/', title: 'For the school office' },
   { path: '/office/new-version/', title: 'A new version from Word' },
   { path: '/office/contacts/', title: 'Change a contact' },
+  { path: '/office/records/', title: 'Who has read it' },
+  { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
+  { path: '/office/comments/', title: 'Comments on a consultation' },
   { path: '/office/publishing/', title: 'Put a file on this site' },
 ];
 

@@ -11,7 +11,7 @@ export const versionNames: Readonly<Record<Status, readonly string[]>> = {
   proposal: list(`
       draft policy, proposed policy, new policy, next policy, proposal, not agreed yet`),
   consultation: list(`
-      consultation, have my say, comment on the new policy, proposed policy, new policy`),
+      consultation, proposed policy, new policy`),
   current: list(`
       policy in force, permanent link, link to this version`),
   superseded: list(`
@@ -23,6 +23,16 @@ export const comparisonNames: readonly string[] = list(`
       decision sheet, sheet to vote on at the meeting, decisions for the governors meeting, marked up copy,
       reasons for the changes, list of amendments, CSV of changes, changes as a spreadsheet,
       minutes of the decisions`);
+
+/** What readers call the page on which they comment on a version. */
+export const commentNames: readonly string[] = list(`
+      consultation, have my say, comment on the new policy, give my opinion, consultation form, feedback on the policy,
+      suggest a change, object to a change, ask about the new policy`);
+
+/** What readers call the page on which they say that they have read the policy. */
+export const recordNames: readonly string[] = list(`
+      I have read the policy, sign the policy, sign that I have read it, acknowledge the policy, acknowledgement,
+      declaration, confirm that I have read it, proof of reading, read and understood, sign-off slip`);
 
 /** By path: what the page is for, in a few words, and what readers call it. */
 export const pageNames: Readonly<Record<string, { text: string; names: readonly string[] }>> = {
@@ -72,6 +82,23 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       change an email address, correct a name, somebody has left, staff change, edit contacts, confirm the contacts,
       wrong number on the site, school.yaml`),
   },
+  '/office/comments/': {
+    text: 'Bring the comment files of a consultation together, by clause, as a table or for the minutes.',
+    names: list(`
+      collect comments, results of the consultation, consultation responses, answers to the consultation,
+      comment files, what people said, summary of comments, feedback from parents`),
+  },
+  '/office/records/': {
+    text: 'Bring record files together: who has read the policy, who has not, and what falls due.',
+    names: list(`
+      register, who has read the policy, who has not read it, staff records, training records, read receipts,
+      acknowledgements, what is missing, overdue training, staff list, proof for an inspector, record files`),
+  },
+  '/office/records/sign-off/': {
+    text: 'A sheet to print, on which staff sign that they have read the policy.',
+    names: list(`
+      signature sheet, signing sheet, sign-off sheet, staff signatures, sheet to sign, paper register`),
+  },
   '/office/publishing/': {
     text: 'Put a changed file on the site in a browser: upload it, have it checked, look at it, take it over, undo it.',
     names: list(`
@@ -107,6 +134,13 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       calendar, review calendar, calendar file, reminder, review reminder, ics, add to calendar, outlook,
       remind me in outlook, Google calendar, iCal, put the review in my diary, review date on my phone,
       alarm before the review, do not forget the review`),
+  },
+  '/governors/review/': {
+    text: 'The steps of a review, each with the day by which it is done, to tick or to print.',
+    names: list(`
+      review plan, how do we review the policy, steps of the review, review timetable, review timeline,
+      when should we begin the review, what happens next in the review, review checklist, plan the review,
+      policy review schedule, who does what in the review`),
   },
   '/accessibility/': {
     text: 'How accessible this site is; paper copies and other forms, such as large print or easy read; the “/” key.',

@@ -1,5 +1,5 @@
 // Owns gathering the search table from everything that the content folder says.
-import { describeLesson } from '../learning/lesson/lesson-words.ts';
+import { describeAssembly, describeLesson } from '../learning/lesson/lesson-words.ts';
 import { describePupilPage } from '../learning/pupils/page-words.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
@@ -11,6 +11,7 @@ import type { SearchTable } from '../search/table.ts';
 import { basePath } from './address.ts';
 import { commonEnglish } from './common-english.ts';
 import { theContent } from './content.ts';
+import { allAssemblies } from './lessons.ts';
 import { allBands } from './pupils.ts';
 import { checklistPages, quizPages } from './quizzes.ts';
 import { listPages } from './page-list.ts';
@@ -84,6 +85,7 @@ async function yearsByPath(): Promise<Map<string, readonly number[]>> {
     band === undefined ? [] : [[path, bandYears[band]]];
   return new Map([
     ...[...(await theContent()).lessons.values()].map(({ id, lesson }) => [`/lessons/${id}/`, lesson.years] as const),
+    ...(await allAssemblies()).flatMap(({ id, assembly }) => ofBand(`/lessons/assemblies/${id}/`, assembly.band)),
     ...(await quizPages()).flatMap(({ quiz, content }) => ofBand(content.address, quiz.band)),
     ...(await checklistPages()).flatMap(({ checklist, content }) => ofBand(content.address, checklist.band)),
     ...(await allBands()).flatMap(({ band }) => ofBand(`/pupils/${band}/`, band)),
@@ -93,10 +95,12 @@ async function yearsByPath(): Promise<Map<string, readonly number[]>> {
 /** The descriptions of pages whose content has no sentence that would do. */
 async function describePages(): Promise<Map<string, string>> {
   const lessons = [...(await theContent()).lessons.values()];
+  const assemblies = await allAssemblies();
   const pupilPages = (await allBands()).flatMap(({ shared, pages }) => pages.map((entry) => ({ ...entry, shared })));
   return new Map([
     [contentKinds.report.address, reportDescription] as const,
     ...lessons.map(({ id, lesson }) => [`/lessons/${id}/`, describeLesson(lesson)] as const),
+    ...assemblies.map(({ id, assembly }) => [`/lessons/assemblies/${id}/`, describeAssembly(assembly)] as const),
     ...pupilPages.map(
       ({ band, id, page, shared }) => [`/pupils/${band}/${id}/`, describePupilPage(page, shared)] as const,
     ),

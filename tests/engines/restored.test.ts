@@ -108,7 +108,7 @@ inEachEngine('what a browser brings back', (open) => {
       await page.reload();
       expect(await page.address()).toBe('lessons/9-11-where-you-are/class/#2');
       expect(await page.text('[data-place]')).toMatch(/^2 of/);
-      await page.follow('.site-header a[href]');
+      await page.follow('.board-header a[href]');
       await page.back();
       expect(await page.text('[data-place]')).toMatch(/^2 of/);
       expect(await page.countShown('[data-screen]')).toBe(1);
@@ -214,7 +214,7 @@ inEachEngine('what a browser brings back', (open) => {
       }
       await page.click('hand-count [value="after"]');
       await page.click('[data-change="1"]');
-      await page.follow('.site-header a[href]');
+      await page.follow('.board-header a[href]');
       await page.back();
       const { counts, bars } = await page.evaluate(() => ({
         counts: [...document.querySelectorAll('[data-count="after"]')].map(({ textContent }) => Number(textContent)),

@@ -1,10 +1,24 @@
-// Owns what can be done with a lesson: the ways to its views, from each of them to the others.
+// Owns what can be done with a lesson or an assembly: the ways to its views and files, from each of them to the others.
+import type { DocumentLink } from '../../policy/version/document-link.ts';
 import { addressOf } from '../../site/address.ts';
 import type { PageAction } from '../page/page-parts.ts';
+import { listDocumentActions } from '../policy/document-actions.ts';
 
-const views: { path: string; label: string; icon: PageAction['icon'] }[] = [
+/** A lesson or an assembly, as far as its ways go. */
+interface Taught {
+  /** Its plan's path, such as `/lessons/7-9-phones/`. */
+  address: string;
+  title: string;
+}
+type View = { path: string; label: string; icon: PageAction['icon'] };
+
+const plan: View = { path: '', label: 'Plan', icon: 'text' };
+const notes: View = { path: 'notes/', label: 'Notes by screen', icon: 'text' };
+const ofAssembly: View[] = [{ path: 'class/', label: 'Screens for the hall', icon: 'screen' }, plan, notes];
+const ofLesson: View[] = [
   { path: 'class/', label: 'Class view', icon: 'screen' },
-  { path: '', label: 'Plan', icon: 'text' },
+  plan,
+  notes,
   { path: 'worksheet/', label: 'Worksheet and cards', icon: 'pencil' },
   { path: 'pack/', label: 'Print pack', icon: 'file' },
   { path: 'answers/', label: 'Answers', icon: 'check' },
@@ -12,11 +26,31 @@ const views: { path: string; label: string; icon: PageAction['icon'] }[] = [
 
 /**
  * Lists the views of a lesson.
- * @param lesson its id and title
+ * @param lesson its address and title
  * @param here the path of the page that asks, from the lesson's own address: it is left out
+ * @param files its files, such as the pack as one PDF
  * @returns links, the class view as the main one, and a button that prints
  */
-export function listLessonActions({ id, title }: { id: string; title: string }, here: string): PageAction[] {
+export function listLessonActions(lesson: Taught, here: string, files: readonly DocumentLink[] = []): PageAction[] {
+  return listActions(lesson, here, ofLesson, files);
+}
+
+/**
+ * Lists the views of an assembly.
+ * @param assembly its address and title
+ * @param here the path of the page that asks, from the assembly's own address: it is left out
+ * @returns as `listLessonActions`
+ */
+export function listAssemblyActions(assembly: Taught, here: string): PageAction[] {
+  return listActions(assembly, here, ofAssembly, []);
+}
+
+function listActions(
+  { address, title }: Taught,
+  here: string,
+  views: readonly View[],
+  files: readonly DocumentLink[],
+): PageAction[] {
   const others = views.filter(({ path }) => path !== here);
   return [
     ...others.map(({ path, label, icon }) => ({
@@ -24,8 +58,9 @@ export function listLessonActions({ id, title }: { id: string; title: string }, 
       icon,
       of: title,
       isMain: path === 'class/',
-      href: addressOf(`/lessons/${id}/${path}`),
+      href: addressOf(`${address}${path}`),
     })),
+    ...listDocumentActions(files),
     { label: 'Print', icon: 'print', print: 'page' },
   ];
 }

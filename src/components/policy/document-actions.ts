@@ -1,6 +1,5 @@
 // Owns turning the files of a version or a comparison into actions of its page.
-import { fileSize } from '../../problems/megabytes.ts';
-import type { DocumentLink } from '../../policy/version/document-link.ts';
+import { type DocumentLink, formatDocument } from '../../policy/version/document-link.ts';
 import { addressOf } from '../../site/address.ts';
 import type { PageAction } from '../page/page-parts.ts';
 
@@ -10,9 +9,5 @@ import type { PageAction } from '../page/page-parts.ts';
  * @returns links to them, in the same order
  */
 export function listDocumentActions(documents: readonly DocumentLink[]): PageAction[] {
-  return documents.map(({ address, kind, bytes, what }) => ({
-    label: `${what} (${kind}, ${fileSize(bytes)})`,
-    icon: 'file',
-    href: addressOf(address),
-  }));
+  return documents.map((link) => ({ label: formatDocument(link), icon: 'file', href: addressOf(link.address) }));
 }

@@ -54,8 +54,9 @@ class ChecklistProgressElement extends HTMLElement {
     const words = this.querySelector('[data-count]');
     if (words && words.textContent !== wordCount(count)) words.textContent = wordCount(count);
     const bar = this.querySelector('progress');
+    Object.assign(this.dataset, { done: count.done, of: Math.max(count.total - count.notApplicable, 1) });
     if (bar) {
-      bar.max = Math.max(count.total - count.notApplicable, 1);
+      bar.max = Number(this.dataset.of);
       bar.value = count.done;
     }
     const changed = JSON.parse(this.dataset.changed ?? '{}') as ChangedItems;

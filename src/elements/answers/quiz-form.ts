@@ -14,7 +14,7 @@ class QuizFormElement extends HTMLElement {
   #marked: Answers = {};
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLFormElement>('[data-answers] form');
     if (!form) return;
     this.#key = JSON.parse(this.dataset.key ?? '{"topics":[],"items":[]}') as QuizKey;
     const { signal } = (this.#listeners = new AbortController());
@@ -79,6 +79,7 @@ class QuizFormElement extends HTMLElement {
   #showResult(result: QuizResult): void {
     this.#setAside([]);
     this.#say('');
+    Object.assign(this.dataset, { done: result.right, of: result.total });
     this.#part('score', (score) => (score.textContent = formatScore(result)));
     for (const topic of result.topics) {
       for (const row of this.querySelectorAll(`[data-topic="${topic.id}"] [data-topic-score]`)) {

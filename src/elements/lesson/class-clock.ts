@@ -60,7 +60,12 @@ class ClassClockElement extends HTMLElement {
   #draw(): void {
     const left = timeLeft(this.#clock, performance.now());
     const time = this.querySelector('[data-time]');
-    if (time) time.textContent = formatClock(left);
+    const shown = formatClock(left);
+    if (time && time.textContent !== shown) {
+      time.textContent = shown;
+      // The presenter's notes show it too.
+      this.dispatchEvent(new Event('class-clock', { bubbles: true }));
+    }
     const toggle = this.querySelector<HTMLButtonElement>('[data-toggle]');
     if (toggle) {
       toggle.hidden = left === 0;

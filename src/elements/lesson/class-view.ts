@@ -1,10 +1,13 @@
-// Owns showing a lesson one screen at a time: buttons, arrow keys, full screen. The place stands in the address; nothing is kept.
+// Owns showing a lesson one screen at a time: buttons, arrow keys, full screen, a presenter's second window. The place stands in the address; nothing is kept.
+import type { BoardMessage } from '../../learning/lesson/board-messages.ts';
 import { type Move, moveOfKey, moveScreen } from '../../learning/lesson/screen-moves.ts';
 import { readPlace, writePlace } from '../../learning/lesson/screen-place.ts';
+import { type BoardLine, openLine } from './board-channel.ts';
 
 /** Shows one of its `[data-screen]` at a time. Moving on first opens what the screen still hides. */
 class ClassViewElement extends HTMLElement {
   #listeners: AbortController | null = null;
+  #line: BoardLine | null = null;
   #now = 0;
 
   connectedCallback(): void {
@@ -19,6 +22,14 @@ class ClassViewElement extends HTMLElement {
     const full = this.querySelector<HTMLElement>('[data-full]');
     if (full) full.hidden = !document.fullscreenEnabled;
     this.#showPlace();
+    this.addEventListener('class-clock', () => this.#tellPlace(), { signal });
+    const end = (): void => this.#line?.tell({ tells: 'gone' });
+    this.#line = openLine(
+      (message) => this.#hear(message),
+      () => this.#tellPlace(),
+      end,
+      signal,
+    );
   }
 
   disconnectedCallback(): void {
@@ -41,6 +52,17 @@ class ClassViewElement extends HTMLElement {
     if (move === null) return;
     event.preventDefault();
     this.#move(move);
+  }
+
+  #hear(message: BoardMessage): void {
+    if (message.tells === 'move') this.#move(message.move);
+    if (message.tells === 'where') this.#tellPlace();
+  }
+
+  #tellPlace(): void {
+    const screens = this.#screens;
+    const clock = screens[this.#now]?.querySelector('[data-time]')?.textContent ?? null;
+    this.#line?.tell({ tells: 'place', place: { screen: this.#now, count: screens.length, clock } });
   }
 
   #move(move: Move): void {
@@ -84,6 +106,7 @@ class ClassViewElement extends HTMLElement {
     this.#say('');
     const place = this.querySelector('[data-place]');
     if (place) place.textContent = `${index + 1} of ${screens.length}`;
+    this.#tellPlace();
   }
 
   #say(words: string): void {

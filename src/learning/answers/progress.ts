@@ -32,7 +32,8 @@ export const daysKept = 90;
 /** Characters; a longer text is no record of this site. */
 export const longestRecord = 65_536;
 
-const longestValue = 2_000;
+/** Characters: as many as a comment may have. */
+const longestValue = 4_000;
 const mostValues = 100;
 
 /**

@@ -1,5 +1,6 @@
 // Owns the order and the numbers of what the board shows: the title, the look back, the screens of the phases, the exit check.
-import type { ExitQuestion, Lesson, PhaseName } from '../../schemas/lesson.ts';
+import type { ExitQuestion, Lesson } from '../../schemas/lesson.ts';
+import type { AssemblyPhaseName, PhaseName } from '../../schemas/lesson-phase.ts';
 import type { Screen } from '../../schemas/lesson-screen.ts';
 
 /** A question of the exit check on the board. */
@@ -14,22 +15,30 @@ export interface CheckScreen {
 /** What a screen of the board shows. */
 export type BoardScreen = Screen | CheckScreen;
 
+/** A lesson or an assembly, as far as the board shows it. */
+export interface BoardPlan extends Pick<Lesson, 'title' | 'keyQuestion' | 'vocabulary' | 'recall' | 'exit'> {
+  phases: readonly { phase: PhaseName | AssemblyPhaseName; screens: readonly Screen[] }[];
+}
+
 /** A screen with its place. */
 export interface NumberedScreen {
   /** As the board counts: the title is 1. */
   number: number;
   /** The phase that it belongs to; null for the look back, which comes before them. */
-  phase: PhaseName | null;
+  phase: PhaseName | AssemblyPhaseName | null;
   screen: BoardScreen;
 }
 
 /**
- * Lists the screens of a lesson in the order in which the class sees them, without the title.
- * @param lesson a lesson
+ * Lists the screens of a plan in the order in which the class sees them, without the title.
+ * @param plan a lesson or an assembly
  * @returns the look back where there is one, the screens of all phases, and the exit check, which belongs to the endpoint
  */
-export function listBoardScreens(lesson: Pick<Lesson, 'phases' | 'recall' | 'exit'>): NumberedScreen[] {
-  const { recall, exit = [], phases } = lesson;
+export function listBoardScreens({
+  recall,
+  exit = [],
+  phases,
+}: Pick<BoardPlan, 'phases' | 'recall' | 'exit'>): NumberedScreen[] {
   const screens: Omit<NumberedScreen, 'number'>[] = [
     ...(recall === undefined
       ? []

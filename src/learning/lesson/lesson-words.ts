@@ -1,5 +1,7 @@
 // Owns how a lesson's years, minutes and phases are said.
-import type { Lesson, PhaseName } from '../../schemas/lesson.ts';
+import type { Assembly } from '../../schemas/assembly.ts';
+import type { Lesson } from '../../schemas/lesson.ts';
+import type { AssemblyPhaseName, PhaseName } from '../../schemas/lesson-phase.ts';
 import { nounFor } from '../../problems/plural.ts';
 
 /**
@@ -35,11 +37,25 @@ export function describeLesson({ minutes, keyQuestion }: Pick<Lesson, 'minutes' 
   return `A lesson of ${minutes} minutes. ${keyQuestion} Timed plan, view for the board, worksheet with answers.`;
 }
 
+/**
+ * Describes an assembly, for search engines and for the search.
+ * @param assembly the assembly
+ * @returns three short sentences: how long, which question, what belongs to it.
+ */
+export function describeAssembly({ minutes, keyQuestion }: Pick<Assembly, 'minutes' | 'keyQuestion'>): string {
+  return `An assembly of ${minutes} minutes. ${keyQuestion} Script, screens for the hall, a minute of quiet.`;
+}
+
 /** What each phase is called in a plan, and what it is for. */
-export const phaseTitles: Record<PhaseName, string> = {
+export const phaseTitles: Record<PhaseName | AssemblyPhaseName, string> = {
   baseline: 'Baseline: what pupils know already',
   starter: 'Starter',
   main: 'Main part',
   plenary: 'Plenary',
   endpoint: 'Endpoint: the baseline task again',
+  welcome: 'Welcome',
+  story: 'The story',
+  together: 'All together',
+  quiet: 'A minute of quiet',
+  close: 'Close',
 };

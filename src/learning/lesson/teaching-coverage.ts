@@ -1,9 +1,9 @@
 // Owns what lessons and pupil pages cover: the clauses about pupils, and the curriculum headings.
 import { rsheHeadings } from '../../schemas/frameworks.ts';
 
-/** A lesson, a pupil page or a story, as far as coverage asks. */
+/** A lesson, an assembly, a pupil page or a story, as far as coverage asks. */
 export interface Taught {
-  kind: 'lesson' | 'pupil-page' | 'story';
+  kind: 'lesson' | 'assembly' | 'pupil-page' | 'story';
   title: string;
   /** The band's name, such as `7-9`. */
   band: string;
@@ -24,7 +24,7 @@ export interface CoverageRow {
   /** The clause's words; empty for a heading. */
   text: string;
   lessons: Taught[];
-  /** Pupil pages and stories. */
+  /** Assemblies, pupil pages and stories. */
   pages: Taught[];
 }
 
@@ -37,7 +37,7 @@ export interface TeachingCoverage {
 /**
  * Gathers what is taught about each clause and heading.
  * @param clauses the clauses of the section about pupils, in order, with the words to cite each by
- * @param taught lessons, pupil pages and stories, in the order in which rows list them
+ * @param taught lessons, assemblies, pupil pages and stories, in the order in which rows list them
  * @returns a row for every clause and every heading, also for those that nothing teaches.
  */
 export function coverTeaching(

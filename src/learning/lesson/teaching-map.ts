@@ -3,9 +3,9 @@ import { type Band, bands } from '../../schemas/bands.ts';
 import { efacwStrands } from '../../schemas/frameworks.ts';
 import { type RsheCode, type RsheStatement, rsheStatements } from '../../schemas/rshe-statements.ts';
 
-/** A lesson, a page or story for pupils, or a quiz item, as far as the map asks. */
+/** A lesson, an assembly, a page or story for pupils, or a quiz item, as far as the map asks. */
 export interface Teaching {
-  kind: 'lesson' | 'pupil-page' | 'story' | 'quiz-item';
+  kind: 'lesson' | 'assembly' | 'pupil-page' | 'story' | 'quiz-item';
   title: string;
   band: Band;
   /** From the site's root; an item's with its place on the quiz's page. */
@@ -21,7 +21,7 @@ export interface MapCell {
   /** False where we think that it is for older pupils. */
   belongs: boolean;
   lessons: Teaching[];
-  /** Pages and stories that pupils read, and items of quizzes. */
+  /** Assemblies, pages and stories that pupils read, and items of quizzes. */
   others: Teaching[];
   /** True where it belongs and no lesson teaches it. */
   isGap: boolean;

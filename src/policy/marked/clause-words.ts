@@ -29,12 +29,14 @@ export function renderClauseWords(
   );
   const text = writeElement(kind === 'block' ? 'div' : 'p', { class: 'clause__text' }, words);
   if (column === 'older') {
-    return number === null ? text : `${writeElement('span', { class: 'clause__number' }, escapeHtml(number))} ${text}`;
+    return number === null
+      ? text
+      : `${writeElement('span', { class: 'clause__number', translate: 'no' }, escapeHtml(number))} ${text}`;
   }
   const base = number === null ? `Link to ${label}` : label === number ? undefined : label;
   // A clause of the newer version may have the number of one that is gone.
   const name = column === 'gone' ? `${base ?? label}, removed` : base;
-  const link = { class: 'clause__number', href: `#${id}`, 'aria-label': name };
+  const link = { class: 'clause__number', translate: 'no', href: `#${id}`, 'aria-label': name };
   return `${writeElement('a', link, escapeHtml(number ?? ''))} ${text}`;
 }
 

@@ -23,6 +23,15 @@ export function digitsOf(fingerprint: string): string {
 }
 
 /**
+ * Names the scheme of a fingerprint, for what leaves the site.
+ * @param fingerprint with or without the name
+ * @returns the fingerprint after the name, such as `v1:…`
+ */
+export function nameScheme(fingerprint: string): string {
+  return `${schemeOf(fingerprint)}:${digitsOf(fingerprint)}`;
+}
+
+/**
  * Writes the content that ratification freezes, in one fixed form for each scheme.
  * @param version a whole version
  * @param scheme how

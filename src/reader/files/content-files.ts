@@ -17,6 +17,7 @@ export const dataFiles = {
   clauses: 'clauses.yaml',
   synonyms: 'synonyms.yaml',
   pages: 'pages.yaml',
+  training: 'training.yaml',
   frozen: 'policy/frozen.yaml',
 } as const;
 

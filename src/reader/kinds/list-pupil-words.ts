@@ -1,8 +1,9 @@
-// Owns which texts of a quiz, a checklist, a lesson, a band and the page of help children read, or hear from their teacher.
+// Owns which texts of a quiz, a checklist, a lesson, an assembly, a band and the page of help children read, or hear from their teacher.
 import type { PupilPassage, PupilWords } from '../../learning/pupils/pupil-words.ts';
 import { splitWords } from '../../learning/reading/reading-level.ts';
 import { listTexts } from '../../policy/citing/fact-text.ts';
 import type { PlaceOf } from '../../problems/problem.ts';
+import type { Assembly } from '../../schemas/assembly.ts';
 import type { BandPage } from '../../schemas/band-page.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { Lesson } from '../../schemas/lesson.ts';
@@ -53,19 +54,32 @@ export function listChecklistWords(checklist: Checklist, placeOf: PlaceOf): Pupi
  * @returns one entry: the key question, screens, what the teacher says in quotation marks, tasks, worksheet and cards with their answers, the look back, the exit check, and what is printed.
  */
 export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
-  const {
-    band,
-    vocabulary,
-    keyQuestion,
-    phases,
-    tasks,
-    worksheet,
-    cards,
-    groundRules,
-    recall,
-    exit = [],
-    pack,
-  } = lesson;
+  const { keyQuestion, tasks, worksheet, cards, groundRules, recall, exit = [], pack } = lesson;
+  const ofExit = exit.flatMap((question, index) => {
+    const told = listReadTexts(question).filter(({ path }) => !isWrongOption(question, path));
+    return toWords(told, ['exit', index], placeOf).passages;
+  });
+  const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards, recall, pack };
+  return toPlanWords(lesson, [...ofExit, ...toWords(listReadTexts(read), [], placeOf).passages], placeOf);
+}
+
+/**
+ * Lists what children read or hear in an assembly.
+ * @param assembly valid fields
+ * @param placeOf finds the line of a field
+ * @returns one entry: the key question, the message, screens, and what is said in quotation marks.
+ */
+export function listAssemblyWords(assembly: Assembly, placeOf: PlaceOf): PupilWords {
+  const { keyQuestion, message } = assembly;
+  return toPlanWords(assembly, toWords(listReadTexts({ keyQuestion, message }), [], placeOf).passages, placeOf);
+}
+
+/** What is said and shown in the phases, and then what else children read; words that are taught count as known. */
+function toPlanWords(
+  { band, vocabulary, phases }: Pick<Lesson | Assembly, 'band' | 'vocabulary' | 'phases'>,
+  further: readonly PupilPassage[],
+  placeOf: PlaceOf,
+): PupilWords {
   const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
     ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
     ...toWords(
@@ -75,14 +89,8 @@ export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
     ).passages,
     ...screens.flatMap(({ notes = '' }, at) => listSaid(notes, placeOf(['phases', index, 'screens', at, 'notes']))),
   ]);
-  const ofExit = exit.flatMap((question, index) => {
-    const told = listReadTexts(question).filter(({ path }) => !isWrongOption(question, path));
-    return toWords(told, ['exit', index], placeOf).passages;
-  });
-  const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards, recall, pack };
   const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
-  const passages = [...ofPhases, ...ofExit, ...toWords(listReadTexts(read), [], placeOf).passages];
-  return { isHappened: false, passages, band, taught };
+  return { isHappened: false, passages: [...ofPhases, ...further], band, taught };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { Band } from '../../schemas/bands.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFiles, FilePattern } from '../files/content-files.ts';
+import { assemblies } from './assemblies.ts';
 import { checklists } from './checklists.ts';
 import { guidance } from './guidance.ts';
 import { checkPupilWords } from '../rules/safety/pupil-words-rules.ts';
@@ -13,7 +14,10 @@ import { pupils } from './pupils.ts';
 import { quizzes } from './quizzes.ts';
 import { urgent } from './urgent.ts';
 
-const kinds = { guidance, quizzes, checklists, lessons, pupils, urgent } satisfies Record<string, Kind<unknown>>;
+const kinds = { guidance, quizzes, checklists, lessons, assemblies, pupils, urgent } satisfies Record<
+  string,
+  Kind<unknown>
+>;
 
 type KindName = keyof typeof kinds;
 

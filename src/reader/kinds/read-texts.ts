@@ -21,6 +21,7 @@ const names = new Set<PropertyKey>([
   'rshe',
   'statements',
   'after',
+  'lessons',
 ]);
 
 /**

@@ -4,7 +4,7 @@ import { factIdsIn } from '../../policy/citing/fact-text.ts';
 
 /** Files that draw a fact in every text of theirs, and those that draw it in one field alone. */
 const drawnIn: readonly [RegExp, string | null][] = [
-  [/(?:^|\/)(?:quizzes|checklists|lessons)\/[^/]+$/, null],
+  [/(?:^|\/)(?:quizzes|checklists|lessons|lessons\/assemblies)\/[^/]+$/, null],
   [/\.story\.yaml$/, null],
   [/(?:^|\/)urgent\.yaml$/, null],
   [/(?:^|\/)band\.yaml$/, 'routes'],

@@ -24,7 +24,8 @@ export interface SiteParts {
 const own = [
   ...['/', '/search/', '/governors/', '/accessibility/', '/privacy/', '/report/', '/feed.xml', '/review.ics'],
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
-  '/office/new-version/',
+  ...['/office/new-version/', '/office/comments/', '/office/comments/comment.schema.json', '/governors/review/'],
+  ...['/office/records/', '/office/records/sign-off/', '/office/records/record.schema.json'],
 ];
 
 /** Places that the frame of a page gives it. */
@@ -36,9 +37,13 @@ const below: Record<CitingContent['kind'], readonly string[]> = {
   quiz: ['worksheet/', 'answers/'],
   checklist: [],
   'pupil-page': [],
-  lesson: ['class/', 'worksheet/', 'answers/'],
+  lesson: ['class/', 'notes/', 'worksheet/', 'pack/', 'answers/'],
+  training: [],
   report: [],
 };
+
+/** Of an assembly, which is listed among the lessons. */
+const belowAssembly = ['class/', 'notes/'];
 
 /**
  * Lists the pages.
@@ -52,7 +57,8 @@ export function listSitePages(parts: SiteParts): SitePages {
     const { folder, address } = contentKinds[kind];
     for (const path of parts.paths.filter((file) => folder !== '' && file.startsWith(`${folder}/`))) {
       const page = addressOfFile(path);
-      for (const further of [address, page, ...below[kind].map((part) => page + part)]) pages.set(further, null);
+      for (const further of [address, page, ...listBelow(kind, path).map((part) => page + part)])
+        pages.set(further, null);
       // Each band has a page of its own above its pages, and stories are listed among the lessons.
       if (kind === 'pupil-page') pages.set(page.replace(/[^/]+\/$/, ''), null);
       if (path.endsWith('.story.yaml')) pages.set(contentKinds.lesson.address, null);
@@ -70,6 +76,10 @@ export function listSitePages(parts: SiteParts): SitePages {
   return pages;
 }
 
+function listBelow(kind: CitingContent['kind'], path: string): readonly string[] {
+  return path.startsWith('lessons/assemblies/') ? belowAssembly : below[kind];
+}
+
 function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions, unread }: SiteParts): void {
   const shown = versions.filter((version) => isPublic(version, false));
   const ids = [...shown.map(({ id }) => id), ...unread].sort();
@@ -81,7 +91,11 @@ function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions,
     const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)].map(({ id }) => id);
     const places = new Set([...ofEveryPage, 'cite', 'documents', ...named]);
     pages.set(`/policy/${version.id}/`, places);
-    if (isCurrent(version)) pages.set('/policy/', places);
+    if (version.status === 'consultation') pages.set(`/policy/${version.id}/comment/`, null);
+    if (isCurrent(version)) {
+      pages.set('/policy/', places);
+      pages.set(`/policy/${version.id}/read/`, null);
+    }
     for (const { clause } of listClauses(version)) pages.set(`/clauses/${clause.id}/`, null);
   }
   if (ids.length > 1) pages.set('/compare/', null);

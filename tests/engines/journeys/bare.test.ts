@@ -17,7 +17,7 @@ inEachEngine('without any styles', (open) => {
         return {
           family: getComputedStyle(document.body).display + getComputedStyle(document.body).margin,
           first: heading?.getBoundingClientRect().top ?? -1,
-          large: drawings.filter(({ width, height }) => width > innerWidth || height > innerHeight / 2).length,
+          large: drawings.filter(({ width, height }) => width * height > (innerWidth * innerHeight) / 4).length,
         };
       });
       if (family !== 'block8px') faults.push(`${address} has styles: ${family}`);

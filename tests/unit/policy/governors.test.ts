@@ -3,14 +3,20 @@ import { isOldEdition, listDue } from '../../../src/policy/review/due-dates.ts';
 import type { Facts } from '../../../src/schemas/facts.ts';
 import type { References } from '../../../src/schemas/references.ts';
 import type { School } from '../../../src/schemas/school.ts';
+import { compareDays, type Day, formatDate } from '../../../src/policy/dates.ts';
+import { explainPlan, planReview } from '../../../src/policy/review/review-plan.ts';
 import { listReminders } from '../../../src/policy/review/review-reminders.ts';
 import { reviewState, formatReviewDays } from '../../../src/policy/review/review-state.ts';
 import { layOutTimeline } from '../../../src/policy/review/timeline.ts';
 import { buildVersion } from './build-version.ts';
 
 describe('reminders', () => {
-  const days = (due: string): string[] =>
-    listReminders(due, '2026-11-22', 'Phone policy').map(({ day }) => `${day.year}-${day.month}-${day.day}`);
+  const dayOf = ({ year, month, day }: Day): string => `${year}-${month}-${day}`;
+  const list = (due: string, today = '2026-11-22') => listReminders(due, today, 'Phone policy');
+  const days = (due: string, today?: string): string[] =>
+    list(due, today)
+      .filter(({ id }) => !id.startsWith('step-'))
+      .map(({ day }) => dayOf(day));
 
   test('come two months, one month and one week before, and on the day', () => {
     expect(days('2027-11-15')).toEqual(['2027-9-15', '2027-10-15', '2027-11-8', '2027-11-15']);
@@ -21,22 +27,68 @@ describe('reminders', () => {
     expect(days('2027-01')).toEqual(['2026-11-30', '2026-12-31', '2027-1-24', '2027-1-31']);
   });
 
-  test('come once more at the end of this month while the review is overdue', () => {
-    expect(days('2024-09').at(-1)).toBe('2026-11-30');
-    expect(listReminders('2024-09', '2026-12-01', 'Phone policy').at(-1)).toMatchObject({
-      id: 'overdue',
-      day: { year: 2026, month: 12, day: 31 },
-      title: 'Phone policy: review overdue since September 2024',
-    });
-    expect(listReminders('2026-11', '2026-11-30', 'Phone policy')).toHaveLength(4);
+  test('are of what is ahead alone, today too', () => {
+    expect(days('2027-11-15', '2027-10-15')).toEqual(['2027-10-15', '2027-11-8', '2027-11-15']);
+    expect(days('2026-11', '2026-11-30')).toEqual(['2026-11-30']);
+  });
+
+  test('come once, at the end of this month, while the review is overdue', () => {
+    expect(list('2024-09').map(({ day }) => dayOf(day))).toEqual(['2026-11-30']);
+    expect(list('2024-09', '2026-12-01')).toMatchObject([
+      {
+        id: 'overdue',
+        day: { year: 2026, month: 12, day: 31 },
+        title: 'Phone policy: review overdue since September 2024',
+      },
+    ]);
+  });
+
+  test('have the steps of the review between them, in order, while there is time for all', () => {
+    const reminders = list('2027-11-15');
+    expect(reminders.filter(({ id }) => id.startsWith('step-')).map(({ title }) => title)[0]).toBe(
+      'Phone policy: Read what was noted',
+    );
+    expect(reminders.map(({ day }) => day)).toEqual(reminders.map(({ day }) => day).toSorted(compareDays));
+    expect(list('2027-01').some(({ id }) => id.startsWith('step-'))).toBe(false);
   });
 
   test('end on the day after', () => {
-    expect(listReminders('2027-12-31', '2026-11-22', 'Phone policy')[3]?.after).toEqual({
-      year: 2028,
-      month: 1,
-      day: 1,
-    });
+    expect(list('2027-12-31').find(({ id }) => id === 'due')?.after).toEqual({ year: 2028, month: 1, day: 1 });
+  });
+});
+
+describe('the plan of a review', () => {
+  const byOf = (due: string | undefined, today: string, id: string): string | undefined =>
+    planReview(due, today).steps.find((step) => step.id === id)?.by;
+
+  test('is counted back from the day on which it is due', () => {
+    expect(planReview('2027-11', '2026-11-22').countedFrom).toBe('due');
+    expect(byOf('2027-11', '2026-11-22', 'in-force')).toBe('2027-11-30');
+    expect(byOf('2027-11', '2026-11-22', 'notes')).toBe('2027-09-07');
+    expect(byOf('2027-11', '2027-09-07', 'decision')).toBe('2027-11-16');
+  });
+
+  test.each([
+    ['2024-09', 'Whoever begins today'],
+    ['2027-02', 'There is no longer time for every step before February 2027.'],
+    ['2027-03', null],
+    [undefined, 'No day is set for the review.'],
+  ])('is counted on from today when it can no longer begin in time: due %s', (due, said) => {
+    const today = '2026-12-28';
+    const plan = planReview(due, today);
+    const words = explainPlan(plan, due, formatDate);
+    expect(plan.countedFrom).toBe(due === '2027-03' ? 'due' : 'today');
+    if (said !== null) expect(words).toMatch(new RegExp(`^${said}`));
+    if (plan.countedFrom === 'today') {
+      expect(byOf(due, today, 'notes')).toBe('2027-01-11');
+      expect(words).toContain('in force by 5 April 2027');
+    }
+  });
+
+  test('has every step after the one before', () => {
+    const days = planReview('2027-11', '2026-11-22').steps.map(({ by }) => by);
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBe(days.length);
   });
 });
 

@@ -32,6 +32,7 @@ describe('a problem', () => {
     const notices = (Object.keys(catalogue) as Rule[]).filter((rule) => catalogue[rule].level === 'notice');
     const leftBehind = ['stale-citation', 'clause-unexplained', 'two-consultations', 'version-overtaken', 'not-frozen'];
     const mayBeRight = [
+      'audience-without-guidance',
       'deputy-dropped',
       'role-only-in-right',
       'heading-sequence',

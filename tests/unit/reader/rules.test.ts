@@ -16,6 +16,7 @@ import { safetyRuleCases } from './rule-cases/safety-rules.ts';
 import { reviewRuleCases } from './rule-cases/review-rules.ts';
 import { teachingRuleCases } from './rule-cases/teaching-rules.ts';
 import { synonymRuleCases } from './rule-cases/synonym-rules.ts';
+import { trainingRuleCases } from './rule-cases/training-rules.ts';
 import { urgentRuleCases } from './rule-cases/urgent-rules.ts';
 
 const cases = [
@@ -33,6 +34,7 @@ const cases = [
   ...teachingRuleCases,
   ...safetyRuleCases,
   ...synonymRuleCases,
+  ...trainingRuleCases,
   ...urgentRuleCases,
 ];
 

@@ -16,7 +16,7 @@ const problemsOf = async (copy: ContentCopy): Promise<Problem[]> =>
 /** Where the files themselves name one of the clauses, found without the reader. */
 async function findInText(copy: ContentCopy, ids: readonly string[]): Promise<string[]> {
   const citing = [...(await copy.readAll())].filter(([path]) =>
-    /^content\/((guidance|quizzes|checklists|lessons|pupils)\/.*\.(mdx|yaml)|urgent\.yaml)$/.test(path),
+    /^content\/((guidance|quizzes|checklists|lessons|pupils)\/.*\.(mdx|yaml)|(?:urgent|training)\.yaml)$/.test(path),
   );
   return citing.flatMap(([path, text]) =>
     text

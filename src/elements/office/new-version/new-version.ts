@@ -1,4 +1,5 @@
 // Owns choosing a Word file, by the button or by dropping it: all that the page loads before one was chosen.
+import { onFiles } from '../intake/drop-zone.ts';
 import type { VersionStepsElement } from './version-steps.ts';
 
 /** What is said where those who found the fault have no words for a person. */
@@ -23,37 +24,25 @@ class NewVersionElement extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
-    const takeChosen = (): void => void this.#take([...(input.files ?? [])]);
-    input.addEventListener('change', takeChosen, { signal });
-    // The same file, put right in Word meanwhile, counts as a choice too.
-    input.addEventListener('click', () => (input.value = ''), { signal });
+    onFiles(
+      zone,
+      input,
+      (files, dropped) => {
+        // The field names the file, wherever it came from.
+        if (dropped !== null && files.length === 1) input.files = dropped;
+        void this.#take(files);
+      },
+      signal,
+    );
     // A browser may bring the choice back with the page, but not what was read from it.
     addEventListener('pageshow', () => this.#turn === 0 && void this.#take([...(input.files ?? [])], input), {
       signal,
     });
     this.addEventListener('step-failed', (event) => this.#tell((event as CustomEvent<unknown>).detail), { signal });
-    this.#takeDropped(zone, input, signal);
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-  }
-
-  /** A file that misses the zone would be opened in place of the page. */
-  #takeDropped(zone: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
-    const mark = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      zone.toggleAttribute('data-over', event.type === 'dragover' && zone.contains(event.target as Node));
-    };
-    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
-      document.addEventListener(type, mark, { signal });
-    }
-    const take = ({ dataTransfer }: DragEvent): void => {
-      if (dataTransfer?.files.length === 1) input.files = dataTransfer.files;
-      void this.#take([...(dataTransfer?.files ?? [])]);
-    };
-    zone.addEventListener('drop', take, { signal });
   }
 
   /** `restored` is the field where the browser, and no person, has chosen the file: what cannot be read is then let go. */

@@ -43,8 +43,8 @@ content/lessons/7-9-asking.mdx:32 unknown-name (error)
     files: editTaught(lessonPath, 'minutes: 30', 'minutes: 40'),
     report: `
 content/lessons/7-9-asking.mdx:5 minutes-sum (error)
-  The lesson says 40 minutes, but its phases add up to 30.
-  Correct the lesson’s minutes, or those of a phase.
+  It says 40 minutes, but its phases add up to 30.
+  Correct its minutes, or those of a phase.
 `,
   },
   {
