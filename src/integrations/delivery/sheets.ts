@@ -19,6 +19,8 @@ const groups: readonly (readonly string[])[] = [
   ['learning', 'quiz', 'worksheet', 'sheets'],
   ['lesson', 'class', 'teaching'],
   ['guidance', 'cards', 'home'],
+  // Pages that few people open, each with a sheet of its own.
+  ['asked', 'staff-room', 'evidence', 'records', 'comment'],
 ];
 const order = groups.flat();
 
