@@ -37,6 +37,7 @@ const mayImport: Record<string, string[]> = {
     'styles/audience.css',
     'styles/drawings.css',
     'styles/for-pupils.css',
+    'styles/keep-answers.css',
   ],
   layouts: ['components', 'learning', 'policy', 'schemas', 'security', 'site/address.ts', 'site/frame.ts', 'styles'],
   pages: ['layouts', 'components', 'site', 'styles', ...pure],

@@ -1,5 +1,4 @@
 // Owns the PDFs of the policy: which there are, and each made once.
-import { listDecisions } from '../policy/compare/decision-rows.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import { formatDate } from '../policy/dates.ts';
 import { listPackPairs } from '../policy/pdf/pack-pairs.ts';
@@ -9,6 +8,7 @@ import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
 import { addressOnPaper, canMakePdfs, makePdf } from './make-pdf.ts';
+import { sheetRowsOf } from './decision-sheets.ts';
 import { onceABuild } from './once-a-build.ts';
 import { picturesOf } from './pictures.ts';
 import { type PolicyEntry, publicVersions } from './versions.ts';
@@ -61,13 +61,13 @@ export function packPdf(ids: PairIds): Promise<Bytes> {
   return makeOnce(what, async () => {
     const entries = await publicVersions();
     const [from, to] = [findEntry(entries, ids.older), findEntry(entries, ids.newer)];
-    const { older, newer, comparison, reasons } = await comparePair(ids);
+    const { older, newer, comparison } = await comparePair(ids);
     const source = packSource(
       {
         older,
         newer,
         comparison,
-        decisions: listDecisions(comparison, reasons),
+        rows: await sheetRowsOf(ids),
         redline: joinVersions(comparison, older, newer),
         notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
       },

@@ -7,7 +7,7 @@ const hrefsOf = (page: Document, selector: string): (string | null)[] =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 const listed = ['guidance', 'quizzes', 'checklists', 'lessons'];
 /** What is no lesson, quiz or the like, but stands among them: a link leads there. Assemblies are listed below the lessons. */
-const beside = ['lessons/map/index.html'];
+const beside = ['guidance/staff-room/index.html', 'guidance/what-we-ask/index.html', 'lessons/map/index.html'];
 const furtherList = '#assemblies ~ .cards';
 
 describe.each(listed)('the list of %s', (folder) => {

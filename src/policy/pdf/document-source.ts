@@ -93,6 +93,13 @@ const functions = `
     })
   }
 }
+#let taken(name, words) = {
+  block(sticky: true, above: 1.2em, below: 0.6em, name)
+  pad(left: step, words)
+}
+#let resolution(boxes) = block(above: 0.8em, below: 1.2em, stack(spacing: 3.5mm, ..boxes.map(box-to-tick)))
+#let signing(names) = block(breakable: false, above: 9mm, grid(columns: (auto, 2fr, auto, 1fr), row-gutter: 9mm, column-gutter: 3mm, align: bottom,
+  ..names.map(name => (name, faint-line, "Date", faint-line)).flatten()))
 #let note(where, kind, words) = {
   block(sticky: true, above: 1.3em, below: 0.6em, { strong(where); h(2mm); quiet(kind) })
   words
