@@ -31,7 +31,7 @@ const styleSheets = [
   { name: 'worksheet', test: /\/components\/learning\/Worksheet.*type=style|\/styles\/for-pupils\.css/ },
   {
     name: 'learning',
-    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/save-record\.css/,
+    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/(keep-answers|save-record)\.css/,
   },
   { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
@@ -48,7 +48,7 @@ const styleSheets = [
     test: /\/components\/(cards|page\/AudienceMark|compare\/VersionChoice).*type=style|\/styles\/audience\.css/,
   },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
-  { name: 'guidance', test: /\/components\/guidance\/.*type=style/ },
+  { name: 'guidance', test: /\/components\/(guidance|training)\/.*type=style/ },
   { name: 'citing', test: /\/components\/citing\/.*type=style/ },
   { name: 'adults', test: /\/components\/(page\/Site|policy\/ReviewState).*type=style/ },
   { name: 'aside', test: /\/components\/page\/(OnThisPage|Page).*type=style/ },

@@ -49,6 +49,8 @@ const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
 
 /** The package "zod" asks whether an address can be tried, and tries it by hand where it cannot. */
 const asked = /(typeof URL<[`'"]u[`'"]&&)typeof URL\.canParse==[`'"]function[`'"]\?URL\.canParse\(\w+\)/g;
+/** The package "docx" has it in a function that fills in templates, which nothing here calls. */
+const uncalled = /=>RegExp\(`\(\?<=\$\{\w+\(\w+\)\}\)\(\?:\(\?!\$\{\w+\(\w+\)\}\)\.\)\+\?\(\?=\$\{\w+\(\w+\)\}\)`/g;
 
 /** What text alone shows: patterns in strings, and what is asked for before it is used. */
 const inText: Readonly<Record<string, RegExp>> = {
@@ -83,7 +85,7 @@ export function findLater(script: string): string[] {
     const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 30), column + 50);
     return fatal === true ? `cannot be read: ${message}: ${words}` : `${message}: ${words}`;
   });
-  const text = script.replace(tried, '');
+  const text = script.replace(tried, '').replace(uncalled, '');
   const seen = Object.entries(inText).filter(([, pattern]) => pattern.test(text));
   return [...found, ...seen.map(([name]) => name)];
 }
