@@ -18,7 +18,10 @@ const register = 'office/records/';
 /** Presses a button that saves a file, and gives the file's name and text. */
 async function save(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  const name = download.suggestedFilename();
+  const place = join(folder, `saved-${name}`);
+  await download.saveAs(place);
+  return { name, text: readFileSync(place, 'utf8') };
 }
 
 async function saveAs(page: Page, name: string): Promise<RecordFile> {
