@@ -31,7 +31,7 @@ const styleSheets = [
   { name: 'worksheet', test: /\/components\/learning\/Worksheet.*type=style|\/styles\/for-pupils\.css/ },
   {
     name: 'learning',
-    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/save-record\.css/,
+    test: /\/components\/((answers|checklist|learning)\/|quiz\/Options\.).*type=style|\/styles\/(keep-answers|save-record)\.css/,
   },
   { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },

@@ -57,6 +57,24 @@ export const changeRules = {
       `Version ${d.id} was made from ${d.follows}; since then ${d.current} has come into force.`,
     () => 'Withdraw it with "status: draft", or start again from the current version with "npm run policy -- new".',
   ),
+  'note-unanswered': notice(
+    (d: { id: string; previous: string }) =>
+      `The review note "${d.id}" on version ${d.previous} still stands: no change answers it, and "notes" says nothing of it.`,
+    (d) =>
+      `Change what it is about, or add to "notes": ${d.id}: defer, or a sentence that says why it is left or which new clause answers it.`,
+  ),
+  'unknown-note': error(
+    (d: { id: string; previous: string | null; suggestion: string | null }) =>
+      d.previous === null
+        ? `"notes" names "${d.id}", but the version follows none.`
+        : `"notes" names "${d.id}", which is no review note on version ${d.previous}.`,
+    (d) => didYouMean(d.suggestion, 'Name a note of the version that this one follows, or remove the line.'),
+  ),
+  'note-answered': notice(
+    (d: { id: string; previous: string }) =>
+      `"notes" leaves the review note "${d.id}" on version ${d.previous}, but what it is about has changed.`,
+    () => 'Remove the line: the change answers the note. Keep it where the note is only half answered.',
+  ),
   'two-consultations': notice(
     (d: { id: string; other: string }) => `Version ${d.id} is open for consultation, and so is ${d.other}.`,
     () => 'Close one, so that readers know which words they are asked about.',

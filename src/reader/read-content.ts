@@ -31,6 +31,7 @@ import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts
 import { checkUnusedPictures } from './rules/picture-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
 import { checkLinks } from './rules/link-rules.ts';
+import { checkNoteAnswers } from './rules/note-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
 import { checkPageNames } from './rules/page-rules.ts';
@@ -141,6 +142,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...findReturningIds(versions),
     ...checkNamedVersions(schoolFile.file, referenceFile.file, [...versions.map(({ id }) => id), ...unread]),
     ...checkReasons(policyFiles),
+    ...checkNoteAnswers(policyFiles, notes.byVersion),
     ...checkConsultations(policyFiles),
     ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),

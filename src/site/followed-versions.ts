@@ -41,7 +41,7 @@ export async function followedVersion(id: string): Promise<FollowedVersion> {
   const redacted = listRedacted(versions);
   const changes = version.changes.map((group) => ({ ...group, why: redactDetails(group.why, redacted) }));
   return {
-    version: { ...version, changes },
+    version: { ...version, changes, noteAnswers: undefined },
     source: toPublicSource(text),
     usedIds: [...new Set(versions.flatMap((each) => listIds(each)))].sort(),
     references: Object.fromEntries((await allReferences()).map(({ id: name, data }) => [name, data.address])),

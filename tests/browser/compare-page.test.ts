@@ -1,5 +1,6 @@
 // The comparison in a browser: its views, its decision sheet, by keyboard, on paper, and without any script.
 import { buffer } from 'node:stream/consumers';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './axe.ts';
@@ -15,9 +16,17 @@ const withoutScript = { javaScriptEnabled: false };
 const isVisible = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
 const choose = (page: Page, value: string): Promise<void> => page.locator(`.redline [value='${value}']`).check();
 
+const decide = (page: Page, row: string, choice: string): Promise<void> =>
+  page
+    .locator(`[data-decision="${row}"] .decision__choice`)
+    .first()
+    .getByRole('radio', { name: choice, exact: true })
+    .check();
+const agree = (page: Page, row: string): Promise<void> => decide(page, row, 'Agree');
+
 async function save(page: Page, name: string): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   return (await buffer(await (await download).createReadStream())).toString();
 }
 
@@ -119,12 +128,12 @@ describe('the decision sheet', () => {
     expect(await page.locator('search-dialog').count()).toBe(0);
   });
 
-  it('is filled in by keyboard alone and saved for the minutes, in both forms', async () => {
+  it('is filled in by keyboard alone and saved for the minutes, as text and for a spreadsheet', async () => {
     const page = await open(address);
     await page.getByLabel('Meeting of').fill('Full Governing Board');
     await page.getByLabel('Date', { exact: true }).fill('8 December 2026');
     await page.getByLabel('Chair').fill('R. Chair');
-    const row = page.locator('[data-row]').nth(1);
+    const row = page.locator('[data-decision]').nth(1);
     await row.getByRole('radio', { name: 'Agree', exact: true }).focus();
     await page.keyboard.press('Space');
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
@@ -132,32 +141,57 @@ describe('the decision sheet', () => {
     await page.keyboard.type('Ask head and/or *office*, "soon"');
     await page.keyboard.press('Enter');
     await page.keyboard.type('and minute it');
-    const csv = await save(page, 'Save as a spreadsheet (CSV)');
+    const csv = await save(page, 'Spreadsheet');
     expect(csv.startsWith('\ufeffDecisions: October 2024 to October 2026,,,,,,,\r\n')).toBe(true);
     expect(csv).toContain('\r\nMeeting,Full Governing Board,,,,,,\r\nDate,8 December 2026,,,,,,\r\nChair,R. Chair,');
     expect(csv).toContain('\r\nwhere,status,kind,before,after,why,decision,note\r\n');
     expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon""\nand minute it"\r\n');
-    expect(csv.split('\r\n')).toHaveLength(21);
-    const text = await save(page, 'Save for the minutes (text)');
+    const text = await save(page, 'Text');
     expect(text.split('\r\n')[0]).toBe('\ufeffDecisions: October 2024 to October 2026');
     expect(text).toContain('Chair: R. Chair\r\n');
     expect(text).toContain('It is not agreed, not in force.\r\n');
-    expect(text).toContain(
-      '13 decisions on 15 changes: 0 agreed, 0 agreed with changes, 0 not agreed, 1 to discuss, 12 not yet decided.',
-    );
+    expect(text).toContain('8 decisions on 15 changes: 1 to discuss, 7 not yet decided.\r\n');
+    expect(text).toContain('1 review note: 1 not yet decided.\r\n');
     expect(text).toContain('   Note: Ask head and/or *office*, "soon"\r\n         and minute it\r\n');
     expect(text).toMatch(
       /Before: This policy says how mobile devices are used at Larkmead Primary School. It rests on Safe and Sound, 2023 edition\.\r\n/,
     );
     expect(text).not.toContain('end added');
-    expect(await page.locator('[data-result]').textContent()).toBe(
-      'Saved as decisions-2024-10-2026-10.txt, with 13 decisions on 15 changes.',
+    expect(await page.locator('[data-result]').textContent()).toMatch(
+      /^Saved as decisions-2024-10-2026-10\.txt: 8 decisions on 15 changes/,
     );
+  });
+
+  it('is saved for Word, by a bundle that comes only then', async () => {
+    const page = await open(address);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.locator('[data-decision="title"]').getByRole('radio', { name: 'Agree', exact: true }).check();
+    expect(fetched).toEqual([]);
+    for (let times = 0; times < 2; times++) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Word', exact: true }).click();
+      const bytes = await buffer(await (await download).createReadStream());
+      expect((await download).suggestedFilename()).toBe('decisions-2024-10-2026-10.docx');
+      const words = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+      expect(words).toContain('No resolution is recorded.');
+      expect(words).toContain('Signed by the chair');
+    }
+    expect(fetched).toHaveLength(1);
+  });
+
+  it('says so when the bundle for Word cannot be fetched, and loses nothing', async () => {
+    const bundle = await (await open(address)).locator('decision-sheet').getAttribute('data-script');
+    const page = await open(address, { without: `**${bundle ?? ''}` });
+    await page.locator('[data-decision="title"] textarea').fill('A note');
+    await page.getByRole('button', { name: 'Word', exact: true }).click();
+    await page.getByText('The Word file could not be made').waitFor();
+    expect(await page.locator('[data-decision="title"] textarea').inputValue()).toBe('A note');
   });
 
   it('offers four choices, and a way to take one back', async () => {
     const page = await open(address, withoutScript);
-    const row = page.locator('[data-row]').first();
+    const row = page.locator('[data-decision]').first();
     expect(
       await row
         .locator('.decision__option')
@@ -167,6 +201,58 @@ describe('the decision sheet', () => {
     await row.getByRole('radio', { name: 'Not agreed' }).check();
     await row.getByRole('radio', { name: 'Not decided yet' }).check();
     expect(await row.getByRole('radio', { name: 'Not agreed' }).isChecked()).toBe(false);
+  });
+
+  it('counts what is decided, and leads to the next row that is not', async () => {
+    const page = await open(address);
+    const count = page.locator('[data-decided]');
+    expect(await count.textContent()).toBe('0 of 9 decided');
+    await agree(page, 'title');
+    await decide(page, 'borrowed-devices', 'Discuss');
+    expect(await count.textContent()).toBe('1 of 9 decided');
+    const next = page.getByRole('button', { name: 'Next undecided' });
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.locator('[data-decision="title"] textarea').focus();
+    await next.click();
+    expect(await focused()).toBe('decide_borrowed-devices');
+    await next.click();
+    expect(await focused()).toBe('decide_policy-basis');
+    const undecided = page.locator('[data-undecided] li');
+    expect(await undecided.first().textContent()).toMatch(/\(to discuss\)$/);
+    expect(await undecided.count()).toBe(8);
+    await undecided.last().getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe('#decide_note_straight-quotes');
+  });
+
+  it('has tidying taken as a block, out of which one change is decided by itself', async () => {
+    const page = await open(address);
+    await agree(page, 'tidying');
+    await page.getByText('Read them, or take one out').click();
+    const item = page.locator('[data-item]').first();
+    expect(await item.getByRole('radio', { name: 'With the others' }).isChecked()).toBe(true);
+    await item.getByRole('radio', { name: 'Discuss' }).check();
+    expect(await page.locator('[data-decided]').textContent()).toBe('0 of 9 decided');
+    await item.getByRole('radio', { name: 'Not agreed' }).check();
+    expect(await page.locator('[data-decided]').textContent()).toBe('1 of 9 decided');
+    const text = await save(page, 'Text');
+    expect(text).toContain('9 decisions on 15 changes: 1 agreed, 1 not agreed, 7 not yet decided.');
+  });
+
+  it('warns where the resolution contradicts the rows or its votes, and saves all the same', async () => {
+    const page = await open(address);
+    await decide(page, 'title', 'Not agreed');
+    await page.getByRole('radio', { name: 'adopted as proposed' }).check();
+    const warnings = page.locator('[data-contradictions] p');
+    expect(await warnings.allTextContents()).toEqual([
+      'Adopted as proposed, but 1 row is not agreed as proposed: Title.',
+      expect.stringMatching(/^Adopted, but 8 rows are not decided: /),
+    ]);
+    await page.getByLabel('Votes for').fill('2');
+    await page.getByLabel('Votes against').fill('many');
+    expect(await warnings.first().textContent()).toBe('Votes against: “many” is not a whole number.');
+    expect(await save(page, 'Text')).toContain('in its version of October 2026 be adopted as proposed.');
+    await page.getByRole('radio', { name: 'no resolution yet' }).check();
+    expect(await warnings.count()).toBe(1);
   });
 
   it('warns before unsaved notes are lost, and not once they are saved', async () => {
@@ -184,14 +270,37 @@ describe('the decision sheet', () => {
     expect(asked).toEqual(['beforeunload']);
     await page.goBack();
     await page.locator('textarea').first().fill('Another note');
-    await save(page, 'Save as a spreadsheet (CSV)');
+    await save(page, 'Spreadsheet');
     await page.goto(new URL('../../../policy/', page.url()).href);
     expect(asked).toEqual(['beforeunload']);
   });
 
-  it('can be filled in and printed without script, and offers nothing that needs it', async () => {
+  it('covers nothing that has the focus, on a phone, and has no bar to stay where there is little height', async () => {
+    const page = await open(address, { viewport: { width: 360, height: 740 } });
+    await page.getByLabel('Meeting of').focus();
+    const covered: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      covered.push(
+        ...(await page.evaluate(() => {
+          const focused = document.activeElement;
+          const bar = document.querySelector('.decision-bar');
+          if (!focused || !bar || bar.contains(focused) || !focused.closest('decision-sheet')) return [];
+          const isUnder = focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
+          const isSticky = bar.getBoundingClientRect().bottom >= innerHeight - 2;
+          return isUnder && isSticky ? [focused.outerHTML.slice(0, 80)] : [];
+        })),
+      );
+    }
+    expect(covered).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.locator('.decision-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
+  });
+
+  it('can be filled in and printed without script, says so, and offers nothing that needs it', async () => {
     const page = await open(address, withoutScript);
-    await page.locator('[data-row]').first().getByRole('radio', { name: 'Agree', exact: true }).check();
+    expect(await isVisible(page, '[data-without-script]')).toBe(true);
+    await page.locator('[data-decision]').first().getByRole('radio', { name: 'Agree', exact: true }).check();
     await page.locator('textarea').first().fill('A note');
     expect(await isVisible(page, '[data-export]')).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -201,6 +310,74 @@ describe('the decision sheet', () => {
     expect(await page.locator('textarea').nth(1).isVisible()).toBe(false);
     expect(await page.locator('.decision__lines').first().isVisible()).toBe(false);
     expect(await page.locator('.decision__lines').nth(1).isVisible()).toBe(true);
+    expect(await isVisible(page, '.resolution__signatures')).toBe(true);
+    // What tidying holds is on paper too.
+    expect(await page.locator('[data-item] .decision__lines').first().isVisible()).toBe(true);
+  });
+});
+
+describe('keeping decisions on the device', () => {
+  const stored = (page: Page): Promise<string | null> =>
+    page.evaluate(() => localStorage.getItem('policy:v1:decisions:2024-10-2026-10'));
+
+  it('stores nothing before it is asked for', async () => {
+    const page = await open(address);
+    await agree(page, 'title');
+    await page.locator('textarea').first().fill('A note');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('has what was chosen and typed there after a reload, warns of no loss then, and erases it', async () => {
+    const page = await open(address);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByRole('button', { name: 'Keep my decisions and notes' }).click();
+    await agree(page, 'title');
+    await page.getByLabel('Chair').fill('R. Chair');
+    await page.locator('[data-decision="title"] textarea').pressSequentially('Ask the office');
+    await page.getByRole('radio', { name: 'put off' }).check();
+    await page.goto(new URL('../../../policy/', page.url()).href);
+    expect(asked).toEqual([]);
+    await page.goto(new URL(`/${address}`, page.url()).href);
+    expect(await page.getByLabel('Chair').inputValue()).toBe('R. Chair');
+    expect(await page.locator('[data-decision="title"] textarea').inputValue()).toBe('Ask the office');
+    expect(await page.locator('[data-decided]').textContent()).toBe('1 of 9 decided');
+    expect(await page.getByRole('radio', { name: 'put off' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Stop, and erase what is kept' }).click();
+    expect(await stored(page)).toBeNull();
+    await page.goto(new URL('/policy/', page.url()).href);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
+  it('is listed and erased on the privacy page', async () => {
+    const page = await open(address);
+    await page.getByRole('button', { name: 'Keep my decisions and notes' }).click();
+    await agree(page, 'title');
+    await page.goto(new URL('/privacy/', page.url()).href);
+    await page.getByText('Decision sheet: October 2024 to October 2026').first().waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    expect(await stored(page)).toBeNull();
+  });
+
+  it('drops what was decided of a row that has changed since, row by row, and says what it was', async () => {
+    const page = await open(address);
+    await page.getByRole('button', { name: 'Keep my decisions and notes' }).click();
+    await agree(page, 'title');
+    await agree(page, 'tidying');
+    await page.locator('[data-decision="tidying"] textarea').first().fill('Read by all');
+    await page.evaluate(() => {
+      const key = 'policy:v1:decisions:2024-10-2026-10';
+      const text = localStorage.getItem(key) ?? '';
+      localStorage.setItem(key, text.replace(/(tidying)_[a-z0-9]+/g, '$1_other'));
+    });
+    await page.reload();
+    expect(await page.locator('[data-decided]').textContent()).toBe('1 of 9 decided');
+    expect(await page.locator('[data-dropped] li').allTextContents()).toEqual([
+      expect.stringMatching(/^Tidying: \d+ changes: Agree; Read by all$/),
+    ]);
   });
 });
 

@@ -150,16 +150,16 @@ inEachEngine('what a browser brings back', (open) => {
         await page.click('[data-meeting]', index);
         await page.type(words);
       }
-      const agreed = '[data-row] [value="Agree"]:checked';
+      const agreed = '[data-decision] [value="Agree"]:checked';
       // A page that is still being laid out may move under the first click.
       for (let clicks = 0; clicks < 5 && (await page.count(agreed)) === 0; clicks += 1) {
-        await page.click('[data-row] [value="Agree"]', 1);
+        await page.click('[data-decision] [value="Agree"]', 1);
       }
-      await page.click('[data-row] textarea', 1);
+      await page.click('[data-decision] textarea', 1);
       await page.type('As drafted');
       const read = () =>
         page.evaluate(() => {
-          const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+          const rows = [...document.querySelectorAll<HTMLElement>('[data-decision]')];
           const unsaved = new Event('beforeunload', { cancelable: true });
           return {
             typed: [...document.querySelectorAll<HTMLInputElement>('[data-meeting], textarea')].map(
@@ -177,7 +177,7 @@ inEachEngine('what a browser brings back', (open) => {
       await page.evaluate(leaveUnasked);
       await page.follow(away);
       await page.back();
-      expect(await page.evaluate(() => document.querySelectorAll('[data-row]').length)).toBeGreaterThan(1);
+      expect(await page.evaluate(() => document.querySelectorAll('[data-decision]').length)).toBeGreaterThan(1);
       const { typed, decided } = await read();
       expect({ typed, decided }).toEqual({ typed: before.typed, decided: before.decided });
       await page.reload();

@@ -182,27 +182,43 @@ describe('the page of a comparison with what is not agreed', () => {
     );
   });
 
-  it('has a row to decide on for every reason, the substantive and flagged ones first, and every change once', () => {
+  it('has a row to decide on for every reason, the weighty ones first, one for tidying, and every change once', () => {
     const { changes, sections } = readComparison(asked);
-    const rows = [...page.querySelectorAll('[data-row]')];
+    const rows = [...page.querySelectorAll('[data-decision]')];
     const facts = ['title', 'dates', 'contacts'];
     const decided = facts.length + sections.filter(({ kind }) => kind !== null).length + changes.length;
-    expect(rows.reduce((sum, row) => sum + Number(row.getAttribute('data-changes') ?? 1), 0)).toBe(decided);
-    // Two pairs of changes share a reason.
-    expect(rows).toHaveLength(decided - 2);
-    const isFirst = rows.map(
-      (row) =>
-        wordsOf(row.querySelector('[data-kind]')) === 'Substantive' || row.querySelector('.decision__flags') !== null,
-    );
-    expect(isFirst).toContain(false);
-    expect(isFirst.lastIndexOf(true)).toBeLessThan(isFirst.indexOf(false));
-    for (const row of rows) expect(wordsOf(row.querySelector('[data-why]')).length).toBeGreaterThan(10);
+    const counted = [...page.querySelectorAll('[data-decision] [data-part]')];
+    expect(counted).toHaveLength(decided);
+    expect(rows.map((row) => row.getAttribute('data-decision'))).toEqual([
+      'title',
+      'borrowed-devices',
+      'policy-basis',
+      'phones-handed-in',
+      'watches-stay-home',
+      'ring-the-office',
+      'smart-glasses-off',
+      'tidying',
+      'note_straight-quotes',
+    ]);
+    const tidying = page.querySelector('[data-decision="tidying"]');
+    const items = [...(tidying?.querySelectorAll('[data-item]') ?? [])];
+    expect(wordsOf(tidying?.querySelector('h3'))).toBe(`Tidying: ${items.length} changes`);
+    for (const item of items) {
+      expect(wordsOf(item.querySelector('[data-kind]'))).toBe('Tidying');
+      expect(wordsOf(item.querySelector('[data-why]')).length).toBeGreaterThan(10);
+      expect(wordsOf(item.querySelector('.decision__option--none'))).toBe('With the others');
+    }
+    // What is above it is substantive or to be read twice.
+    for (const row of rows.slice(0, 7)) {
+      const isRead = row.querySelector('.decision__flags') !== null;
+      expect(isRead || wordsOf(row.querySelector('[data-kind]')) === 'Substantive').toBe(true);
+    }
   });
 
   it('has one row for all that share a reason, which names and leads to each', () => {
-    const rows = [...page.querySelectorAll('[data-row]')];
-    const row = rows.find((candidate) => wordsOf(candidate).includes('The office asked for fewer calls.'));
-    expect(wordsOf(row?.querySelector('h3'))).toBe('2 changes, one reason');
+    const row = page.querySelector('[data-decision="ring-the-office"]');
+    expect(wordsOf(row)).toContain('The office asked for fewer calls.');
+    expect(wordsOf(row?.querySelector('h3'))).toMatch(/^2 changes: /);
     const links = [...(row?.querySelectorAll('.decision__what a') ?? [])];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '#change_ring-the-office',
@@ -212,10 +228,37 @@ describe('the page of a comparison with what is not agreed', () => {
     expect(row?.querySelectorAll('fieldset')).toHaveLength(1);
   });
 
+  it('has a row for each review note that it leaves open, with what it says to it, or that it says nothing', () => {
+    const row = page.querySelector('[data-decision="note_straight-quotes"]');
+    expect(wordsOf(row)).toContain('The proposal says: Deferred to the next review.');
+    const options = [...(row?.querySelectorAll('.decision__option') ?? [])].map((option) => wordsOf(option));
+    expect(options).toEqual(['Defer', 'Take up now', 'No action', 'Discuss', 'Not decided yet']);
+    const proposal = readPage(root, 'compare/2024-10/2026-06/index.html');
+    expect(wordsOf(proposal.querySelector('[data-decision="note_no-word-on-glasses"]'))).toContain(
+      'Not answered: decide here.',
+    );
+    expect(wordsOf(readPage(root, 'governors/index.html').querySelector('main'))).toContain(
+      'The version of October 2026 (not agreed) says: Deferred to the next review.',
+    );
+  });
+
+  it('ends in a resolution, which two versions that are agreed do not have', () => {
+    expect(wordsOf(page.querySelector('[data-resolution] legend'))).toBe(
+      'That the Mobile and Wearable Devices Policy in its version of October 2026 be',
+    );
+    expect([...page.querySelectorAll('.resolution__signatures dt')].map((name) => wordsOf(name))).toEqual([
+      'Signed by the chair',
+      'Date',
+      'Signed by the clerk',
+      'Date',
+    ]);
+    expect(readPage(root, 'compare/2023-10/2024-10/index.html').querySelector('[data-resolution]')).toBeNull();
+  });
+
   it('tells apart what has the same words', () => {
     const words = 'same words; only capitals, punctuation or list numbers differ';
-    const rows = [...page.querySelectorAll('[data-row]')].filter((row) => wordsOf(row).includes(words));
-    expect(rows.map((row) => wordsOf(row.querySelector('h3')))).toEqual(['1(1)']);
+    const items = [...page.querySelectorAll('[data-item]')].filter((item) => wordsOf(item).includes(words));
+    expect(items.map((item) => wordsOf(item.querySelector('h4')))).toEqual(['1(1)']);
     expect(wordsOf(page.getElementById('change_aim-protect-everyone'))).toContain(`Amended: ${words}`);
     expect(wordsOf(page.querySelector('.change-counts'))).toContain('Amended (1 with the same words)');
     expect(lineOf('1(1)')).toMatch(/^1\(1\),amended,tidying,.*,yes$/);

@@ -132,11 +132,14 @@ describe('a section that became a clause, and a clause that became a section', (
     expect(wordsOf(read().getElementById('change_loss-or-damage'))).toContain(
       'Removed: now the heading “5.1 Loss or damage”',
     );
-    const rows = [...read().querySelectorAll('[data-row]')].map((row) => wordsOf(row.querySelector('[data-status]')));
-    expect(rows.filter((status) => status.includes('heading'))).toEqual([
-      'A heading became this clause',
-      'Became a heading',
-    ]);
+    const rows = [...read().querySelectorAll('[data-decision] [data-status]')].map((status) => wordsOf(status));
+    expect(
+      rows
+        .filter((status) => status.includes('heading'))
+        .join()
+        .split(', ')
+        .filter((status) => status.includes('heading')),
+    ).toEqual(['A heading became this clause', 'Became a heading']);
     expect(rows.filter((status) => status === 'Became a clause')).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ describe('the files', () => {
         ...clauses.map(({ id }) => `clauses/${id}/index.html`),
         'favicon.svg',
         'feed.xml',
+        'governors/evidence/index.html',
         'governors/index.html',
         'governors/review/index.html',
         'index.html',

@@ -104,8 +104,10 @@ describe.each(packs)('the pack of %s', (pair) => {
     const found = pdf.headings.filter(({ words }) => /^(?:Decision|Change) \d+:/.test(words));
     if (rows.length > 0) expect(found).toHaveLength(rows.length);
     const hasSheet = page.querySelector('decision-sheet') !== null;
-    const choices = pdf.words.match(/Agree Agree with changes Not agreed Discuss/g) ?? [];
+    const choices =
+      pdf.words.match(/(?:Agree(?: Agree with changes)? Not agreed|Take up now No action) Discuss/g) ?? [];
     expect(choices).toHaveLength(isOpen && hasSheet ? rows.length : 0);
+    expect(pdf.words.includes('Signed by the chair')).toBe(isOpen && hasSheet);
   });
 
   it('is accessible, and names both versions on each page', () => {

@@ -1,105 +1,144 @@
-// Owns what script adds to the decision sheet: saving it as a file, and a warning before unsaved notes are lost.
-import { formatDecided, type Minute, minutesCsv, type MinutesHead, minutesText } from '../../policy/compare/minutes.ts';
-import { foldSpaces } from '../../policy/text/fold-text.ts';
+// Owns what script adds to the decision sheet: counting, the way to what is not decided, where the resolution does not fit, saving, and a warning before something unsaved is lost.
+import { formatDecided, listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
+import { minutesCsv, minutesText } from '../../policy/decide/minutes-files.ts';
+import { findContradictions, findVoteFaults, isSettled } from '../../policy/decide/resolution.ts';
+import { onFieldsRestored, readAnswers } from '../answers/form-answers.ts';
+import { setUnsaved } from '../office/new-version/unsaved-work.ts';
 import { saveFile } from '../page/save-file.ts';
+import { tellDropped } from './dropped-rows.ts';
+import type { MinutesWordElement } from './minutes-word-loaded.ts';
+import { readDecided, readHead, readResolution, readRows } from './read-sheet.ts';
 
-/** Reads its `[data-row]`s as they stand on the page. Nothing is stored; the file is made in the browser. */
+/** Holds a form with `[data-decision]`s. `data-script` is the address of what writes for Word; a `keep-answers` around it keeps what is chosen and written. */
 class DecisionSheetElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #saved = '';
+  #opened: HTMLDetailsElement[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => this.#save(button.dataset.export === 'csv' ? 'csv' : 'txt'), { signal });
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+    this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
+    for (const type of ['input', 'change', 'answers-set']) {
+      this.addEventListener(type, () => this.#changed(), { signal });
     }
-    this.addEventListener('input', () => this.#say(''), { signal });
-    addEventListener(
-      'beforeunload',
-      (event) => {
-        const typed = this.#readTyped();
-        if (typed !== '' && typed !== this.#saved) event.preventDefault();
-      },
-      { signal },
-    );
+    const frame = this.closest('keep-answers');
+    frame?.addEventListener('answers-dropped', (event) => tellDropped(this, event as CustomEvent), { signal });
+    // After the press has been dealt with: keeping makes leaving safe, and ending it does not.
+    frame?.addEventListener('click', () => setTimeout(() => this.#tell()), { signal });
+    addEventListener('beforeprint', () => this.#open(), { signal });
+    addEventListener('afterprint', () => this.#opened.forEach((part) => (part.open = false)), { signal });
+    onFieldsRestored(() => this.#tell(), signal);
+    this.#tell();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+    setUnsaved(false);
   }
 
-  #save(form: 'csv' | 'txt'): void {
-    const [head, minutes] = [this.#readHead(), this.#readRows()];
+  #changed(): void {
+    this.#write('[data-result]', '');
+    this.#tell();
+  }
+
+  #press(target: Element): void {
+    const button = target.closest('button');
+    if (button?.matches('[data-next]')) this.#goToNext();
+    const form = button?.dataset.export;
+    if (form !== undefined) void this.#save(form);
+  }
+
+  /** What follows from the fields as they stand. */
+  #tell(): void {
+    const rows = readDecided(this);
+    const open = rows.filter((row) => !isSettled(row));
+    this.#write('[data-decided]', `${rows.length - open.length} of ${rows.length} decided`);
+    const end = this.querySelector('[data-resolution]') ? 'Go to the resolution' : 'All decided';
+    this.#write('[data-next]', open.length > 0 ? 'Next undecided' : end);
+    const resolution = readResolution(this);
+    const faults = resolution ? [...findVoteFaults(resolution), ...findContradictions(resolution, rows)] : [];
+    const words = this.querySelector('[data-contradictions]');
+    if (words && words.textContent !== faults.join('')) words.replaceChildren(...faults.map((text) => draw('p', text)));
+    const undecided = this.querySelector<HTMLElement>('[data-undecided]');
+    if (undecided) undecided.hidden = open.length === 0;
+    undecided?.querySelector('ul')?.replaceChildren(
+      ...open.map(({ name, row, decisions }) => {
+        const item = document.createElement('li');
+        const link = draw('a', name) as HTMLAnchorElement;
+        link.href = `#decide_${row.dataset.decision ?? ''}`;
+        item.append(link, decisions.includes('Discuss') ? ' (to discuss)' : '');
+        return item;
+      }),
+    );
+    const typed = this.#readTyped();
+    const isKept = this.closest('[data-is-kept]') !== null;
+    setUnsaved(typed !== '' && typed !== this.#saved && !isKept);
+  }
+
+  #goToNext(): void {
+    const rows = readDecided(this);
+    const at = rows.findIndex(({ row }) => row.contains(document.activeElement) || row === this.#last);
+    const later = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((row) => !isSettled(row));
+    this.#last = later?.row ?? null;
+    (later?.row ?? this.querySelector('[data-resolution]'))?.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  /** Where the last press led: the bar has the focus again by the next one. */
+  #last: HTMLElement | null = null;
+
+  async #save(form: string): Promise<void> {
     const name = `${this.dataset.file ?? 'decisions'}.${form}`;
-    const text = form === 'csv' ? minutesCsv(head, minutes) : minutesText(head, minutes);
-    saveFile(name, text);
-    this.#saved = this.#readTyped();
-    this.#say(`Saved as ${name}, with ${formatDecided(minutes)}.`);
+    const [rows, typed] = [listMinutes(readRows(this, true)), this.#readTyped()];
+    const minutes: Minutes = { head: readHead(this), rows, resolution: readResolution(this) };
+    try {
+      if (form === 'docx') saveFile(name, await this.#writeWord(minutes));
+      else saveFile(name, form === 'csv' ? minutesCsv(minutes) : minutesText(minutes));
+    } catch {
+      this.#write(
+        '[data-result]',
+        'The Word file could not be made: a part of this page could not be fetched. Look whether this device is online, or save as text.',
+      );
+      return;
+    }
+    this.#saved = typed;
+    this.#tell();
+    this.#write('[data-result]', `Saved as ${name}: ${formatDecided(rows).join(' ')}`);
   }
 
-  #say(words: string): void {
-    const result = this.querySelector('[data-result]');
-    if (result) result.textContent = words;
+  async #writeWord(minutes: Minutes): Promise<Uint8Array<ArrayBuffer>> {
+    this.#write('[data-result]', 'Making the Word file …');
+    await import(/* @vite-ignore */ this.dataset.script ?? '');
+    const { school = '', version = '' } = this.dataset;
+    const writer = this.querySelector<MinutesWordElement>('minutes-word');
+    if (!writer) throw new Error('The page has nothing that writes for Word.');
+    return writer.write(minutes, { school, version });
+  }
+
+  /** Paper has what a block holds, too. */
+  #open(): void {
+    this.#opened = [...this.querySelectorAll('details')].filter((part) => !part.open);
+    for (const part of this.#opened) part.open = true;
+  }
+
+  #write(selector: string, words: string): void {
+    const part = this.querySelector(selector);
+    if (part && part.textContent?.trim() !== words) part.textContent = words;
   }
 
   /** What would be lost, also where a browser has brought it back: empty when nothing is chosen or written. */
   #readTyped(): string {
-    const { meeting, date, chair } = this.#readHead();
-    const typed = [meeting, date, chair, ...this.#readRows().flatMap(({ decision, note }) => [decision, note])];
-    return typed.some((words) => words !== '') ? JSON.stringify(typed) : '';
-  }
-
-  #readHead(): MinutesHead {
-    const field = (name: string): string =>
-      this.querySelector<HTMLInputElement>(`[data-meeting='${name}']`)?.value.trim() ?? '';
-    return {
-      title: this.dataset.title ?? '',
-      older: this.dataset.older ?? '',
-      newer: this.dataset.newer ?? '',
-      warnings: [...this.querySelectorAll('[data-warning]')].map(wordsOf),
-      meeting: field('meeting'),
-      date: field('date'),
-      chair: field('chair'),
-    };
-  }
-
-  /** The whole words of a row: of a clause from the marked text, of anything else from the row itself. */
-  #readWords(row: HTMLElement, side: 'before' | 'after'): string {
-    const { clause, [side]: words = '' } = row.dataset;
-    if (clause === undefined) return words;
-    const place = `#${CSS.escape(side === 'before' ? `older-${clause}` : clause)} > .clause__text`;
-    const text = this.closest('.comparison')?.querySelector(place);
-    return wordsWithout(text, side === 'before' ? 'ins' : 'del');
-  }
-
-  #readRows(): Minute[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
-      const text = (selector: string): string => [...row.querySelectorAll(selector)].map(wordsOf).join('; ');
-      return {
-        changes: Number(row.dataset.changes ?? 1),
-        where: row.dataset.where ?? text('h3'),
-        status: text('[data-status]'),
-        kind: text('[data-kind]'),
-        before: this.#readWords(row, 'before'),
-        after: this.#readWords(row, 'after'),
-        why: text('[data-why]'),
-        decision: row.querySelector<HTMLInputElement>('input:checked')?.value ?? '',
-        note: row.querySelector('textarea')?.value.trim() ?? '',
-      };
-    });
+    const form = this.querySelector('form');
+    const answers = form ? readAnswers(form) : {};
+    return Object.keys(answers).length === 0 ? '' : JSON.stringify(answers);
   }
 }
 
-/** The words that a reader sees, without those for screen readers and without what the selector names. */
-function wordsWithout(element: Element | null | undefined, selector: string): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const part of copy?.querySelectorAll(`.visually-hidden, ${selector}`) ?? []) part.remove();
-  return copy ? wordsOf(copy) : '';
-}
-
-function wordsOf(element: Element): string {
-  return foldSpaces(element.textContent ?? '');
+function draw(name: 'a' | 'p', words: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = words;
+  return element;
 }
 
 customElements.define('decision-sheet', DecisionSheetElement);

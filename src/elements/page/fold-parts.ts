@@ -5,7 +5,7 @@ const narrow = '(max-width: 47.99rem)';
 const hiding = 'onbeforematch' in document.documentElement ? 'until-found' : '';
 
 /**
- * Folds every `[data-fold]` in it: its heading, or `[data-fold-head]`, stays and gets a button; `data-fold` says what is inside.
+ * Folds every `[data-fold]` in it: its heading stays and becomes a button; `data-fold` says what is inside.
  * `[data-fold-all]` holds the button for all. Without script, and where there is room, everything stands open.
  */
 class FoldPartsElement extends HTMLElement {
@@ -75,10 +75,10 @@ class FoldPartsElement extends HTMLElement {
 }
 
 function headOf(part: Element): HTMLElement | null {
-  return part.querySelector<HTMLElement>(':scope > [data-fold-head], :scope > :is(h2, h3, h4)');
+  return part.querySelector<HTMLElement>(':scope > :is(h2, h3, h4)');
 }
 
-/** A heading becomes its button; a head with links in it gets one beside them, which says of what it is. */
+/** A heading becomes its button. */
 function addButton(part: HTMLElement): void {
   const head = headOf(part);
   const button = document.createElement('button');
@@ -87,17 +87,11 @@ function addButton(part: HTMLElement): void {
   button.className = 'fold__button';
   words.className = 'fold__count';
   words.textContent = part.dataset.fold ?? '';
-  if (head?.matches('[data-fold-head]')) {
-    const of = document.createElement('span');
-    of.className = 'visually-hidden';
-    of.textContent = `: ${head.querySelector('h3')?.textContent?.trim() ?? ''}`;
-    button.append(words, of);
-  } else if (head) {
-    const title = document.createElement('span');
-    title.append(...head.childNodes);
-    button.append(title, words);
-  }
-  head?.append(button);
+  if (!head) return;
+  const title = document.createElement('span');
+  title.append(...head.childNodes);
+  button.append(title, words);
+  head.append(button);
 }
 
 function isOpen(part: Element): boolean {

@@ -1,4 +1,4 @@
-// Owns how one page is handed to a browser: its screen sheets inside it, paper's as a link, no script that only leads to another.
+// Owns how one page is handed to a browser: its screen sheets inside it, paper's and those of few pages as links, no script that only leads to another.
 
 /** What a site has for its pages. */
 export interface Delivery {
@@ -6,7 +6,9 @@ export interface Delivery {
   folder: string;
   /** What a page gets for the sheets that it links to, by their file names, and for what stands in it. */
   stylesFor: (files: readonly string[], html: string) => string[];
-  /** The names of the sheets that stay files, by those that they were built with. */
+  /** Tells of a sheet of the screen that it stays a file beside the page. */
+  isFiled: (file: string) => boolean;
+  /** The names of sheets as files, by those that they were built with. */
   linked: ReadonlyMap<string, { name: string }>;
   /** The scripts that a script stands for, by file name: itself, or what it does nothing but import. */
   scriptsFor: (file: string) => string[];
@@ -22,14 +24,17 @@ export interface Delivery {
 export function deliverPage(html: string, delivery: Delivery): { html: string; styles: string[] } {
   const { folder, linked } = delivery;
   const screen: string[] = [];
-  const paper: string[] = [];
+  const [beside, paper]: [string[], string[]] = [[], []];
   const bare = html.replace(
     /<link rel="stylesheet" href="([^"]+)"( media="print")?>/g,
-    (link, href: string, media?: string) => {
+    (link, href: string, media = '') => {
       if (!href.startsWith(folder)) return link;
       const file = href.slice(folder.length);
-      if (media === undefined) screen.push(file);
-      else paper.push(`<link rel="stylesheet" href="${folder}${linked.get(file)?.name ?? file}"${media}>`);
+      if (media === '' && !delivery.isFiled(file)) screen.push(file);
+      else
+        (media === '' ? beside : paper).push(
+          `<link rel="stylesheet" href="${folder}${linked.get(file)?.name ?? file}"${media}>`,
+        );
       return '';
     },
   );
@@ -37,7 +42,7 @@ export function deliverPage(html: string, delivery: Delivery): { html: string; s
   const tidy = bare.replace(/<(pre|textarea)\b[\s\S]*?<\/\1>|>\s{2,}</g, (found) =>
     found.startsWith('<') ? found : '> <',
   );
-  const head = [...styles.map((css) => `<style>${css}</style>`), ...paper].join('');
+  const head = [...styles.map((css) => `<style>${css}</style>`), ...beside, ...paper].join('');
   const loaded = new Set<string>();
   const delivered = tidy
     .replace('</head>', () => `${head}</head>`)

@@ -43,10 +43,11 @@ async function deliverSite(site: URL, base: string): Promise<string[]> {
     new Map(await Promise.all(names.filter((name) => name.endsWith(ending)).map(read)));
   const built = await readAll('.css');
   const scripts = await readAll('.js');
-  const { stylesFor, linked } = gatherSheets(built);
+  const { stylesFor, isFiled, linked } = gatherSheets(built);
   const delivery = {
     folder: `${base}_astro/`,
     stylesFor,
+    isFiled,
     linked,
     scriptsFor: (file: string) => findScripts(file, scripts),
   };

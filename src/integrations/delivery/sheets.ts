@@ -20,6 +20,8 @@ const groups: readonly (readonly string[])[] = [
   ['lesson', 'class', 'teaching'],
   ['guidance', 'cards', 'home'],
 ];
+/** Sheets of few pages: they stay files, which costs those pages a request, and no other page a hash. */
+const filed: readonly string[] = ['comment', 'records'];
 const order = groups.flat();
 
 /** The sheets of one site, ready to be put into pages. */
@@ -30,7 +32,9 @@ export interface Sheets {
    * drawn: a sheet with no class of the page's is not used.
    */
   stylesFor: (files: readonly string[], html: string) => string[];
-  /** The sheets that stay files, by the file names that they were built with. */
+  /** Tells of a sheet of the screen that it stays a file beside the page. */
+  isFiled: (file: string) => boolean;
+  /** Every sheet as a file, by the file names that they were built with. */
   linked: ReadonlyMap<string, { name: string; css: string }>;
 }
 
@@ -49,7 +53,9 @@ export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
   const settled = settleTokens(flattened, files.filter((file) => groups[0]?.includes(nameOf(file))).length);
   const flat = new Map(settled.map((css, place) => [files[place] ?? '', css]));
   const classes = new Map([...flat].map(([file, css]) => [file, listClasses(css)]));
-  const own = files.filter((file) => !order.includes(nameOf(file))).map((file) => [nameOf(file)]);
+  const own = files
+    .filter((file) => !order.includes(nameOf(file)) && !filed.includes(nameOf(file)))
+    .map((file) => [nameOf(file)]);
   const styles = [...groups, ...own].map((names) => {
     const ofGroup = files.filter((file) => names.includes(nameOf(file)));
     return { files: ofGroup, css: ofGroup.map((file) => flat.get(file) ?? '').join('') };
@@ -68,6 +74,7 @@ export function gatherSheets(built: ReadonlyMap<string, string>): Sheets {
         .map(({ css }) => css)
         .filter((css) => css !== '');
     },
+    isFiled: (file) => filed.includes(nameOf(file)),
     linked: new Map([...flat].map(([file, css]) => [file, { name: `${hash(css, 'base64url').slice(0, 8)}.css`, css }])),
   };
 }

@@ -7,8 +7,6 @@ import { listRedacted, redactDetails } from '../version/redaction.ts';
 export interface StepReason {
   /** The version that made the change. */
   version: string;
-  /** The place of the reason among the version's own: changes that share it are decided on together. */
-  group: number;
   text: string;
   kind: ChangeKind;
   /** The clause that took over from a removed one, or null. */
@@ -33,9 +31,9 @@ export function collectReasons(
   const redacted = listRedacted([...versions, older, newer]);
   const reasons = new Map<string, StepReason[]>();
   for (const version of listSteps(versions, older, newer)) {
-    for (const [at, group] of version.changes.entries()) {
+    for (const group of version.changes) {
       const { why, kind, successor } = group;
-      const reason = { version: version.id, group: at, text: redactDetails(why, redacted), kind, successor };
+      const reason = { version: version.id, text: redactDetails(why, redacted), kind, successor };
       for (const id of listExplained(group)) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
     }
   }

@@ -1,5 +1,5 @@
 // Owns the rows of a decision sheet: what governors are asked about, one row for all that share a reason, the weighty ones first.
-import { joinKinds, type Reasons } from './change-reasons.ts';
+import { joinKinds, type Reasons, type StepReason } from './change-reasons.ts';
 import { compareWords } from './compare-words.ts';
 import {
   type ClauseChange,
@@ -19,6 +19,7 @@ import {
   formatSectionChange,
 } from './comparison-words.ts';
 import { formatDate } from '../dates.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { ChangeKind } from '../version/change-groups.ts';
 import { joinSide } from './word-runs.ts';
 import { shortenWords } from './words-html.ts';
@@ -47,7 +48,7 @@ export interface DecisionPart {
   flags: Flag[];
 }
 
-/** What is decided about at once: one change, or all that share the same reasons. */
+/** What is decided about at once: one change, or all that share the same reasons and kinds. */
 export interface DecisionRow {
   /** The id of the first change. */
   id: string;
@@ -57,11 +58,6 @@ export interface DecisionRow {
   status: string;
   /** The changes in reading order, with facts first; at least one. */
   parts: DecisionPart[];
-  /** True where the marked text has the whole words of its one change. */
-  isInText: boolean;
-  /** The whole words before and after, for the minutes; a line for each place where there are several. */
-  before: string;
-  after: string;
   /** Substantive when any step is; null when no version gives a reason. */
   kind: ChangeKind | null;
   /** The reasons of the steps from the older version to the newer, earliest first. */
@@ -79,11 +75,16 @@ export interface DecisionRow {
 export function listDecisions(comparison: Comparison, reasons: Reasons): DecisionRow[] {
   const shared = new Map<string, DecisionPart[]>();
   for (const part of listParts(comparison)) {
-    const key = (reasons.get(part.id) ?? []).map(({ version, group }) => `${version}:${group}`).join(' ') || part.id;
+    const key = (reasons.get(part.id) ?? []).map(nameReason).join('\n') || part.id;
     shared.set(key, [...(shared.get(key) ?? []), part]);
   }
   const rows = [...shared.values()].map((parts) => joinParts(parts, reasons));
   return [...rows.filter(isWeighty), ...rows.filter((row) => !isWeighty(row))];
+}
+
+/** The same words typed twice, in whichever form, are one reason. */
+function nameReason({ version, kind, text }: StepReason): string {
+  return `${version} ${kind} ${foldText(text)}`;
 }
 
 function joinParts(parts: DecisionPart[], reasons: Reasons): DecisionRow {
@@ -94,18 +95,10 @@ function joinParts(parts: DecisionPart[], reasons: Reasons): DecisionRow {
     where: parts.map(({ where }) => where).join(', '),
     status: [...new Set(parts.map(({ status }) => status))].join(', '),
     parts,
-    isInText: parts.length === 1 && parts.every((part) => part.isInText),
-    before: joinTexts(parts, 'before'),
-    after: joinTexts(parts, 'after'),
     kind: joinKinds(found),
     why: found.map(({ version, text }) => ({ version, text })),
     flags: parts.flatMap(({ flags }) => flags),
   };
-}
-
-function joinTexts(parts: readonly DecisionPart[], side: 'before' | 'after'): string {
-  if (parts.length === 1) return parts.map((part) => part[side]).join('');
-  return parts.flatMap((part) => (part[side] === '' ? [] : [`${part.where}: ${part[side]}`])).join('\n');
 }
 
 /** Facts, then sections, then clauses. */

@@ -8,11 +8,12 @@ import {
   formatHeading,
   formatSectionChange,
 } from '../compare/comparison-words.ts';
-import { type DecisionRow, isWeighty } from '../compare/decision-rows.ts';
+import { isWeighty } from '../compare/decision-rows.ts';
 import { isToBeDecided, listWarnings } from '../compare/pair-state.ts';
 import type { Redline } from '../compare/redline.ts';
 import { renderWords } from '../compare/words-html.ts';
 import { formatDate } from '../dates.ts';
+import { countChanges, type SheetRow } from '../decide/sheet-rows.ts';
 import { plural } from '../../problems/plural.ts';
 import { placeNotes } from '../review/placed-notes.ts';
 import type { PolicyVersion } from '../version/model.ts';
@@ -20,11 +21,11 @@ import { isAgreed } from '../version/status.ts';
 import { formatVersion } from '../version/status-words.ts';
 import { listIds } from '../version/walk.ts';
 import type { ReviewNote } from '../../schemas/review-notes.ts';
-import { drawDecisions } from './decisions-source.ts';
-import { openDocument, writeBody } from './document-source.ts';
+import { drawDecisions, drawResolution } from './decisions-source.ts';
+import { openDocument } from './document-source.ts';
 import { drawHtml } from './html-source.ts';
 import { drawMarkedText } from './marked-source.ts';
-import { type Expression, join, quote } from './typst.ts';
+import { type Expression, join, quote, writeBody } from '../../typst/typst.ts';
 import { formatFingerprint } from './version-source.ts';
 
 /** What a decision pack is made of. */
@@ -33,10 +34,10 @@ export interface Pack {
   older: PolicyVersion;
   newer: PolicyVersion;
   comparison: Comparison;
-  /** From `listDecisions`, with the reasons. */
-  decisions: readonly DecisionRow[];
+  /** Of the decision sheet, as `listSheetRows` gives them. */
+  rows: readonly SheetRow[];
   redline: Redline;
-  /** The review notes on the older version that the newer leaves open, as `listCarriedOverNotes` finds them. */
+  /** The review notes on the older version that the newer leaves open, as `listCarriedOverNotes` finds them: told apart from the sheet where nothing is to be decided. */
   notes: readonly ReviewNote[];
 }
 
@@ -52,11 +53,11 @@ export interface PackFile {
  * Writes a decision pack as a document.
  * @param pack the two versions and what is between them
  * @param file fingerprints and address
- * @returns Typst source: a summary, the decision sheet, open review notes, facts and sections, the marked text; without boxes where the newer version has been agreed or overtaken, because there is nothing to decide
+ * @returns Typst source: a summary, the decision sheet with open review notes and the resolution, facts and sections, the marked text; without boxes where the newer version has been agreed or overtaken, because there is nothing to decide
  */
 export function packSource(pack: Pack, { fingerprints, address }: PackFile): string {
-  const { older, newer, comparison, decisions, redline, notes } = pack;
-  const hasBoxes = isToBeDecided(older, newer) && decisions.length > 0;
+  const { older, newer, comparison, rows, redline, notes } = pack;
+  const hasBoxes = isToBeDecided(older, newer) && rows.length > 0;
   const places = new Set(listIds(newer));
   const between = `${formatDate(older.id)} to ${formatDate(newer.id)}`;
   const title = `${newer.title}: ${hasBoxes ? 'decision pack' : 'what changed'}, ${between}`;
@@ -78,7 +79,8 @@ export function packSource(pack: Pack, { fingerprints, address }: PackFile): str
       ...drawSummary(pack, hasBoxes),
       'newpage',
       ...drawSheet(pack, hasBoxes, places),
-      ...(notes.length > 0 ? drawNotes(pack) : []),
+      ...(hasBoxes ? drawResolution(`the ${newer.title} in its version of ${formatDate(newer.id)}`) : []),
+      ...(notes.length > 0 && !hasBoxes ? drawNotes(pack) : []),
       heading('Facts and sections'),
       ...drawOutline(comparison, places),
       'newpage',
@@ -93,34 +95,36 @@ function heading(words: string): Expression {
   return `heading(level: 2, ${quote(words)})`;
 }
 
-function countDecisions(decisions: readonly DecisionRow[]): string {
-  const changes = decisions.reduce((sum, { parts }) => sum + parts.length, 0);
+function countDecisions(rows: readonly SheetRow[]): string {
+  const changes = rows.reduce((sum, row) => sum + countChanges(row), 0);
   if (changes === 0) return 'Nothing differs, so there is nothing to decide.';
-  const weighty = decisions.filter(isWeighty).length;
-  const rows =
-    changes > decisions.length ? `, in ${plural(decisions.length, 'row')}: what shares a reason stands together` : '';
-  return `${plural(changes, 'change')}${rows}. ${plural(weighty, 'row is', 'rows are')} substantive or with words to read twice; these come first.`;
+  const ofChanges = rows.filter(({ type }) => type === 'change' || type === 'tidying');
+  const weighty = rows.filter((row) => row.type === 'change' && isWeighty(row.row)).length;
+  const shared =
+    changes > ofChanges.length ? `, in ${plural(ofChanges.length, 'row')}: what shares a reason stands together` : '';
+  return `${plural(changes, 'change')}${shared}. ${plural(weighty, 'row is', 'rows are')} substantive or with words to read twice; these come first.`;
 }
 
-function drawSummary({ older, newer, comparison, decisions, notes }: Pack, hasBoxes: boolean): Expression[] {
+function drawSummary({ older, newer, comparison, rows, notes }: Pack, hasBoxes: boolean): Expression[] {
   const facts = [
     ['Older version', formatVersion(older)],
     ['Newer version', formatVersion(newer)],
     ['What differs', formatCounts(comparison)],
-    [hasBoxes ? 'To decide' : 'Changes', countDecisions(decisions)],
+    [hasBoxes ? 'To decide' : 'Changes', countDecisions(rows)],
   ].map(([label = '', value = '']) => `terms.item(${quote(`${label}:`)}, ${quote(value)})`);
   const summary = [heading('Summary'), `facts(${facts.join(', ')})`];
   if (!hasBoxes) return summary;
   const tasks = [
     `Read the marked text at the end. Added words are underlined and removed words are struck through; the word “added” or “removed” stands before them.`,
-    `On the decision sheet, tick one box for each of the ${plural(decisions.length, 'row')}, and write on its lines what should be different.`,
+    `On the decision sheet, tick one box for each of the ${plural(rows.length, 'row')}, and write on its lines what should be different.`,
     ...(notes.length > 0
       ? [
           notes.length === 1
-            ? 'Look at the review note that may still be open, and say whether it must be answered first.'
-            : `Look at the ${notes.length} review notes that may still be open, and say whether any must be answered first.`,
+            ? 'One review note still stands: it is a row of the sheet too.'
+            : `${notes.length} review notes still stand: they are rows of the sheet too.`,
         ]
       : []),
+    'Fill in the resolution at the end of the sheet; the chair and the clerk sign it.',
     'Give the sheet to the clerk for the minutes.',
   ];
   return [
@@ -132,27 +136,20 @@ function drawSummary({ older, newer, comparison, decisions, notes }: Pack, hasBo
   ];
 }
 
-function drawSheet({ newer, decisions }: Pack, hasBoxes: boolean, places: ReadonlySet<string>): Expression[] {
+function drawSheet({ newer, rows }: Pack, hasBoxes: boolean, places: ReadonlySet<string>): Expression[] {
   const name = hasBoxes ? 'Decision sheet' : 'Changes, with their reasons';
-  if (decisions.length === 0) return [heading(name), `par(${quote(countDecisions(decisions))})`];
-  return [heading(name), drawDecisions(decisions, { newer: newer.id, hasBoxes, places })];
+  if (rows.length === 0) return [heading(name), `par(${quote(countDecisions(rows))})`];
+  return [heading(name), drawDecisions(rows, { newer: newer.id, hasBoxes, places })];
 }
 
 function drawNotes({ older, newer, notes }: Pack): Expression[] {
-  const isOpen = !isAgreed(newer);
-  const lead = isOpen
-    ? `What reviewers noted on the version of ${formatDate(older.id)}, about words that the version of ${formatDate(newer.id)} leaves as they were. Where a new clause answers a note all the same, write that on its line.`
-    : `What reviewers noted on the version of ${formatDate(older.id)}, about words that still stand.`;
+  const lead = `What reviewers noted on the version of ${formatDate(older.id)}, about words that still stand.`;
   const items = placeNotes(notes, newer).map(({ note, kind, places }) => {
     const where = places.map(({ name }) => name).join(', ');
     const question = note.question === undefined ? [] : [`par(emph(${quote(note.question)}))`];
     return `note(${quote(where)}, ${quote(`${kind}.`)}, ${join([`par(${quote(note.found)})`, ...question])})`;
   });
-  return [
-    heading(isOpen ? 'Review notes that may still be open' : 'Open review notes'),
-    `par(${quote(lead)})`,
-    ...items,
-  ];
+  return [heading('Open review notes'), `par(${quote(lead)})`, ...items];
 }
 
 /** What differs outside the clauses, as the page of the comparison has it. */

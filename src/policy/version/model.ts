@@ -95,6 +95,8 @@ export interface PolicyVersion {
   isConsultationAhead?: boolean | undefined;
   /** Reasons for what differs from `follows`. */
   changes: ChangeGroup[];
+  /** What it says to review notes on `follows` that its changes do not answer: "defer" or a reason, by the note's id. */
+  noteAnswers?: Readonly<Record<string, string>> | undefined;
   preamble: Clause[];
   sections: Section[];
   place: Place;

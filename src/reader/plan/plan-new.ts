@@ -27,7 +27,7 @@ export async function planNew(folder: ContentFolder, id: string, today: string):
   if (id <= current.id) return refuse(`Version ${id} would not be later than the current one, ${current.id}.`);
 
   const source = await readWhole(folder, current.place.path);
-  const bare = removeFields(source, ['follows', 'changes', 'prepared', 'consultation', 'dates']);
+  const bare = removeFields(source, ['follows', 'changes', 'notes', 'prepared', 'consultation', 'dates']);
   const text = appendLines(setField(bare, ['status'], 'draft'), [
     'dates:',
     `  written: ${id}`,

@@ -79,6 +79,7 @@ export function readPolicyFile(
     contacts: data.contacts,
     follows: data.follows ?? null,
     changes: listChangeGroups(data.changes),
+    noteAnswers: data.notes,
     preamble: body.preamble,
     sections: body.sections,
     place: { path, line: 1 },

@@ -57,7 +57,7 @@ inEachEngine('the decision sheet', (open) => {
   const readSheet = (page: EnginePage): Promise<string[]> =>
     page.evaluate(() => [
       ...[...document.querySelectorAll<HTMLInputElement>('[data-meeting]')].map(({ value }) => value),
-      document.querySelector<HTMLInputElement>('[name="decision_title"]:checked')?.value ?? 'none',
+      document.querySelector<HTMLInputElement>('[data-decision="title"] input:checked')?.value ?? 'none',
       document.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '',
     ]);
   const written = ['Full governing board', '8 December 2026', 'R. Chair', 'Discuss', 'Ask the office'];
@@ -67,7 +67,7 @@ inEachEngine('the decision sheet', (open) => {
     await page.fill('[data-meeting="meeting"]', meeting);
     await page.fill('[data-meeting="date"]', date);
     await page.fill('[data-meeting="chair"]', chair);
-    await page.click('[name="decision_title"][value="Discuss"]');
+    await page.click('[data-decision="title"] [value="Discuss"]');
     await page.fill('textarea', note);
   }
 
@@ -84,9 +84,25 @@ inEachEngine('the decision sheet', (open) => {
     const page = await open(address);
     await fillSheet(page);
     await page.click('[data-export="csv"]');
-    expect(await page.text('[data-result]')).toMatch(/^Saved as decisions-2024-10-2026-10\.csv, with \d+ decisions/);
+    expect(await page.text('[data-result]')).toMatch(/^Saved as decisions-2024-10-2026-10\.csv: \d+ decisions/);
     await page.fill('textarea', 'Ask again');
     expect(await page.text('[data-result]')).toBe('');
+  });
+
+  it('counts what is decided, warns where the resolution does not fit, and keeps all when asked', async () => {
+    const page = await open(address);
+    await page.click('[data-decision="title"] [value="Not agreed"]');
+    expect(await page.text('[data-decided]')).toBe('1 of 9 decided');
+    await page.click('[name="resolution_outcome"][value="as proposed"]');
+    expect(await page.text('[data-contradictions]')).toContain('not agreed as proposed: Title.');
+    await page.click('[data-keep]');
+    await page.fill('textarea', 'Ask the office');
+    await page.open('policy/');
+    await page.open(address);
+    expect(await page.text('[data-decided]')).toBe('1 of 9 decided');
+    expect(await page.value('textarea')).toBe('Ask the office');
+    await page.click('[data-next]');
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^decide_/);
   });
 
   it('can be filled in without script, and offers nothing that needs it', async () => {

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 const askedOnly: Readonly<Record<string, string>> = {
   'answers/clear-answers.ts': 'on "Clear"',
   'compare/choose-versions.ts': 'on "Compare them"',
-  'compare/decision-sheet.ts': 'on saving, and when the page is left',
   'office/new-version/change-reasons.ts': 'its questions are drawn from a file that no browser brings back',
   'office/new-version/file-summary.ts': 'as above',
   'office/new-version/match-questions.ts': 'as above',

@@ -18,6 +18,7 @@ const sheets = gatherSheets(
     ['text.1.css', '@layer components{.clause{margin:0}}'],
     ['style.1.css', '@layer base{p{margin:0}}'],
     ['print.1.css', 'p{margin:0}'],
+    ['comment.1.css', '@layer components{.comment{margin:0}}'],
     ['strange.1.css', '@layer components{.strange{margin:0}}'],
   ]),
 );
@@ -54,6 +55,18 @@ describe('the sheets of a page', () => {
     expect(deliver(link('print', ' media="print"') + link('style'))).toBe(
       `<head><style>p{margin:0}.clause{margin:0}</style><link rel="stylesheet" href="/school/_astro/${name}" media="print"></head>`,
     );
+  });
+
+  it('stay files where few pages have them, after the styles of the page and before paper', () => {
+    const [own, paper] = ['comment.1.css', 'print.1.css'].map((file) => sheets.linked.get(file)?.name);
+    const { html, styles } = deliverPage(
+      `<head>${link('print', ' media="print"')}${link('comment')}${link('style')}</head>`,
+      delivery,
+    );
+    expect(html).toBe(
+      `<head><style>p{margin:0}.clause{margin:0}</style><link rel="stylesheet" href="/school/_astro/${own}"><link rel="stylesheet" href="/school/_astro/${paper}" media="print"></head>`,
+    );
+    expect(styles).toHaveLength(1);
   });
 
   it('have a new address where a script fetches them', () => {

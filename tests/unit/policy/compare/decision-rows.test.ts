@@ -29,7 +29,7 @@ const newer = buildOneSection(
     changes: {
       dates: { why: 'A new year.', kind: 'tidying' },
       'be-kind': { why: 'Plainer.', kind: 'tidying' },
-      'be-safe': { why: 'Plainer.', kind: 'tidying' },
+      'be-safe': { why: 'Firmer.', kind: 'tidying' },
       'be-new': { why: 'Is it?', kind: 'substantive' },
     },
   },
@@ -41,7 +41,7 @@ describe('decision rows', () => {
   test('have the substantive and the flagged first, each group in reading order with facts first', () => {
     const rows = listDecisions(comparison, reasons);
     expect(rows.map(({ id }) => id)).toEqual(['be-safe', 'be-new', 'dates', 'be-kind']);
-    expect(rows[0]).toMatchObject({ where: '4(2)', status: 'Amended', kind: 'tidying', why: [{ text: 'Plainer.' }] });
+    expect(rows[0]).toMatchObject({ where: '4(2)', status: 'Amended', kind: 'tidying', why: [{ text: 'Firmer.' }] });
     expect(rows[2]?.parts[0]?.what).toEqual([
       {
         label: 'Written',
@@ -58,9 +58,9 @@ describe('decision rows', () => {
     const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
     const [was, is] = [buildOneSection([['be-kind', `${long} old`]]), buildOneSection([['be-kind', `${long} new`]])];
     const row = listDecisions(compareVersions(was, is), new Map())[0];
-    expect(row).toMatchObject({ before: `${long} old`, after: `${long} new` });
+    expect(row?.parts[0]).toMatchObject({ before: `${long} old`, after: `${long} new` });
     expect(row?.parts[0]?.what[0]?.words[0]?.text).toContain('…');
-    expect(listDecisions(comparison, reasons)[2]).toMatchObject({
+    expect(listDecisions(comparison, reasons)[2]?.parts[0]).toMatchObject({
       before: 'Written: November 2023',
       after: 'Written: November 2026',
     });
@@ -69,8 +69,10 @@ describe('decision rows', () => {
   test('do not ask to agree that a proposal has no date of ratification yet', () => {
     const ratified = buildOneSection([], { dates: { written: '2023-11', updated: '2023-09', ratified: '2023-11' } });
     const proposed = buildOneSection([], { dates: { written: '2023-11', reviewDue: '2027-11' } });
-    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.after).toBe('Review due: November 2027');
-    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.before).toBe('');
+    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.parts[0]?.after).toBe(
+      'Review due: November 2027',
+    );
+    expect(listDecisions(compareVersions(ratified, proposed), new Map())[0]?.parts[0]?.before).toBe('');
   });
 
   test('are one for all that share a reason, in the place of the first', () => {
@@ -84,12 +86,27 @@ describe('decision rows', () => {
       ['Dates, 4(2)', 'Amended', 'substantive', 2],
       ['4(1), 4(3)', 'Amended', 'tidying', 2],
     ]);
-    expect(rows[1]).toMatchObject({
-      before: '4(1): Staff are kind.\n4(3): Pupils are new.',
-      after: '4(1): Staff are kinder.\n4(3): Pupils are newer.',
-      why: [{ text: 'Plainer.' }],
-    });
+    expect(rows[1]?.parts.map(({ before }) => before)).toEqual(['Staff are kind.', 'Pupils are new.']);
+    expect(rows[1]?.why).toEqual([{ version: '2026-11', text: 'Plainer.' }]);
     expect(rows[0]?.flags).toEqual([{ kind: 'duty', before: ['should'], after: ['must'] }]);
+  });
+
+  test('are one where the same reason of the same kind is typed by id, however its quotes are typed', () => {
+    const typed = (why: string, kind: 'tidying' | 'substantive'): { why: string; kind: 'tidying' | 'substantive' } => ({
+      why,
+      kind,
+    });
+    const version = {
+      ...newer,
+      changes: listChangeGroups({
+        dates: typed('A new year.', 'tidying'),
+        'be-kind': typed('It’s  plainer.', 'tidying'),
+        'be-safe': typed("It's plainer.", 'substantive'),
+        'be-new': typed("It's plainer.", 'tidying'),
+      }),
+    };
+    const rows = listDecisions(comparison, collectReasons([older, version], older, version));
+    expect(rows.map(({ where }) => where)).toEqual(['4(2)', 'Dates', '4(1), 4(3)']);
   });
 
   test('part what another step gave a reason of its own', () => {
@@ -110,7 +127,7 @@ describe('decision rows', () => {
   test('ask about the name of the school apart from the title', () => {
     const renamed = buildOneSection([], { school: 'Other School', title: 'Other Policy' });
     const rows = listDecisions(compareVersions(buildOneSection([]), renamed), new Map());
-    expect(rows.map(({ id, where, after }) => [id, where, after])).toEqual([
+    expect(rows.map(({ id, where, parts }) => [id, where, parts[0]?.after])).toEqual([
       ['title', 'Title', 'Other Policy'],
       ['school', 'School', 'Other School'],
     ]);

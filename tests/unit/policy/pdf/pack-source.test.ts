@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { collectReasons } from '../../../../src/policy/compare/change-reasons.ts';
 import { compareVersions } from '../../../../src/policy/compare/compare-versions.ts';
 import { listDecisions } from '../../../../src/policy/compare/decision-rows.ts';
+import { listSheetRows } from '../../../../src/policy/decide/sheet-rows.ts';
 import { joinVersions } from '../../../../src/policy/compare/redline.ts';
 import { packSource } from '../../../../src/policy/pdf/pack-source.ts';
+import { answerNotes } from '../../../../src/policy/review/answered-notes.ts';
 import { listCarriedOverNotes } from '../../../../src/policy/review/carried-over-notes.ts';
+import { isAgreed } from '../../../../src/policy/version/status.ts';
 import type { PolicyVersion } from '../../../../src/policy/version/model.ts';
 import type { ReviewNote } from '../../../../src/schemas/review-notes.ts';
 import { buildOneSection } from '../build-version.ts';
@@ -39,14 +42,15 @@ const notes: ReviewNote[] = [
 function draw(newer: PolicyVersion): string {
   const comparison = compareVersions(older, newer);
   const decisions = listDecisions(comparison, collectReasons([older, newer], older, newer));
+  const open = listCarriedOverNotes(notes, comparison, [older, newer]);
   return packSource(
     {
       older,
       newer,
       comparison,
-      decisions,
+      rows: listSheetRows(decisions, isAgreed(newer) ? [] : answerNotes(open, older, newer)),
       redline: joinVersions(comparison, older, newer),
-      notes: listCarriedOverNotes(notes, comparison, [older, newer]),
+      notes: open,
     },
     { fingerprints: ['v2:aa', 'v2:bb'], address: null },
   );
@@ -64,14 +68,49 @@ describe('the decision pack of a proposal', () => {
 
   it('has room for the meeting, and says what is asked', () => {
     expect(source).toContain('blanks("Meeting of", "Date", "Chair", "Name of governor")');
-    expect(source).toContain('tick one box for each of the 2 rows');
+    expect(source).toContain('tick one box for each of the 3 rows');
   });
 
   it('has the notes on words that the proposal leaves as they were, and no other', () => {
-    expect(source).toContain('note("4(2)", "Unclear."');
+    expect(source).toContain('decision("Decision 3: Note on 4(2)", "Review note. Unclear."');
     expect(source).toContain('"What is private?"');
+    expect(source).toContain('"Not answered: decide here."');
+    expect(source).toContain('("Defer", "Take up now", "No action", "Discuss",)');
     expect(source).not.toContain('Which breaks?');
-    expect(source).toContain('Look at the review note that');
+    expect(source).toContain('One review note still stands: it is a row of the sheet too.');
+  });
+
+  it('says what the proposal says to a note', () => {
+    expect(draw({ ...proposal, noteAnswers: { 'private-what': 'defer' } })).toContain('"Deferred to the next review."');
+  });
+
+  it('has tidying as one row, with a box to take out each change', () => {
+    const tidied = buildOneSection(
+      [
+        ['staff-breaks', 'Staff use telephones in breaks.'],
+        ['staff-privacy', 'Keep it private.'],
+      ],
+      {
+        id: '2026-11',
+        status: 'proposal',
+        follows: '2023-11',
+        changes: {
+          'staff-breaks': { why: 'A word.', kind: 'tidying' },
+          'old-box': { why: 'It has gone.', kind: 'tidying' },
+        },
+      },
+    );
+    const tidy = draw(tidied);
+    expect(tidy).toContain('decision("Decision 1: Tidying: 2 changes", "Tidying."');
+    expect(tidy).toContain('taken(box-to-tick(strong("4(1)"))');
+    expect(tidy).toContain('taken(box-to-tick(strong("4(3)"))');
+  });
+
+  it('ends the sheet in the resolution, with lines for its votes and signatures', () => {
+    expect(source).toContain('That the Phones Policy in its version of November 2026 be (tick one):');
+    expect(source).toContain('"adopted with these changes"');
+    expect(source).toContain('"Votes against", "Abstained", "Date of the next review")');
+    expect(source).toContain('signing(("Signed by the chair", "Signed by the clerk",))');
   });
 
   it('has a word for each mark in the text', () => {
@@ -97,6 +136,8 @@ describe('the pack of two versions that are agreed', () => {
     expect(source).not.toContain('What you are asked to do');
     expect(source).toContain('"Changes, with their reasons"');
     expect(source).toContain('"Ambulances call back."');
+    expect(source).not.toContain('signing((');
+    expect(source).toContain('note("4(2)", "Unclear."');
   });
 });
 

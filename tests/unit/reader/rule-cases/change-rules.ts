@@ -29,6 +29,24 @@ ${more}---
   };
 }
 
+/** A proposal that says otherwise when breaks are, and leaves the note on friends; what it says to notes stands on line 9. */
+function answerNotes(notes: string): Files {
+  const front = `---
+title: Phones Policy
+school: Example Primary School
+status: proposal
+dates: { written: 2023-10, updated: 2023-11-05 }
+contacts: []
+follows: 2023-11
+changes: [{ clauses: [dates, contacts, staff-breaks-only], why: Staff asked., kind: substantive }]
+${notes}---
+`;
+  const text = validText(current)
+    .replace(/^---\n[^]*?^---\n/m, front)
+    .replace('<KeyContacts />\n\n', '');
+  return { [proposalPath]: text.replace('in breaks only.', 'at lunch only.') };
+}
+
 export const changeRuleCases: RuleCase[] = [
   {
     rule: 'change-without-reason',
@@ -205,6 +223,51 @@ content/policy/2024-09.mdx:7 version-overtaken (notice)
 content/policy/2024-10.mdx:4 two-consultations (notice)
   Version 2024-10 is open for consultation, and so is 2024-09.
   Close one, so that readers know which words they are asked about.
+`,
+  },
+  {
+    rule: 'note-unanswered',
+    when: 'a proposal changes nothing of what a note is about, and says nothing of the note',
+    files: answerNotes(''),
+    report: `
+content/policy/2024-09.mdx:7 note-unanswered (notice)
+  The review note "friends-wording" on version 2023-11 still stands: no change answers it, and "notes" says nothing of it.
+  Change what it is about, or add to "notes": friends-wording: defer, or a sentence that says why it is left or which new clause answers it.
+`,
+  },
+  {
+    rule: 'unknown-note',
+    when: 'a name is no note of the version that is followed',
+    files: answerNotes('notes: { friends-wordings: defer, friends-wording: Asked of the trust. }\n'),
+    report: `
+content/policy/2024-09.mdx:9 unknown-note (error)
+  "notes" names "friends-wordings", which is no review note on version 2023-11.
+  Did you mean "friends-wording"?
+`,
+  },
+  {
+    rule: 'unknown-note',
+    when: 'a version that follows none answers a note',
+    files: {
+      [proposalPath]: writeProposal('Words. ^some-words').replace(
+        'contacts: []',
+        'contacts: []\nnotes: { any-note: defer }',
+      ),
+    },
+    report: `
+content/policy/2024-09.mdx:7 unknown-note (error)
+  "notes" names "any-note", but the version follows none.
+  Name a note of the version that this one follows, or remove the line.
+`,
+  },
+  {
+    rule: 'note-answered',
+    when: 'a note is left, and what it is about has changed',
+    files: answerNotes('notes: { breaks-unclear: defer, friends-wording: defer }\n'),
+    report: `
+content/policy/2024-09.mdx:9 note-answered (notice)
+  "notes" leaves the review note "breaks-unclear" on version 2023-11, but what it is about has changed.
+  Remove the line: the change answers the note. Keep it where the note is only half answered.
 `,
   },
 ];

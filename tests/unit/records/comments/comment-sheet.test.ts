@@ -21,7 +21,15 @@ const newer = {
   ]),
   id: '2026-11',
   follows: older.id,
-  changes: [{ clauses: ['be-safe'], kind: 'substantive' as const, why: 'Advice was not enough.' }],
+  changes: [
+    {
+      clauses: ['be-safe'],
+      kind: 'substantive' as const,
+      why: 'Advice was not enough.',
+      typographic: null,
+      successor: null,
+    },
+  ],
 };
 
 describe('the sheet of a version', () => {
