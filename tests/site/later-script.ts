@@ -48,7 +48,7 @@ const later: { of: string; selector: string }[] = [
 const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
 
 /** The package "docx" has it in a function that fills in templates, which nothing here calls. */
-const uncalled = /=>RegExp\(`\(\?<=\$\{\w+\(\w+\)\}\)\(\?:\(\?!\$\{\w+\(\w+\)\}\)\.\)\+\?\(\?=\$\{\w+\(\w+\)\}\)`/g;
+const uncalled = /=>RegExp\(`\(\?<=\$\{[\w$]+\([\w$]+\)\}\)\(\?:\(\?!\$\{[\w$]+\([\w$]+\)\}\)\.\)\+\?\(\?=\$\{[\w$]+\([\w$]+\)\}\)`/g;
 
 /** What text alone shows: patterns in strings, and what is asked for before it is used. */
 const inText: Readonly<Record<string, RegExp>> = {
