@@ -48,7 +48,7 @@ const styleSheets = [
     test: /\/components\/(cards|page\/AudienceMark|compare\/VersionChoice).*type=style|\/styles\/audience\.css/,
   },
   { name: 'report', test: /\/components\/report\/.*type=style/ },
-  { name: 'guidance', test: /\/components\/guidance\/.*type=style/ },
+  { name: 'guidance', test: /\/components\/(guidance|training)\/.*type=style/ },
   { name: 'citing', test: /\/components\/citing\/.*type=style/ },
   { name: 'adults', test: /\/components\/(page\/Site|policy\/ReviewState).*type=style/ },
   { name: 'aside', test: /\/components\/page\/(OnThisPage|Page).*type=style/ },

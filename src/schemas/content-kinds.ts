@@ -19,7 +19,7 @@ export const contentKinds = {
   checklist: { label: 'Checklist', heading: 'Checklists', folder: 'checklists', address: '/checklists/' },
   'pupil-page': { label: 'Page for pupils', heading: 'Pupils', folder: 'pupils', address: '/pupils/' },
   lesson: { label: 'Lesson', heading: 'Lessons', folder: 'lessons', address: '/lessons/' },
-  training: { label: 'Training', heading: 'Training', folder: '', address: '/guidance/what-we-ask/' },
+  training: { label: 'Training', heading: 'Who is asked to do what', folder: '', address: '/guidance/what-we-ask/' },
   report: { label: 'Report a concern', heading: 'Report a concern', folder: '', address: '/report/' },
 } as const satisfies Record<string, ContentKind>;
 

@@ -90,3 +90,12 @@ export const school = z
 
 export type School = z.infer<typeof school>;
 export type Contact = z.infer<typeof contact>;
+
+/**
+ * Says whom a worried child can turn to, at the foot of every sheet that pupils write on.
+ * @param school the school's file
+ * @returns its own words, which may draw facts, or ours where it has none
+ */
+export function worksheetFootOf({ worksheetFoot }: Pick<School, 'worksheetFoot'>): string {
+  return worksheetFoot ?? 'Worried? Tell an adult you trust.';
+}

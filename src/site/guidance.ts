@@ -23,6 +23,14 @@ export async function guidancePages(): Promise<GuidancePage[]> {
 }
 
 /**
+ * Gives what the sheet for the staff room is made of.
+ * @returns the guidance for staff; null where the school has none, and then there is no sheet
+ */
+export async function staffRoomContent(): Promise<CitingContent | null> {
+  return (await guidancePages()).find(({ role }) => role === 'staff')?.content ?? null;
+}
+
+/**
  * Draws the text of one page.
  * @param role whose page
  * @returns the component that draws it

@@ -8,7 +8,7 @@ import { allCiting } from './citing.ts';
 import { listPairs } from './comparisons.ts';
 import { commentPath, consultedNow } from './consultations.ts';
 import { pageFrame } from './frame.ts';
-import { guidancePages } from './guidance.ts';
+import { guidancePages, staffRoomContent } from './guidance.ts';
 import { allAssemblies, allLessons } from './lessons.ts';
 import { commentNames, comparisonNames, recordNames, versionNames } from './page-names.ts';
 import { hasComparisons, presentKinds } from './present-kinds.ts';
@@ -67,7 +67,10 @@ async function listTitles(kind: CitingKind): Promise<ListedPage[]> {
 
 /** The pages of kinds that have others, or an order of their own; without the one that lists them. */
 const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
-  guidance: async () => (await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
+  guidance: async () => [
+    ...(await guidancePages()).map(({ content }) => ({ path: content.address, title: content.title })),
+    ...((await staffRoomContent()) ? [{ path: '/guidance/staff-room/', title: 'For the staff room' }] : []),
+  ],
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
       { path: address, title },
@@ -162,6 +165,7 @@ async function listForGovernors(): Promise<ListedPage[]> {
   return [
     { path: '/governors/', title: 'For governors' },
     { path: '/governors/review/', title: 'The review, step by step' },
+    { path: '/governors/evidence/', title: 'Evidence on one page' },
     ...((await allCiting()).length > 0 ? [coverage] : []),
   ];
 }

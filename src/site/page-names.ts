@@ -67,6 +67,23 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       who is bound by what, which rules does nothing explain, is everything covered,
       evidence for an inspector, clause by clause overview, how many clauses are explained`),
   },
+  '/governors/evidence/': {
+    text: 'What an inspector asks, on one page: what is in force, what explains it, what is taught, what staff are asked to do.',
+    names: list(`
+      evidence, inspection, inspector, Ofsted, what to show an inspector, proof, compliance summary,
+      summary for an inspection, one page summary, fingerprint of the policy`),
+  },
+  '/guidance/staff-room/': {
+    text: 'One sheet for the wall: whom to tell today, and what matters most in the guidance for staff.',
+    names: list(`
+      staff room, staffroom, poster, notice board, sheet for the wall, print contacts, staff room poster`),
+  },
+  '/guidance/what-we-ask/': {
+    text: 'What each group of adults is asked to read, answer and tick, and how often.',
+    names: list(`
+      training, staff training, induction training, what do I have to read, who must read the policy,
+      who has to do what, yearly training, refresher, training matrix, what are staff asked to do`),
+  },
   '/office/': {
     text: 'Change the policy or a contact, print it, send it, put it on the school’s website, and what falls due.',
     names: list(`

@@ -1,15 +1,25 @@
-// Owns the compiler that makes PDFs: a native package with fonts of the project. What a PDF says is the policy's.
+// Owns the compiler that makes PDFs: a native package with fonts of the project. What a PDF says is written elsewhere.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontSettings } from '../policy/pdf/document-source.ts';
-import { picturePath } from '../policy/pdf/html-source.ts';
-import { listRareSigns, spellOutSigns } from '../policy/pdf/missing-signs.ts';
+import { fontSettings } from '../typst/fonts.ts';
+import { listRareSigns, spellOutSigns } from '../typst/missing-signs.ts';
+import { picturePath } from '../typst/typst.ts';
 
 /** The package, as far as it is used. */
 export interface CompilerPackage {
   NodeCompiler: Pick<typeof NodeCompiler, 'create'>;
+}
+
+/** A PDF as it was made. */
+export interface MadePdf {
+  /** A PDF/UA-1 file. */
+  pdf: Uint8Array<ArrayBuffer>;
+  /** How many pages it has. */
+  pages: number;
+  /** The signs that no font has. */
+  missing: string[];
 }
 
 /** What makes PDFs. */
@@ -17,16 +27,12 @@ export interface PdfCompiler {
   /**
    * Makes a PDF.
    * @param what what it is, for people, such as "the version of November 2023"
-   * @param source as `versionSource` and `packSource` write it
+   * @param source Typst source, as the rooms called `pdf/` write it
    * @param pictures the bytes of the pictures that it asks for, by name
-   * @returns a PDF/UA-1 file, the same bytes for the same source, and the signs that no font has
+   * @returns the file, the same bytes for the same source
    * @throws Error with a sentence for people when no accessible file can be made of it
    */
-  compile: (
-    what: string,
-    source: string,
-    pictures?: ReadonlyMap<string, Uint8Array>,
-  ) => { pdf: Uint8Array<ArrayBuffer>; missing: string[] };
+  compile: (what: string, source: string, pictures?: ReadonlyMap<string, Uint8Array>) => MadePdf;
 }
 
 /** The compiler reads no file from a disk, but every file needs a name in a folder. */
@@ -73,13 +79,13 @@ export function startCompiler(
       }
       if (typeof made === 'string') {
         const failure = new Error(
-          `The PDF of ${what} was not made, because it would not be accessible to everybody, or not complete: ${made}. The fault is in the program, or in a picture that it cannot read; the words of the policy need no change.`,
+          `The PDF of ${what} was not made, because it would not be accessible to everybody, or not complete: ${made}. The fault is in the program, or in a picture that it cannot read; the words need no change.`,
         );
         failure.stack = '';
         throw failure;
       }
       compiler.evictCache(10);
-      return { pdf: new Uint8Array(made), missing };
+      return { pdf: new Uint8Array(made.pdf), pages: made.pages, missing };
     },
   };
 }
@@ -94,14 +100,15 @@ function isDrawn(compiler: NodeCompiler, sign: string): boolean {
 }
 
 /** Gives the file, or what is wrong. */
-function makePdf(compiler: NodeCompiler, source: string): Buffer | string {
+function makePdf(compiler: NodeCompiler, source: string): { pdf: Buffer; pages: number } | string {
   files += 1;
   const path = join(workspace, `document-${files}.typ`);
   compiler.mapShadow(path, Buffer.from(source));
   try {
     const compiled = compiler.compile({ mainFilePath: path });
     if (compiled.result === null || compiled.hasError()) return describe(compiled.takeError());
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    return { pdf, pages: compiled.result.numOfPages };
   } catch (cause) {
     const told = cause instanceof Error ? cause.message : String(cause);
     return /message: "((?:[^"\\]|\\.)*)"/.exec(told)?.[1] ?? told;

@@ -1,36 +1,28 @@
-// Owns the PDFs of the site: which there are, and each made once.
+// Owns the PDFs of the policy: which there are, and each made once.
 import { joinVersions } from '../policy/compare/redline.ts';
 import { formatDate } from '../policy/dates.ts';
-import { nameSign } from '../policy/pdf/missing-signs.ts';
 import { listPackPairs } from '../policy/pdf/pack-pairs.ts';
 import { packSource } from '../policy/pdf/pack-source.ts';
 import { versionSource } from '../policy/pdf/version-source.ts';
 import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
-import { wholeAddressOf } from './address.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
+import { addressOnPaper, canMakePdfs, makePdf } from './make-pdf.ts';
 import { sheetRowsOf } from './decision-sheets.ts';
 import { onceABuild } from './once-a-build.ts';
-import { type PdfCompiler, startCompiler } from './pdf-compiler.ts';
 import { picturesOf } from './pictures.ts';
-import { knowsAddress } from './settings.ts';
 import { type PolicyEntry, publicVersions } from './versions.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const makeOnce = onceABuild<Bytes>();
 
-/** PDFs with the source that each was made of: a development server compiles one again when that has changed. */
-const made = new Map<string, { source: string; pdf: Bytes }>();
-const toldSigns = new Set<string>();
-let compiler: PdfCompiler | null | undefined;
-
 /**
  * Lists the versions that have a PDF.
  * @returns the ids of all that readers can see, the newest first; none where PDFs cannot be made
  */
 export async function listPdfVersions(): Promise<string[]> {
-  if (findCompiler() === null) return [];
+  if (!canMakePdfs()) return [];
   return (await publicVersions()).map(({ version }) => version.id);
 }
 
@@ -39,7 +31,7 @@ export async function listPdfVersions(): Promise<string[]> {
  * @returns as `listPackPairs` chooses them; none where PDFs cannot be made
  */
 export async function listPdfPairs(): Promise<PairIds[]> {
-  if (findCompiler() === null) return [];
+  if (!canMakePdfs()) return [];
   return listPackPairs((await publicVersions()).map(({ version }) => version));
 }
 
@@ -53,7 +45,7 @@ export function versionPdf(id: string): Promise<Bytes> {
   const what = `the version of ${formatDate(id)}`;
   return makeOnce(what, async () => {
     const { version, fingerprint } = findEntry(await publicVersions(), id);
-    const address = wholeAddress(`/policy/${id}/`);
+    const address = addressOnPaper(`/policy/${id}/`);
     return compile(what, versionSource(version, { fingerprint, address }), [version]);
   });
 }
@@ -81,7 +73,7 @@ export function packPdf(ids: PairIds): Promise<Bytes> {
       },
       {
         fingerprints: [from.fingerprint, to.fingerprint],
-        address: wholeAddress(`/compare/${ids.older}/${ids.newer}/`),
+        address: addressOnPaper(`/compare/${ids.older}/${ids.newer}/`),
       },
     );
     return compile(what, source, [older, newer]);
@@ -89,41 +81,7 @@ export function packPdf(ids: PairIds): Promise<Bytes> {
 }
 
 async function compile(what: string, source: string, versions: readonly PolicyVersion[]): Promise<Bytes> {
-  const known = made.get(what);
-  if (known?.source === source) return known.pdf;
-  const pictures = await picturesOf(versions);
-  const starting = findCompiler();
-  if (starting === null) throw new Error(`The PDF of ${what} was asked for, and this machine cannot make any.`);
-  const { pdf, missing } = starting.compile(what, source, pictures);
-  tellMissing(missing);
-  made.set(what, { source, pdf });
-  return pdf;
-}
-
-function findCompiler(): PdfCompiler | null {
-  if (compiler === undefined) {
-    compiler = startCompiler();
-    if (compiler === null) {
-      console.error(
-        'No PDFs are made, and no page links to one: the package @myriaddreamin/typst-ts-node-compiler has nothing for this machine, or is not installed. The rest of the site is complete.',
-      );
-    }
-  }
-  return compiler;
-}
-
-/** Each sign is told once, for all PDFs. */
-function tellMissing(signs: readonly string[]): void {
-  for (const sign of signs.filter((each) => !toldSigns.has(each))) {
-    toldSigns.add(sign);
-    console.error(
-      `In PDFs, the sign ${sign} is written [${nameSign(sign)}], because their fonts do not have it. Pages and Word files have the sign itself.`,
-    );
-  }
-}
-
-function wholeAddress(path: string): string | null {
-  return knowsAddress ? wholeAddressOf(path) : null;
+  return makePdf(what, source, await picturesOf(versions)).pdf;
 }
 
 function findEntry(entries: readonly PolicyEntry[], id: string): PolicyEntry {

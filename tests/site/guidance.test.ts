@@ -14,7 +14,7 @@ const hrefsOf = (page: Document | Element | null | undefined, selector: string):
 
 it('has a page for each reader for whom the school has written, and no other', () => {
   expect(listBuilt(root, 'index.html').filter((path) => /^guidance\/.+\//.test(path))).toEqual(
-    roles.map(pathOf).sort(),
+    [...roles, 'staff-room', 'what-we-ask'].map(pathOf).sort(),
   );
 });
 
@@ -167,6 +167,9 @@ describe('a clause page', () => {
       const citing = roles
         .filter((role) => readPage(root, pathOf(role)).querySelector(`.cite a[href="/policy/#${id}"]`) !== null)
         .map((role) => `/guidance/${role}/`);
+      // What is asked of whom stands among the guidance, and rests on clauses too.
+      const asked = readPage(root, pathOf('what-we-ask')).querySelector(`.card a[href="/policy/#${id}"]`);
+      if (asked !== null) citing.push('/guidance/what-we-ask/');
       expect(uses.filter((href) => href?.startsWith('/guidance/')).sort(), id).toEqual(citing.sort());
     }
   });

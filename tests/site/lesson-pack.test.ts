@@ -1,7 +1,11 @@
 // The print pack of a lesson as built: what is in it, from the one source, and nothing that only the teacher may see.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { fileSize } from '../../src/problems/megabytes.ts';
 import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { readPdf } from '../read-pdf.ts';
 import { madeUpSchool } from './build-copy.ts';
 import { readPage, wordsOf } from './site-files.ts';
 
@@ -35,6 +39,20 @@ describe.each([...lessons.values()])('the print pack of $id', ({ id, lesson }) =
     ];
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.filter((answer) => words.includes(answer))).toEqual([]);
+  });
+
+  it('is one PDF too, tagged, with as many pages and bytes as its links say, the same questions and no answer', async () => {
+    const bytes = readFileSync(join(root.folder, `lessons/${id}/pack.pdf`));
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ isAccessible: true, language: 'en-GB', title: `${lesson.title}: print pack` });
+    for (const path of [`lessons/${id}/index.html`, `lessons/${id}/pack/index.html`]) {
+      const link = readPage(root, path).querySelector('a[href$="pack.pdf"]');
+      expect(wordsOf(link)).toBe(`Print pack (PDF, ${pdf.edges.length} pages, ${fileSize(bytes.length)})`);
+    }
+    for (const { text } of lesson.worksheet.questions) expect(pdf.words).toContain(text);
+    expect(lesson.worksheet.questions.filter(({ answer }) => pdf.words.includes(answer))).toEqual([]);
+    expect(pdf.words).toContain(`https://policy.example/lessons/${id}/`);
+    expect(pdf.words).not.toContain('{fact:');
   });
 
   it('has the letter home, with the note for parents and the school’s name', () => {

@@ -3,6 +3,21 @@ import { plural } from '../../problems/plural.ts';
 import type { Lesson } from '../../schemas/lesson.ts';
 import { listLevels, worksheetLevels } from './worksheet-levels.ts';
 
+/** Slips for the question box on one sheet. */
+export const slipsOnSheet = 8;
+/** Lines under what goes further. */
+export const furtherLines = 3;
+
+/**
+ * Repeats beginnings until they fill a sheet.
+ * @param beginnings at least one
+ * @param count how many slips there are on a sheet
+ * @returns as many, by turns
+ */
+export function fillSheet(beginnings: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, index) => beginnings[index % beginnings.length] ?? '');
+}
+
 /** One part of a pack, which begins on a sheet of its own. */
 export interface PackPart {
   /** Its place on the page. */

@@ -2,7 +2,7 @@
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Clause } from '../version/model.ts';
 import { drawHtml } from './html-source.ts';
-import { array, type Expression, join, quote } from './typst.ts';
+import { array, type Expression, join, quote } from '../../typst/typst.ts';
 
 /** A clause as it is drawn. */
 export interface DrawnClause {

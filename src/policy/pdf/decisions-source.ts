@@ -9,7 +9,7 @@ import { outcomes, resolutionFields } from '../decide/resolution.ts';
 import { type ChangeRow, nameRow, type NoteRow, type SheetRow } from '../decide/sheet-rows.ts';
 import { formatNoteAnswer } from '../review/answered-notes.ts';
 import { drawHtml } from './html-source.ts';
-import { array, type Expression, join, quote } from './typst.ts';
+import { array, type Expression, join, quote } from '../../typst/typst.ts';
 
 /** How rows are drawn. */
 interface SheetSettings {

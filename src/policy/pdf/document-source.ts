@@ -1,5 +1,6 @@
 // Owns the frame of every PDF: paper, type, heads and feet of pages, and the Typst functions that the parts are drawn with.
-import { type Expression, quote } from './typst.ts';
+import { fontSettings } from '../../typst/fonts.ts';
+import { quote } from '../../typst/typst.ts';
 
 /** What stands around the words of a PDF. */
 export interface DocumentFrame {
@@ -15,15 +16,6 @@ export interface DocumentFrame {
   /** At the foot of each page: by what its words can be told from others. */
   fingerprint: string;
 }
-
-/** The family of the four files that the compiler is given. */
-const fontFamily = 'Atkinson Hyperlegible Next';
-
-/** What the compiler brings, for signs that the family does not have. */
-const furtherFamilies = ['DejaVu Sans Mono', 'New Computer Modern', 'New Computer Modern Math', 'Libertinus Serif'];
-
-/** Fonts by name and no others, so that every machine draws the same. */
-export const fontSettings = `#set text(lang: "en", region: "GB", hyphenate: false, fallback: false, font: (${[fontFamily, ...furtherFamilies].map((name) => `"${name}"`).join(', ')}))`;
 
 const functions = `
 #let gutter = 20mm
@@ -151,13 +143,4 @@ ${fontSettings}
   },
 )
 ${functions}`;
-}
-
-/**
- * Writes the words of a document.
- * @param parts what stands in it, in order
- * @returns Typst source
- */
-export function writeBody(parts: readonly Expression[]): string {
-  return parts.map((part) => `#${part}\n`).join('\n');
 }

@@ -1,6 +1,6 @@
 // Owns turning the HTML of a clause into Typst: inline marks, paragraphs, lists, tables, quotations, terms and pictures.
 import { type HtmlNode, parseHtml } from '../text/html-tree.ts';
-import { array, type Expression, join, quote, writeWords } from './typst.ts';
+import { array, type Expression, join, picturePath, quote, writeWords } from '../../typst/typst.ts';
 
 type Element = Exclude<HtmlNode, { text: string }>;
 
@@ -166,15 +166,6 @@ function drawPicture({ attributes }: Element): Expression {
   const scale = width && height ? Math.min(1, mostWide / width, mostHigh / height) : null;
   const size = scale && width ? `, width: ${(width * scale).toFixed(1)}pt` : '';
   return `picture(${quote(picturePath(name))}, alt: ${quote(attributes.alt ?? '')}${size})`;
-}
-
-/**
- * Gives the path under which the compiler finds a picture.
- * @param name the name of its file
- * @returns such as `/pictures/phone-chart.png`
- */
-export function picturePath(name: string): string {
-  return `/pictures/${name}`;
 }
 
 function drawList({ name, children }: Element, context: Context): Expression {

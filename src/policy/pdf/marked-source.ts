@@ -7,7 +7,7 @@ import { labelChange, renderMarked } from '../compare/redline-html.ts';
 import { renderWords } from '../compare/words-html.ts';
 import { drawClauses, type DrawnClause } from './clause-source.ts';
 import { drawHtml } from './html-source.ts';
-import { type Expression, join, quote } from './typst.ts';
+import { type Expression, join, quote } from '../../typst/typst.ts';
 
 /**
  * Draws two joined versions.

@@ -22,10 +22,10 @@ import { formatVersion } from '../version/status-words.ts';
 import { listIds } from '../version/walk.ts';
 import type { ReviewNote } from '../../schemas/review-notes.ts';
 import { drawDecisions, drawResolution } from './decisions-source.ts';
-import { openDocument, writeBody } from './document-source.ts';
+import { openDocument } from './document-source.ts';
 import { drawHtml } from './html-source.ts';
 import { drawMarkedText } from './marked-source.ts';
-import { type Expression, join, quote } from './typst.ts';
+import { type Expression, join, quote, writeBody } from '../../typst/typst.ts';
 import { formatFingerprint } from './version-source.ts';
 
 /** What a decision pack is made of. */

@@ -7,9 +7,9 @@ import { formatNotCurrent, formatNotInForce, formatVersion } from '../version/st
 import { listVersionFacts } from '../version/version-facts.ts';
 import { listIds, listSections } from '../version/walk.ts';
 import { drawClauses, listDrawn } from './clause-source.ts';
-import { openDocument, writeBody } from './document-source.ts';
+import { openDocument } from './document-source.ts';
 import { drawPlainTable } from './html-source.ts';
-import { type Expression, join, quote } from './typst.ts';
+import { type Expression, join, quote, writeBody } from '../../typst/typst.ts';
 
 /** What a PDF says of a version beside its words. */
 export interface VersionFile {

@@ -26,6 +26,7 @@ const own = [
   ...['/governors/coverage/', '/office/', '/office/contacts/', '/office/contacts/school.yaml', '/office/publishing/'],
   ...['/office/new-version/', '/office/comments/', '/office/comments/comment.schema.json', '/governors/review/'],
   ...['/office/records/', '/office/records/sign-off/', '/office/records/record.schema.json'],
+  '/governors/evidence/',
 ];
 
 /** Places that the frame of a page gives it. */
@@ -64,6 +65,8 @@ export function listSitePages(parts: SiteParts): SitePages {
       if (path.endsWith('.story.yaml')) pages.set(contentKinds.lesson.address, null);
     }
   }
+  // The sheet for the wall is made of the guidance for staff.
+  if (parts.paths.includes('guidance/staff.mdx')) pages.set('/guidance/staff-room/', null);
   for (const { band, id, story } of parts.stories) {
     const address = `/pupils/${band}/story-${id}/`;
     pages.set(`${address}map/`, null);

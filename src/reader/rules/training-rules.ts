@@ -35,7 +35,7 @@ export function citeTraining({ data, placeOf }: DataFile<Training>, path: string
   );
   return {
     kind: 'training',
-    title: 'Who is asked to do what',
+    title: contentKinds.training.heading,
     summary: 'What each group of adults is asked to read, answer and tick, and how often.',
     audiences: [...new Set(data.groups.map(({ audience }) => audience))],
     address: contentKinds.training.address,

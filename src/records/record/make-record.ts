@@ -1,6 +1,8 @@
 // Owns making a record of what somebody says: its fields, its text and the name of its file.
 import type { RecordFile } from '../../schemas/saved-files.ts';
 
+export type { RecordFile };
+
 /** What a page knows before anybody has said who they are. */
 export interface RecordSubject {
   school: string;

@@ -47,6 +47,8 @@ export function drawGroups({ groups }: Register, current: string): string {
   return groups.map((group, at) => drawGroup(group, `group-${at + 1}`, current)).join('');
 }
 
+const nothingAsked = '<p>Nothing is asked of them here. Give each of them a group in your list.</p>';
+
 function drawGroup({ group, rows }: RegisterGroup, id: string, current: string): string {
   const hasOthers = rows.some(({ others }) => others.length > 0);
   const heads = group.tasks.map(
@@ -61,24 +63,19 @@ function drawGroup({ group, rows }: RegisterGroup, id: string, current: string):
     group.unrecorded.length === 0
       ? ''
       : `<p>They are also asked to read: ${escapeHtml(group.unrecorded.join(', '))}. There is no record of that.</p>`;
-  const body = rows.map((row) => drawRow(row, group.tasks, current, hasOthers)).join('');
+  const body = rows.map((row) => drawRow(row, group, current, hasOthers)).join('');
   return `<section class="register__group" aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(group.title)}</h3>
-<ul class="register__missing">${missing.join('')}</ul>${unrecorded}
-<div class="table-box" tabindex="0" role="group" aria-label="Register: ${escapeHtml(group.title)}"><table class="register__table">
+${missing.length === 0 ? nothingAsked : `<ul class="register__missing">${missing.join('')}</ul>`}${unrecorded}
+<div class="register__box" tabindex="0" role="group" aria-label="Register: ${escapeHtml(group.title)}"><table class="register__table">
 <thead><tr><th scope="col">Name</th>${heads.join('')}${others}</tr></thead><tbody>${body}</tbody></table></div></section>`;
 }
 
-function drawRow(
-  row: RegisterRow,
-  tasks: RegisterGroup['group']['tasks'],
-  current: string,
-  hasOthers: boolean,
-): string {
-  const notes = [row.isListed ? '' : 'not on the list', row.role === '' ? '' : row.role].filter(
+function drawRow(row: RegisterRow, group: RegisterGroup['group'], current: string, hasOthers: boolean): string {
+  const notes = [row.isListed ? '' : 'not on the list', row.role === group.title ? '' : row.role].filter(
     (words) => words !== '',
   );
   const small = notes.length === 0 ? '' : `<span class="register__every">${escapeHtml(notes.join('; '))}</span>`;
-  const cells = tasks.map((task, at) => {
+  const cells = group.tasks.map((task, at) => {
     const state = row.states[at];
     if (!state) return '<td></td>';
     const words = formatState(state, task, current);

@@ -1,5 +1,5 @@
 // Owns which records count in a school's register, and what is said of each: school, policy, version, words and day have to be right.
-import { formatDate, isAhead } from '../../policy/dates.ts';
+import { formatDate, formatWhen, isAhead } from '../../policy/dates.ts';
 import { foldText } from '../../policy/text/fold-text.ts';
 import { recordFile, type RecordFile } from '../../schemas/saved-files.ts';
 import type { FileKind, Refused } from '../intake/read-result.ts';
@@ -65,5 +65,5 @@ function describeRecord({ who, record, policy, savedOn }: RecordFile, { current 
     checklist: `checklist “${record.kind === 'policy' ? '' : record.title}”, ${count}`,
   }[record.kind];
   const old = policy.version === current ? '' : ` An old version: ${current} is in force now.`;
-  return `${who.name}, ${who.role}: ${what}, on ${formatDate(savedOn)}.${old}`;
+  return `${who.name}, ${who.role}: ${what}, ${formatWhen(savedOn)}.${old}`;
 }

@@ -5,6 +5,7 @@ import type { RecordFile } from '../../schemas/saved-files.ts';
 import { formatCount } from '../record/make-record.ts';
 import type { AskedTask } from './context.ts';
 import type { Standing, TaskState } from './due.ts';
+import { capitalise } from '../../policy/version/policy-name.ts';
 import { plural } from '../../problems/plural.ts';
 import type { Register, RegisterRow } from './register.ts';
 
@@ -27,10 +28,13 @@ export function formatStanding(standing: Standing): string {
 /**
  * Words how often a task is asked for, and when it is best done.
  * @param task what is asked
- * @returns such as "every year, before the first day"
+ * @returns such as "Every year. Before the first day"
  */
 export function formatOften({ every, when }: AskedTask): string {
-  return [formatInterval(every), when].filter((words) => words !== '').join(', ');
+  return [formatInterval(every), when]
+    .filter((words) => words !== '')
+    .map(capitalise)
+    .join('. ');
 }
 
 /**

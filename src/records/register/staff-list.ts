@@ -19,7 +19,7 @@ export interface StaffList {
 const mostLines = 2_000;
 
 const groupHeads = ['group', 'role', 'team', 'job'];
-const nameHeads = ['name', 'full name', 'staff', 'staff name', 'first name', 'forename', 'last name', 'surname'];
+const nameHeads = ['name', 'full name', 'staff name', 'first name', 'forename', 'last name', 'surname'];
 
 /**
  * Reads a list of staff.

@@ -25,13 +25,13 @@ export function findUnreadableData({ files }: Site): Fault[] {
 }
 
 /**
- * Lists PDFs of the policy that not everybody can read. What a school adds to the site is its own.
+ * Lists PDFs of the policy and of lessons that not everybody can read. What a school adds to the site is its own.
  * @param site the site
  * @returns a fault for each that does not say of itself that it is PDF/UA-1, with a title and a language
  */
 export function findUntaggedPdfs({ files }: Site): Fault[] {
   return [...files].flatMap(([path, content]) => {
-    if (!/^(?:policy|compare)\/.*\.pdf$/.test(path)) return [];
+    if (!/^(?:policy|compare|lessons)\/.*\.pdf$/.test(path)) return [];
     const text = content.toString('latin1');
     const lacking = [
       ['%PDF-', 'the beginning of a PDF'],

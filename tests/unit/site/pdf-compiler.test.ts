@@ -1,7 +1,7 @@
 // The compiler that makes PDFs: the same bytes each time, nothing that is not accessible, and no sign lost.
 import { describe, expect, it } from 'vitest';
-import { openDocument, writeBody } from '../../../src/policy/pdf/document-source.ts';
-import { quote } from '../../../src/policy/pdf/typst.ts';
+import { openDocument } from '../../../src/policy/pdf/document-source.ts';
+import { quote, writeBody } from '../../../src/typst/typst.ts';
 import { startCompiler } from '../../../src/site/pdf-compiler.ts';
 import { readPdf } from '../../read-pdf.ts';
 

@@ -1,6 +1,6 @@
 // Owns the register's way in: files, and a list of staff. What reads and draws them is fetched with the first of either.
 import type { ListedFile } from '../../../records/intake/file-list.ts';
-import type { RecordFile } from '../../../schemas/saved-files.ts';
+import type { RecordFile } from '../../../records/record/make-record.ts';
 import { onFieldsRestored } from '../../answers/form-answers.ts';
 import { saveFile } from '../../page/save-file.ts';
 import { FileIntakeElement } from '../intake/file-intake.ts';

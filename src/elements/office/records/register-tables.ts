@@ -9,7 +9,7 @@ import { registerCsv } from '../../../records/register/register-csv.ts';
 import { formatRegister } from '../../../records/register/register-words.ts';
 import { makeRegister, type Register } from '../../../records/register/register.ts';
 import { readStaffList } from '../../../records/register/staff-list.ts';
-import type { RecordFile } from '../../../schemas/saved-files.ts';
+import type { RecordFile } from '../../../records/record/make-record.ts';
 import type { FileReader } from '../intake/file-intake.ts';
 
 /** What the register is made of. */

@@ -1,10 +1,11 @@
-// Owns a small lesson, a band, a pupil page and a story that break no rule, for cases that break one.
+// Owns a small lesson, an assembly, a band, a pupil page and a story that break no rule, for cases that break one.
 import type { Files } from '../content-folder.ts';
 
 /** Everything that binds somebody in the valid folder, so that nothing is unexplained. */
 const cites = 'cites: [staff-breaks-only, staff-no-friends, staff-privacy, privacy-levels, pupils-told-adult]';
 
 export const lessonPath = 'content/lessons/7-9-asking.mdx';
+const assemblyPath = 'content/lessons/assemblies/7-9-asking.mdx';
 export const bandPath = 'content/pupils/7-9/band.yaml';
 export const pagePath = 'content/pupils/7-9/asking.mdx';
 export const storyPath = 'content/pupils/7-9/asking.story.yaml';
@@ -99,6 +100,29 @@ steps:
 `,
 };
 
+const assembly = `---
+title: Asking together
+band: 7-9
+minutes: 10
+keyQuestion: When do we ask?
+message: We ask.
+materials: [Paper]
+against: 2023-11
+${cites}
+statements: [O7]
+phases:
+  - { phase: welcome, minutes: 2, title: Come in, teacher: [Say.], screens: [] }
+  - { phase: story, minutes: 3, title: Pip, teacher: [Say.], screens: [{ kind: picture, picture: tell, text: Ask first. }] }
+  - { phase: together, minutes: 2, title: Hands, teacher: [Say.], screens: [] }
+  - { phase: quiet, minutes: 1, title: Think, teacher: [Wait.], screens: [] }
+  - { phase: close, minutes: 2, title: Ask, teacher: [Say.], screens: [] }
+inclusion: [Seats by the door.]
+disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.
+lessons: [7-9-asking]
+---
+Background.
+`;
+
 /** The valid lesson, band, page and story. */
 export const taughtContent: Files = files;
 
@@ -113,4 +137,15 @@ export function editTaught(path: keyof typeof files, from: string, to: string): 
   const text = files[path] ?? '';
   if (!text.includes(from)) throw new Error(`"${from}" is not in ${path}`);
   return { ...files, [path]: text.replace(from, () => to) };
+}
+
+/**
+ * Makes a valid assembly wrong, beside the valid files.
+ * @param from words that stand in it
+ * @param to what stands there instead, once
+ * @returns all five files. Throws when the words are not there, so that no test passes by mistake.
+ */
+export function editAssembly(from: string, to: string): Files {
+  if (!assembly.includes(from)) throw new Error(`"${from}" is not in the assembly`);
+  return { ...files, [assemblyPath]: assembly.replace(from, () => to) };
 }

@@ -1,6 +1,6 @@
 // Owns cases for each rule about what is taught: lessons, stories and pupil pages.
 import type { RuleCase } from './rule-case.ts';
-import { editTaught, lessonPath, pagePath, storyPath } from './taught-content.ts';
+import { editAssembly, editTaught, lessonPath, pagePath, storyPath } from './taught-content.ts';
 
 export const teachingRuleCases: RuleCase[] = [
   {
@@ -59,6 +59,46 @@ content/lessons/7-9-asking.mdx:5 minutes-sum (error)
 content/lessons/7-9-asking.mdx:19 phase-order (error)
   The phases are baseline, plenary, main, plenary, endpoint.
   Write each once, in this order: baseline, starter, main, plenary, endpoint.
+`,
+  },
+  {
+    rule: 'phase-order',
+    when: 'an assembly has no minute of quiet',
+    files: editAssembly('phase: quiet', 'phase: together'),
+    report: `
+content/lessons/assemblies/7-9-asking.mdx:11 phase-order (error)
+  The phases are welcome, story, together, together, close.
+  Write each once, in this order: welcome, story, together, quiet, close.
+`,
+  },
+  {
+    rule: 'minutes-sum',
+    when: 'the phases of an assembly are shorter than it says',
+    files: editAssembly('minutes: 10', 'minutes: 12'),
+    report: `
+content/lessons/assemblies/7-9-asking.mdx:4 minutes-sum (error)
+  It says 12 minutes, but its phases add up to 10.
+  Correct its minutes, or those of a phase.
+`,
+  },
+  {
+    rule: 'disclosures-incomplete',
+    when: 'an assembly names no deputy',
+    files: editAssembly('the DSL or a deputy now', 'the DSL now'),
+    report: `
+content/lessons/assemblies/7-9-asking.mdx:18 disclosures-incomplete (error)
+  What to do when a pupil tells something names no deputy, so that it ends where the DSL is away.
+  Write "the DSL (or a deputy)".
+`,
+  },
+  {
+    rule: 'unknown-page',
+    when: 'an assembly names a lesson that there is not',
+    files: editAssembly('lessons: [7-9-asking]', 'lessons: [7-9-askin]'),
+    report: `
+content/lessons/assemblies/7-9-asking.mdx:19 unknown-page (error)
+  Leads to /lessons/7-9-askin/, where the site has no page.
+  Did you mean "/lessons/7-9-asking/"?
 `,
   },
   {

@@ -1,7 +1,7 @@
 // Words in Typst source: whatever is typed stays words.
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { array, join, quote, writeWords } from '../../../../src/policy/pdf/typst.ts';
+import { array, join, quote, writeWords } from '../../../src/typst/typst.ts';
 
 describe('a string literal', () => {
   it('holds any text, and ends where it should', () => {

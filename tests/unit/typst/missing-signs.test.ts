@@ -1,6 +1,6 @@
 // Signs that no font has.
 import { describe, expect, it } from 'vitest';
-import { listRareSigns, nameSign, spellOutSigns } from '../../../../src/policy/pdf/missing-signs.ts';
+import { listRareSigns, nameSign, spellOutSigns } from '../../../src/typst/missing-signs.ts';
 
 describe('signs that a font might lack', () => {
   it('are all beyond ASCII, each once', () => {

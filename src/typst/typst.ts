@@ -45,3 +45,21 @@ export function join(parts: readonly Expression[]): Expression {
 export function array(values: readonly Expression[]): Expression {
   return values.length === 0 ? '()' : `(${values.join(', ')},)`;
 }
+
+/**
+ * Writes the words of a document.
+ * @param parts what stands in it, in order
+ * @returns Typst source
+ */
+export function writeBody(parts: readonly Expression[]): string {
+  return parts.map((part) => `#${part}\n`).join('\n');
+}
+
+/**
+ * Gives the path under which the compiler finds a picture.
+ * @param name the name of its file
+ * @returns such as `/pictures/phone-chart.png`
+ */
+export function picturePath(name: string): string {
+  return `/pictures/${name}`;
+}
