@@ -53,15 +53,12 @@ inEachEngine('without script', (open) => {
     expect(await page.countShown('[data-screen]')).toBe(await page.count('[data-screen]'));
   });
 
-  it.each([
-    'office/comments/',
-    'office/contacts/',
-    'office/new-version/',
-    'office/records/',
-    'policy/2024-10/read/',
-  ])('%s says how it is done by hand', async (address) => {
-    const page = await open(address, { script: false });
-    expect(await page.countShown('main form')).toBe(0);
-    expect(await page.countShown('.without-form, [data-without-script]')).toBeGreaterThan(0);
-  });
+  it.each(['office/comments/', 'office/contacts/', 'office/new-version/', 'office/records/', 'policy/2024-10/read/'])(
+    '%s says how it is done by hand',
+    async (address) => {
+      const page = await open(address, { script: false });
+      expect(await page.countShown('main form')).toBe(0);
+      expect(await page.countShown('.without-form, [data-without-script]')).toBeGreaterThan(0);
+    },
+  );
 });
