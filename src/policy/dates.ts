@@ -57,48 +57,6 @@ export function compareDays(a: Day, b: Day): number {
 }
 
 /**
- * Tells whether a date has passed.
- * @param due `YYYY-MM` or `YYYY-MM-DD`; a month passes with its last day
- * @param today `YYYY-MM-DD`
- * @returns true from the day after
- * @throws RangeError when a text is no date
- */
-export function isPast(due: string, today: string): boolean {
-  return compareDays(lastDay(today), lastDay(due)) > 0;
-}
-
-/**
- * Tells whether a date is still to come.
- * @param date `YYYY-MM` or `YYYY-MM-DD`; a month begins with its first day
- * @param today `YYYY-MM-DD`
- * @returns true until the day before
- * @throws RangeError when a text is no date
- */
-export function isAhead(date: string, today: string): boolean {
-  return compareDays(firstDay(date), lastDay(today)) > 0;
-}
-
-/**
- * Goes some days on.
- * @param day where to begin
- * @param days how many; below 0 goes back
- * @returns the day
- */
-export function addDays({ year, month, day }: Day, days: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/**
- * Writes a day as the policy's files do.
- * @param day a day
- * @returns `YYYY-MM-DD`
- */
-export function formatDay({ year, month, day }: Day): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
-
-/**
  * Counts the whole days from one day to another.
  * @param from a day
  * @param to a day

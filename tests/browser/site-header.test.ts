@@ -94,7 +94,7 @@ describe('the menu of a phone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('site-header__place');
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.className)).toBe('site-header__nav');
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
@@ -102,7 +102,7 @@ describe('the menu of a phone', () => {
 
   it('closes when Tab leaves it, forwards and backwards, so that nothing with the focus is under it', async () => {
     const page = await open('guidance/', { viewport });
-    const places = await page.locator('.site-header__place').count();
+    const places = await page.locator('.site-header__nav a').count();
     await page.locator(summary).focus();
     await page.keyboard.press('Enter');
     for (let pressed = 0; pressed < places + 3; pressed += 1) {
@@ -128,7 +128,7 @@ describe('the menu of a phone', () => {
     const page = await open('guidance/', { viewport, javaScriptEnabled: false });
     await page.locator(summary).click();
     const main = await page.locator('main').boundingBox();
-    const last = await page.locator('.site-header__place').last().boundingBox();
+    const last = await page.locator('.site-header__nav a').last().boundingBox();
     expect(last?.height).toBeGreaterThan(40);
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
   });
@@ -138,9 +138,9 @@ describe('a wide screen', () => {
   it('has every place in the line, and marks where the reader is', async () => {
     const page = await open('guidance/');
     expect(await page.locator(summary).isVisible()).toBe(false);
-    const places = await page.locator('.site-header__place').count();
+    const places = await page.locator('.site-header__nav a').count();
     for (let at = 0; at < places; at += 1)
-      expect(await page.locator('.site-header__place').nth(at).isVisible()).toBe(true);
+      expect(await page.locator('.site-header__nav a').nth(at).isVisible()).toBe(true);
     const marked = page.locator('.site-header [aria-current]');
     expect(await marked.allTextContents()).toEqual([expect.stringContaining('Guidance')]);
   });

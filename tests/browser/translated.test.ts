@@ -41,7 +41,7 @@ const words = async (page: Page, selector: string): Promise<string[]> =>
 describe('a page that is translated', () => {
   it.each([
     ['policy/', '.clause__number', '.clause__text'],
-    ['policy/', '.key-contacts__item', '.key-contacts__role'],
+    ['policy/', '.key-contacts dd', '.key-contacts dt'],
     ['clauses/name-and-address/', '.clause__number', 'h1'],
     ['guidance/staff/', '.cite__name span[translate]', 'main h2'],
     ['report/', 'a[translate]', 'main h2'],

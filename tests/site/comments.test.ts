@@ -88,9 +88,12 @@ describe('the fields of a comment file', () => {
 describe('built on another day', () => {
   let [before, after]: BuiltSite[] = [];
   beforeAll(async () => {
-    const copy = await copyProject('consultation', madeUpSchool);
-    before = await copy.build('2026-10-30');
-    after = await copy.build('2026-12-12');
+    const build = async (name: string, today: string): Promise<BuiltSite> =>
+      (await copyProject(name, madeUpSchool)).build(today);
+    [before, after] = [
+      await build('consultation-ahead', '2026-10-30'),
+      await build('consultation-closed', '2026-12-12'),
+    ];
   });
   const sentence = (site: BuiltSite | undefined, path: string): string =>
     site === undefined ? '' : wordsOf(readPage(site, path).querySelector('main'));

@@ -149,8 +149,10 @@ describe('the governors’ page', () => {
   it('has the version, the review and its steps, and none of the lists for which there is nothing', () => {
     expect([...page.querySelectorAll('main h2')].map((heading) => heading.id)).toEqual(['versions', 'steps', 'due']);
     expect(hrefsOf(page, 'main a')).toEqual([
+      '/governors/review/',
       '/review.ics',
       '/feed.xml',
+      '/governors/evidence/',
       '/office/',
       '#versions',
       '#steps',
@@ -158,6 +160,7 @@ describe('the governors’ page', () => {
       '/policy/2025-09/',
       '/policy/2025-09.docx',
       '/policy/2025-09.pdf',
+      '/governors/review/',
       '/review.ics',
       '/office/',
     ]);

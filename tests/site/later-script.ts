@@ -49,8 +49,9 @@ const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
 
 /** The package "zod" asks whether an address can be tried, and tries it by hand where it cannot. */
 const asked = /(typeof URL<[`'"]u[`'"]&&)typeof URL\.canParse==[`'"]function[`'"]\?URL\.canParse\(\w+\)/g;
+
 /** The package "docx" has it in a function that fills in templates, which nothing here calls. */
-const uncalled = /=>RegExp\(`\(\?<=\$\{\w+\(\w+\)\}\)\(\?:\(\?!\$\{\w+\(\w+\)\}\)\.\)\+\?\(\?=\$\{\w+\(\w+\)\}\)`/g;
+const uncalled = /=>RegExp\(`\(\?<=\$\{[\w$]+\([\w$]+\)\}\)\(\?:\(\?!\$\{[\w$]+\([\w$]+\)\}\)\.\)\+\?\(\?=\$\{[\w$]+\([\w$]+\)\}\)`/g;
 
 /** What text alone shows: patterns in strings, and what is asked for before it is used. */
 const inText: Readonly<Record<string, RegExp>> = {
@@ -68,7 +69,7 @@ const linter = new Linter();
  */
 export function findLater(script: string): string[] {
   const messages = linter.verify(
-    script.replace(asked, '$1(false)'),
+    script.replace(asked, '$1false?0'),
     [
       {
         languageOptions: { ecmaVersion: 2022, sourceType: 'module' },

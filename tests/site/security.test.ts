@@ -8,9 +8,9 @@ const { root, subPath } = inject('sites');
 // Pagefind completes an address with it in order to cut the address up, and fetches nothing from it.
 const neverFetched = 'pagefind/pagefind.js: https://example.com';
 
-/** What a script that reads Word has of the kind: the names of its XML, and the end of a pattern with the call of its test. */
+/** What a script that reads or writes Word has of the kind: the names of its XML, what an error refers to, and the end of a pattern with the call of its test. */
 const isOfWord =
-  /\.js: (?:http:\/\/(?:schemas\.openxmlformats|schemas\.microsoft|purl\.oclc|www\.w3)\.(?:org|com)|\/\/[a-z]\.test)$/;
+  /\.js: (?:http:\/\/(?:schemas\.openxmlformats|schemas\.microsoft|purl|purl\.oclc|www\.w3)\.(?:org|com)|https:\/\/answers\.microsoft\.com|\/\/[a-z]\.test)$/;
 
 /** What checks saved files has of the kind: the names of JSON Schema, which their published schemas have too, and the example in a message. */
 const isOfSavedFiles =

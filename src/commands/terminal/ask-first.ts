@@ -1,5 +1,6 @@
 // Owns what a school's first version needs beside its clauses, asked at a terminal: its names, its dates, and whom to turn to.
-import { formatDate, isAhead } from '../../policy/dates.ts';
+import { formatDate } from '../../policy/dates.ts';
+import { isAhead } from '../../policy/past-or-ahead.ts';
 import type { ContactRow, PolicyDates } from '../../policy/version/model.ts';
 import { plural } from '../../problems/plural.ts';
 import { type FirstSchool, findFirstContacts } from '../../reader/plan/first-school.ts';

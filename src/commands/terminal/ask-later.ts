@@ -1,5 +1,6 @@
 // Owns the status and dates of a version that follows another, asked at a terminal.
-import { formatDate, isPast } from '../../policy/dates.ts';
+import { formatDate } from '../../policy/dates.ts';
+import { isPast } from '../../policy/past-or-ahead.ts';
 import type { PolicyDates, Status } from '../../policy/version/model.ts';
 import { broken, findDateFault, type GivenDetails, type NoDetails, readGiven, toDate } from './given-details.ts';
 import type { Choice, Terminal } from './terminal.ts';

@@ -10,7 +10,7 @@ interface Taught {
   address: string;
   title: string;
 }
-type View = { path: string; label: string; icon: PageAction['icon'] };
+interface View { path: string; label: string; icon: PageAction['icon'] }
 
 const plan: View = { path: '', label: 'Plan', icon: 'text' };
 const notes: View = { path: 'notes/', label: 'Notes by screen', icon: 'text' };

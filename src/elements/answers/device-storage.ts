@@ -1,5 +1,5 @@
 // Owns the only way to the records on this device; what a record is, is left to the learning folder. It is given how to reach the storage, and takes it as it comes: refused, full or not there. (One wish is no record: the search opener keeps it, see there.)
-import { readToday } from '../../policy/dates.ts';
+import { readClock } from '../../policy/dates.ts';
 import {
   isOwnKey,
   type KnownAnswers,
@@ -105,7 +105,7 @@ export function deviceStorage(open: () => Storage, today: () => string, base: st
 export function thisDevice(): DeviceStorage {
   return deviceStorage(
     () => localStorage,
-    () => readToday(undefined, new Date()),
+    () => readClock(new Date()),
     import.meta.env.BASE_URL,
   );
 }

@@ -30,7 +30,7 @@ export function nameChannel(path: string): string {
  * @returns the message; null for what is none
  */
 export function readMessage(data: unknown): BoardMessage | null {
-  const message = (typeof data === 'object' && data !== null ? data : {}) as { [key: string]: unknown };
+  const message = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   switch (message.tells) {
     case 'gone':
     case 'where':

@@ -1,5 +1,7 @@
 // Owns the steps of a review, and by when each is done: counted back from the day on which the review is due, or on from today.
-import { addDays, compareDays, type Day, formatDay, isPast, lastDay } from '../dates.ts';
+import { compareDays, lastDay, type Day } from '../dates.ts';
+import { isPast } from '../past-or-ahead.ts';
+import { addDays, formatDay } from '../day-steps.ts';
 
 /** One step: what is to be done, and by when. */
 export interface ReviewStep {

@@ -1,5 +1,6 @@
 // Owns when to remind people of a review.
-import { addDays, compareDays, type Day, formatDate, lastDay } from '../dates.ts';
+import { compareDays, type Day, formatDate, lastDay } from '../dates.ts';
+import { addDays } from '../day-steps.ts';
 import { planReview } from './review-plan.ts';
 
 /** One reminder: its day, and how it is worded. */

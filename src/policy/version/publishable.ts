@@ -1,5 +1,5 @@
 // Owns what of a version may be published: which versions are public, and what a superseded one no longer shows.
-import { isAhead, isPast } from '../dates.ts';
+import { isAhead, isPast } from '../past-or-ahead.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Clause, PolicyVersion, Section } from './model.ts';
 import { listRedacted, redactDetails, type RedactedDetails } from './redaction.ts';

@@ -1,5 +1,6 @@
 // Owns rules about dates and today: reviews, consultations, references, facts and contacts past their date, and days that cannot be right.
-import { compareDays, firstDay, isAhead, isPast, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { compareDays, firstDay, lastDay, formatDate, formatWhen } from '../../policy/dates.ts';
+import { isAhead, isPast } from '../../policy/past-or-ahead.ts';
 import { reviewState } from '../../policy/review/review-state.ts';
 import { isAgreed, isCurrent } from '../../policy/version/status.ts';
 import { problem, type Problem, type Rule } from '../../problems/problem.ts';

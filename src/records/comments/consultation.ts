@@ -1,5 +1,6 @@
 // Owns where a consultation stands on a day, and how that is said: before, while and after it is open.
-import { formatDate, formatWhen, isAhead, isPast } from '../../policy/dates.ts';
+import { formatDate, formatWhen } from '../../policy/dates.ts';
+import { isAhead, isPast } from '../../policy/past-or-ahead.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 
 /** When a consultation opens and closes, each `YYYY-MM` or `YYYY-MM-DD`, and who takes the answers. */

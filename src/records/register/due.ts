@@ -1,5 +1,6 @@
 // Owns when something that a person has done has to be done again.
-import { compareDays, isPast, lastDay } from '../../policy/dates.ts';
+import { compareDays, lastDay } from '../../policy/dates.ts';
+import { isPast } from '../../policy/past-or-ahead.ts';
 import type { RecordFile } from '../../schemas/saved-files.ts';
 import type { AskedTask } from './context.ts';
 

@@ -1,5 +1,6 @@
 // Owns which records count in a school's register, and what is said of each: school, policy, version, words and day have to be right.
-import { formatDate, formatWhen, isAhead } from '../../policy/dates.ts';
+import { formatDate, formatWhen } from '../../policy/dates.ts';
+import { isAhead } from '../../policy/past-or-ahead.ts';
 import { foldText } from '../../policy/text/fold-text.ts';
 import { recordFile, type RecordFile } from '../../schemas/saved-files.ts';
 import type { FileKind, Refused } from '../intake/read-result.ts';

@@ -3,13 +3,13 @@ import {
   compareDays,
   type Day,
   daysBetween,
-  isPast,
   lastDay,
   monthsBetween,
   readClock,
   readToday,
   formatDate,
 } from '../../../src/policy/dates.ts';
+import { isPast } from '../../../src/policy/past-or-ahead.ts';
 
 const day = (text: string): Day => lastDay(text);
 

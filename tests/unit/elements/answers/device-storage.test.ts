@@ -113,6 +113,16 @@ describe('storage that is refused', () => {
   });
 });
 
+describe('more than a record can hold', () => {
+  it('is not kept, is said, and leaves what was stored as it was', () => {
+    const memory = new MemoryStorage();
+    const kept = deviceStorage(() => memory, today, '/');
+    kept.keep('decisions', 'pair', '2023-11', { a: ['x'] });
+    expect(kept.keep('decisions', 'pair', '2023-11', { b: ['y'.repeat(66_000)] })).toBe('long');
+    expect(kept.read('decisions', 'pair')?.answers).toEqual({ a: ['x'] });
+  });
+});
+
 describe('storage that is full', () => {
   it('says so, and leaves what was stored as it was', () => {
     const memory = new MemoryStorage();

@@ -84,7 +84,7 @@ describe('the print pack as one PDF', () => {
 
   it('moves lines closer before it takes a second side, and never leaves the foot alone on one', async () => {
     const worksheetPages = (lesson: Lesson): number => make({ ...lesson, cards: [] }).pages;
-    const [short, tight, long] = [withQuestions(4, 4), withQuestions(5, 4), withQuestions(6, 5)];
+    const [short, tight, long] = [withQuestions(6, 3), withQuestions(7, 3), withQuestions(8, 3)];
     expect(worksheetPages(tight)).toBe(worksheetPages(short));
     expect(worksheetPages(long)).toBe(worksheetPages(short) + 1);
     const { words } = await read(long);
