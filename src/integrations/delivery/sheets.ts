@@ -19,8 +19,6 @@ const groups: readonly (readonly string[])[] = [
   ['learning', 'quiz', 'worksheet', 'sheets'],
   ['lesson', 'class', 'teaching'],
   ['guidance', 'cards', 'home'],
-  // Pages that few people open, each with a sheet of its own.
-  ['asked', 'staff-room', 'evidence', 'records', 'comment'],
 ];
 /** Sheets of few pages: they stay files, which costs those pages a request, and no other page a hash. */
 const filed: readonly string[] = ['asked', 'comment', 'evidence', 'records', 'staff-room'];
