@@ -67,7 +67,11 @@ const scripts = [
     test: /\/elements\/(policy\/|search\/search-opener|page\/site-menu)|\/policy\/(review\/|dates\.ts)|\/schemas\/date-text/,
     priority: 3,
   },
-  { name: 'save', test: /\/elements\/(page\/save-file|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/, priority: 2 },
+  {
+    name: 'save',
+    test: /\/elements\/(page\/save-file|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/,
+    priority: 2,
+  },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/keep-answers\.ts/, priority: 1 },
   { name: 'stored', test: /\/elements\/answers\/device-storage\.ts|\/learning\/answers\// },

@@ -28,7 +28,7 @@ class SignSheetElement extends HTMLElement {
     this.#draw('tbody', count === 0 ? this.#blank : rows);
     this.#draw('[data-notes]', notes);
     setUnsaved(text.trim() !== '');
-    const status = this.querySelector('[data-rows]');
+    const status = this.querySelector('[data-row-count]');
     if (status)
       status.textContent =
         count === 0 ? '' : `The sheet has ${count === 1 ? 'one row' : `${count} rows`}, one for each name.`;
@@ -36,7 +36,9 @@ class SignSheetElement extends HTMLElement {
 
   #draw(selector: string, html: string): void {
     const place = this.querySelector(selector);
-    if (place && place.innerHTML !== html) place.innerHTML = html;
+    if (!place) return;
+    if (place.innerHTML !== html) place.innerHTML = html;
+    place.toggleAttribute('hidden', html === '');
   }
 }
 
