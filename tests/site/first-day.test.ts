@@ -164,7 +164,7 @@ describe('the governors’ page', () => {
       '/review.ics',
       '/office/',
     ]);
-    expect(wordsOf(page.querySelector('main'))).toContain('Read what was noted. Add notes from staff');
+    expect(wordsOf(page.querySelector('main'))).toContain('Read what was noted: by 8 July 2027');
   });
 });
 

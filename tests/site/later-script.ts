@@ -51,7 +51,8 @@ const tried = /\btry\s*\{[^{}]*\bRegExp\(`[^`]*`[^{}]*\}\s*catch/g;
 const asked = /(typeof URL<[`'"]u[`'"]&&)typeof URL\.canParse==[`'"]function[`'"]\?URL\.canParse\(\w+\)/g;
 
 /** The package "docx" has it in a function that fills in templates, which nothing here calls. */
-const uncalled = /=>RegExp\(`\(\?<=\$\{[\w$]+\([\w$]+\)\}\)\(\?:\(\?!\$\{[\w$]+\([\w$]+\)\}\)\.\)\+\?\(\?=\$\{[\w$]+\([\w$]+\)\}\)`/g;
+const uncalled =
+  /=>RegExp\(`\(\?<=\$\{[\w$]+\([\w$]+\)\}\)\(\?:\(\?!\$\{[\w$]+\([\w$]+\)\}\)\.\)\+\?\(\?=\$\{[\w$]+\([\w$]+\)\}\)`/g;
 
 /** What text alone shows: patterns in strings, and what is asked for before it is used. */
 const inText: Readonly<Record<string, RegExp>> = {

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { findContentFolder } from '../../src/reader/files/content-folder.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { madeUpSchool } from './build-copy.ts';
-import { readBuilt, readPage, wordsOf } from './site-files.ts';
+import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root } = inject('sites');
 const content = await readContent(findContentFolder(madeUpSchool), '2026-11-22');
@@ -143,5 +143,15 @@ it('the privacy page can name everything that can be stored', () => {
   const titles =
     readPage(root, 'privacy/index.html').querySelector('stored-records')?.getAttribute('data-titles') ?? '{}';
   const names = Object.keys(JSON.parse(titles) as object);
-  expect(names).toEqual([...quizzes.map(([id]) => `quiz:${id}`), ...checklists.map(([id]) => `checklist:${id}`)]);
+  const learned = [...quizzes.map(([id]) => `quiz:${id}`), ...checklists.map(([id]) => `checklist:${id}`)];
+  expect(names.filter((name) => /^(?:quiz|checklist):/.test(name))).toEqual(learned);
+  const stored = listBuilt(root, '.html').flatMap((path) =>
+    [...readPage(root, path).querySelectorAll('[data-kind][data-record]')].map(
+      (keeper) => `${keeper.getAttribute('data-kind')}:${keeper.getAttribute('data-record')}`,
+    ),
+  );
+  expect(stored.filter((name) => !names.includes(name))).toEqual([]);
+  // Two versions that say the same have a comparison, and nothing to decide.
+  const unheard = names.filter((name) => !stored.includes(name) && !learned.includes(name));
+  expect(unheard.filter((name) => !name.startsWith('decisions:'))).toEqual([]);
 });

@@ -69,7 +69,7 @@ describe.each([root, subPath])('the table under $base', (site) => {
     expect(searched.length).toBeGreaterThan(0);
     for (const { path, page } of searched) {
       const record = records.find(({ url }) => url === site.base + path.replace(/index\.html$/, ''));
-      expect(record?.title, path).toBe(plain(page.querySelector('h1')));
+      expect(record?.title.replace(/ \(assembly\)$/, ''), path).toBe(plain(page.querySelector('h1')));
       expect(record?.text, path).toBe(page.querySelector('meta[name="description"]')?.getAttribute('content'));
       const headings = [...page.querySelectorAll('[data-pagefind-body] :is(h2, h3, h4)[id]')].map(plain);
       expect(headings, path).toEqual(expect.arrayContaining(record?.said ?? []));

@@ -77,7 +77,7 @@ const steps: readonly (ReviewStep & { after: number })[] = [
     id: 'tell',
     after: 7,
     title: 'Tell people',
-    text: 'Look again at the pages, quizzes and lessons that relied on a changed clause, tell staff and parents what has changed, and put the next review into calendars.',
+    text: 'Look again at every page that relied on a changed clause, tell staff and parents what has changed, and put the next review into calendars.',
   },
   {
     id: 'read',
