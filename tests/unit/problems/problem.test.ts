@@ -40,6 +40,8 @@ describe('a problem', () => {
       'stray-mark',
       'invisible-in-ratified',
       'unused-picture',
+      'note-answered',
+      'note-unanswered',
     ];
     const beforeRatifying = ['date-disagrees', 'review-past', 'wrong-phone'];
     const inTime = Object.keys(reviewRules).filter((rule) => !beforeRatifying.includes(rule));

@@ -82,6 +82,7 @@ describe('what is still to be done', () => {
       '1 × school/school.yaml contacts-unconfirmed (notice)',
       '1 × school/urgent.yaml deputy-dropped (notice)',
       '2 × school/checklists/governors-review.yaml stale-citation (notice)',
+      '2 × school/policy/2026-06.mdx note-unanswered (notice)',
       '2 × school/guidance/staff.mdx deputy-dropped (notice)',
       '2 × school/school.yaml contact-missing (notice)',
       '4 × school/quizzes/pupils-9-11.yaml stale-citation (notice)',
