@@ -9,7 +9,7 @@ const open = useBrowser();
 const staff = 'quizzes/staff-phones/';
 /** Of these, the first has every kind of item. */
 const quizzes = [staff, 'quizzes/pupils-5-7/', 'quizzes/pupils-9-11/'];
-const submit = 'button[type="submit"]';
+const submit = '.quiz__submit';
 const focusedText = (): string => document.activeElement?.textContent?.trim() ?? '';
 
 describe('by keyboard alone', () => {

@@ -45,8 +45,8 @@ describe.each([320, 360, 390, 768, 1120, 1280, 1920])('the header at %i px', (wi
     const page = await open('', { viewport: { width, height: 800 } });
     const heights = new Set<number>();
     for (const { path } of chooseOfEachKind(readSite(inject('sites').root.folder).pages)) {
-      // What pupils use and the view for the board have a head of their own.
-      if (/^pupils\/|\/pupils-|\/class\//.test(path)) continue;
+      // What pupils use, and the board and its notes, have a head of their own.
+      if (/^pupils\/|\/pupils-|\/(class|notes)\//.test(path)) continue;
       if (!everyKindAt.has(width) && path !== 'policy/index.html' && path !== 'search/index.html') continue;
       await page.goto(new URL(path.replace(/index\.html$/, ''), home).href);
       const { lines, height, faults } = await readHeader(page);

@@ -28,12 +28,12 @@ describe('"Clear" shows everything as at first', () => {
     expect(await countShown(page, items)).toBe(total);
     expect(await page.locator('[data-view] [value="all"]').isChecked()).toBe(true);
     expect(await page.locator('[data-result]:visible, [data-problem]:visible').count()).toBe(0);
-    expect(await page.locator('form :checked, [data-moved], [data-verdict]').count()).toBe(0);
+    expect(await page.locator('form input:checked, [data-moved], [data-verdict]').count()).toBe(0);
     expect(await page.locator('order-list [role="status"]').first().textContent()).toBe('');
     // Pressed twice, nothing is lost.
     await page.locator('[data-clear]').click();
     await page.locator('[data-undo]').click();
-    expect(await page.locator('form :checked').count()).toBeGreaterThan(0);
+    expect(await page.locator('form input:checked').count()).toBeGreaterThan(0);
     const said = '.clear-answers [role="status"]';
     expect(await page.locator(said).textContent()).toBe('Your answers are back.');
     await page.locator('.option .option__input').nth(1).click();

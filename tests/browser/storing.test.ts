@@ -120,7 +120,7 @@ describe('once a reader has asked', () => {
     await page.locator('[data-keep]').click();
     await page.locator('.quiz-item').first().locator('.option__input').first().check();
     await page.locator('.quiz-item').nth(1).locator('.option__input').first().check();
-    await page.locator('button[type="submit"]').click();
+    await page.locator('.quiz__submit').click();
     await page.locator('[data-retry]').click();
     const held = await page.locator('form input:checked').count();
     expect(held).toBeLessThan(2);
@@ -178,7 +178,7 @@ describe('where storage does not work', () => {
     expect(await page.locator('[data-keep-status]').textContent()).toMatch(/does not allow it/);
     expect(await page.locator('[data-keep]').count()).toBe(0);
     await firstOption(page).check();
-    await page.locator('button[type="submit"]').click();
+    await page.locator('.quiz__submit').click();
     expect(await page.locator('[data-score]').first().textContent()).toMatch(/of 5 right/);
   });
 

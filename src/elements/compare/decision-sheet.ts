@@ -25,8 +25,8 @@ class DecisionSheetElement extends HTMLElement {
     }
     const frame = this.closest('keep-answers');
     frame?.addEventListener('answers-dropped', (event) => tellDropped(this, event as CustomEvent), { signal });
-    // After the press has been dealt with: keeping makes leaving safe, and ending it does not.
-    frame?.addEventListener('click', () => setTimeout(() => this.#tell()), { signal });
+    // The button has dealt with its press before it comes here: keeping makes leaving safe, and ending it does not.
+    frame?.addEventListener('click', () => this.#tell(), { signal });
     addEventListener('beforeprint', () => this.#open(), { signal });
     addEventListener('afterprint', () => this.#opened.forEach((part) => (part.open = false)), { signal });
     onFieldsRestored(() => this.#tell(), signal);
