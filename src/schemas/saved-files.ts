@@ -1,4 +1,5 @@
 // Owns the files that readers save on their own devices and hand on as they please: records, and comments on a consultation.
+import './without-made-code.ts';
 import { z } from 'zod';
 import { dateText, name, versionId, words } from './fields.ts';
 

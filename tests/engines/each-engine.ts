@@ -8,9 +8,9 @@ import { EnginePage } from './engine-page.ts';
 /** Browsers of this process, by engine and how they were started: files share it, since starting them takes longer than most tests. They end with it. */
 const browsers = new Map<string, Promise<EngineBrowser>>();
 
-/** A page that is left stops what it was fetching, and Pagefind reports that. */
+/** A page that is left stops what it was fetching, which Pagefind and the server report. */
 const ofLeaving =
-  /^(?:console|error): (?:Error: )?Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata/;
+  /^(?:console|error): (?:Error: )?Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata|^did not come: \S+\/search\/records\.json$/;
 
 /** How a page is opened. */
 interface OpenOptions extends Partial<LaunchOptions> {

@@ -1,5 +1,4 @@
 // Owns reading one file that a reader has saved on this site and somebody has handed on: every step at which it can be left out.
-import '../../schemas/without-made-code.ts';
 import { decodeFile } from './decode-file.ts';
 import { type FileKind, fileKinds, type ReadResult, type Refused } from './read-result.ts';
 

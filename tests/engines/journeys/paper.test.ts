@@ -20,7 +20,7 @@ inPrintingEngines('on paper', (open) => {
       ['checklists/staff-start/', 2],
       ['quizzes/staff-phones/', 4],
       ['report/', 2],
-      ['compare/2024-10/2026-10/', 7],
+      ['compare/2024-10/2026-10/', 8],
       ['lessons/9-11-where-you-are/worksheet/', 2],
     ])(
       '/%s says on its first sheet what it is and where it comes from, and takes at most %i',
