@@ -32,7 +32,7 @@ const kinds: [address: string, most: number][] = [
   ['lessons/9-11-where-you-are/notes/', 2],
   ['lessons/9-11-where-you-are/worksheet/', 2],
   ['lessons/assemblies/7-9-the-lost-map/', 2],
-  ['office/', 3],
+  ['office/', 2],
   ['office/comments/', 1],
   ['office/contacts/', 3],
   ['office/new-version/', 1],
