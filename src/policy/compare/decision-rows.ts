@@ -21,6 +21,7 @@ import {
 import { formatDate } from '../dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { ChangeKind } from '../version/change-groups.ts';
+import { capitalise } from '../version/policy-name.ts';
 import { joinSide } from './word-runs.ts';
 import { shortenWords } from './words-html.ts';
 
@@ -191,8 +192,4 @@ function wholeText(what: readonly What[], side: 'before' | 'after'): string {
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
     .join('; ');
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../dates.ts';
 import { dialAddress } from '../version/contacts.ts';
 import { digitsOf } from '../version/fingerprint.ts';
 import type { ContactRow, PolicyVersion, Section } from '../version/model.ts';
+import { capitalise } from '../version/policy-name.ts';
 import { formatNotCurrent, formatNotInForce, formatVersion } from '../version/status-words.ts';
 import { listVersionFacts } from '../version/version-facts.ts';
 import { listIds, listSections } from '../version/walk.ts';
@@ -124,8 +125,4 @@ function drawContacts(rows: readonly ContactRow[]): Expression {
 function writeEmail(words: string): Expression {
   const [name = '', host = ''] = words.split(/(?<=@)/u);
   return words.length <= longEmail ? quote(words) : join([quote(name), 'linebreak()', quote(host)]);
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

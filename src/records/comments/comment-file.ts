@@ -1,6 +1,7 @@
 // Owns the forms in which a reader's comments leave the page: the file to save, the text to copy, and the email to begin.
 import { formatDate } from '../../policy/dates.ts';
 import { foldSpaces } from '../../policy/text/fold-text.ts';
+import { longestName } from '../record/make-record.ts';
 import { plural } from '../../problems/plural.ts';
 import { emailText } from '../../schemas/email-address.ts';
 import type { CommentFile } from '../../schemas/saved-files.ts';
@@ -159,5 +160,5 @@ export function mailComments(answerTo: string, file: CommentFile): { href: strin
 
 /** One line that a comment file can hold. */
 function cut(words: string): string {
-  return foldSpaces(words).slice(0, 120).trim();
+  return foldSpaces(words).slice(0, longestName).trim();
 }

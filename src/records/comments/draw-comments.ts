@@ -3,6 +3,7 @@ import { formatDate } from '../../policy/dates.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { escapeHtml } from '../../policy/text/escape-html.ts';
 import { writeElement } from '../../policy/text/write-element.ts';
+import { capitalise } from '../../policy/version/policy-name.ts';
 import { formatCounts } from './comments-files.ts';
 import { formatView } from './comment-views.ts';
 import type { CommentedPlace, GatheredComment, GatheredComments } from './gather-comments.ts';
@@ -54,8 +55,4 @@ function renderComment({ view, text, who, savedOn, notes }: GatheredComment): st
       (text === '' ? '' : writeElement('p', { class: 'commented__words' }, escapeHtml(text))) +
       notes.map((note) => writeElement('p', { class: 'commented__note' }, escapeHtml(note))).join(''),
   );
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
