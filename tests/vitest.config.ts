@@ -10,6 +10,9 @@ for (const name of settingNames) process.env[name] ??= '';
 /** A limit is a guard against what hangs, never against a slow or busy machine: minutes, in milliseconds. */
 const guard = { testTimeout: 600_000, hookTimeout: 600_000 };
 
+/** What fails in a browser on a busy machine is tried once more before it counts; the report says so ("retry x1"). */
+const inBrowsers = 1;
+
 export default defineConfig({
   test: {
     root: '.',
@@ -37,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          retry: inBrowsers,
           globalSetup: ['tests/site/build-site.ts', 'tests/browser/serve-site.ts'],
           ...guard,
         },
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
+          retry: inBrowsers,
           // Files of one process share its browsers: see tests/engines/each-engine.ts.
           isolate: false,
           globalSetup: 'tests/engines/build-sites.ts',

@@ -165,7 +165,7 @@ describe('the register', () => {
       'staff.xlsx': 'PK\u0003\u0004',
     });
     await page.locator('#staff-list-file').setInputFiles(other);
-    expect(await page.locator('[data-list-status]').textContent()).toContain('is no list that can be read here');
+    await page.locator('[data-list-status]', { hasText: 'is no list that can be read here' }).waitFor();
     await page.locator('#staff-list-file').setInputFiles(list);
     await page.locator('.register__table th[scope="row"]', { hasText: 'Ali Zara' }).waitFor();
   });
