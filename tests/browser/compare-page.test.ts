@@ -249,6 +249,8 @@ describe('the decision sheet', () => {
     ]);
     await page.getByLabel('Votes for').fill('2');
     await page.getByLabel('Votes against').fill('many');
+    // Half a word is not told of: the pause of whoever types comes first.
+    await warnings.filter({ hasText: 'many' }).waitFor();
     expect(await warnings.first().textContent()).toBe('Votes against: “many” is not a whole number.');
     expect(await save(page, 'Text')).toContain('in its version of October 2026 be adopted as proposed.');
     await page.getByRole('radio', { name: 'no resolution yet' }).check();
