@@ -1,7 +1,8 @@
 // Owns what script adds to the decision sheet: counting, the way to what is not decided, where the resolution does not fit, saving, and a warning before something unsaved is lost.
-import { formatDecided, listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
+import { readClock } from '../../policy/dates.ts';
+import { listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
 import { minutesCsv, minutesText } from '../../policy/decide/minutes-files.ts';
-import { findContradictions, findVoteFaults, isSettled } from '../../policy/decide/resolution.ts';
+import { isSettled, listFaults } from '../../policy/decide/resolution.ts';
 import { onFieldsRestored, readAnswers } from '../answers/form-answers.ts';
 import { setUnsaved } from '../office/new-version/unsaved-work.ts';
 import { saveFile } from '../page/save-file.ts';
@@ -58,7 +59,8 @@ class DecisionSheetElement extends HTMLElement {
     const end = this.querySelector('[data-resolution]') ? 'Go to the resolution' : 'All decided';
     this.#write('[data-next]', open.length > 0 ? 'Next undecided' : end);
     const resolution = readResolution(this);
-    const faults = resolution ? [...findVoteFaults(resolution), ...findContradictions(resolution, rows)] : [];
+    const today = readClock(new Date());
+    const faults = resolution ? listFaults(resolution, rows, readHead(this).date, today) : [];
     const words = this.querySelector('[data-contradictions]');
     if (words && words.textContent !== faults.join('')) words.replaceChildren(...faults.map((text) => draw('p', text)));
     const undecided = this.querySelector<HTMLElement>('[data-undecided]');
@@ -104,7 +106,7 @@ class DecisionSheetElement extends HTMLElement {
     }
     this.#saved = typed;
     this.#tell();
-    this.#write('[data-result]', `Saved as ${name}: ${formatDecided(rows).join(' ')}`);
+    this.#write('[data-result]', `Saved as ${name}.`);
   }
 
   async #writeWord(minutes: Minutes): Promise<Uint8Array<ArrayBuffer>> {
