@@ -1,5 +1,5 @@
 // Owns `npm run policy -- review --all`, `--tidied` and `--status`: the walk through every file that the current version has left behind, and what is left of it.
-import { formatReview, listShift } from '../policy/citing/review-content.ts';
+import { formatReview, listShift } from '../policy/read-again/review-content.ts';
 import {
   formatReviewStatus,
   listStops,
@@ -7,7 +7,7 @@ import {
   type ReviewAnswer,
   type ReviewStop,
   titleStop,
-} from '../policy/citing/review-walk.ts';
+} from '../policy/read-again/review-walk.ts';
 import { findCurrent } from '../policy/version/status.ts';
 import { plural } from '../problems/plural.ts';
 import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';

@@ -1,7 +1,7 @@
 // Owns the pages that a version has left behind as a list to work through: what has changed under each, clause by clause.
 import type { CitingContent, ClauseShift } from '../citing/citations.ts';
-import { findGone } from '../citing/review-content.ts';
-import { listStops, type ReviewStop } from '../citing/review-walk.ts';
+import { findGone } from './review-content.ts';
+import { listStops, type ReviewStop } from './review-walk.ts';
 import { formatSide } from '../compare/comparison-words.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';

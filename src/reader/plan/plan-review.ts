@@ -1,6 +1,6 @@
 // Owns planning that a content file was looked at: it moves to the current version when nothing stands against it.
 import { findStale } from '../../policy/citing/citations.ts';
-import { findGone } from '../../policy/citing/review-content.ts';
+import { findGone } from '../../policy/read-again/review-content.ts';
 import { findCurrent } from '../../policy/version/status.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { type Content, readContent } from '../read-content.ts';

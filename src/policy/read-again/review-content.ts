@@ -1,11 +1,11 @@
 // Owns the review of one content file after a policy edit: what to show, and whether it may be moved.
-import type { CitingContent, ClauseShift, StaleCitation } from './citations.ts';
+import type { CitingContent, ClauseShift, StaleCitation } from '../citing/citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import type { ClauseChange, ClauseSide } from '../compare/comparison.ts';
 import { writeWords } from '../compare/terminal-redline.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
-import { formatShift } from './word-difference.ts';
+import { formatShift } from '../citing/word-difference.ts';
 
 /**
  * Words what changed under one file, for a terminal.

@@ -1,10 +1,10 @@
 // Owns the way through everything that the current version has left behind: which files, in which order, and what is left.
 import { nounFor, plural } from '../../problems/plural.ts';
 import type { PolicyVersion } from '../version/model.ts';
-import { type CitingContent, findStale, type StaleCitation } from './citations.ts';
-import { formatKind } from './kind-words.ts';
+import { type CitingContent, findStale, type StaleCitation } from '../citing/citations.ts';
+import { formatKind } from '../citing/kind-words.ts';
 import { findGone } from './review-content.ts';
-import { reasonsSince, urgencies, type Urgency, urgencyOf } from '../read-again/urgency.ts';
+import { reasonsSince, urgencies, type Urgency, urgencyOf } from './urgency.ts';
 
 /** One file to look at, with its citations that say something else by now. */
 export interface ReviewStop {
