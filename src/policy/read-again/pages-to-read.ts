@@ -16,6 +16,8 @@ export interface ShiftedClause {
   label: string;
   shift: ClauseShift;
   isTidied: boolean;
+  /** The clause that takes the place of one that is gone, where a version names one that is still there. */
+  successor: { id: string; label: string } | null;
   /** Sorts it among the others in the order of the policy; what is gone from that has the last place. */
   place: number;
 }
@@ -41,7 +43,13 @@ export function listPagesToRead(
   current: PolicyVersion,
 ): PageToRead[] {
   const reasonsOf = reasonsSince(versions, current);
-  const order = new Map(listClauses(current).map(({ clause }, place) => [clause.id, place]));
+  const clausesNow = listClauses(current).map(({ clause }) => clause);
+  const order = new Map(clausesNow.map(({ id }, place) => [id, place]));
+  const findSuccessor = ({ change }: ClauseShift, against: string): ShiftedClause['successor'] => {
+    const id = change.status === 'removed' ? reasonsOf(against).get(change.id)?.at(-1)?.successor : null;
+    const found = clausesNow.find((clause) => clause.id === id);
+    return found ? { id: found.id, label: found.label } : null;
+  };
   return listStops(citing, versions, current).map((stop) => {
     const { against } = stop.content;
     const shifts = [...new Map(stop.stale.map((shift) => [shift.change.id, shift])).values()];
@@ -50,6 +58,7 @@ export function listPagesToRead(
       label: shift.change.after?.label ?? `${formatSide(shift.change.before)} of ${formatDate(against)}`,
       shift,
       isTidied: isTidied(shift, reasonsOf(against)),
+      successor: findSuccessor(shift, against),
       place: order.get(shift.change.id) ?? order.size,
     }));
     return { ...stop, clauses: clauses.sort((a, b) => a.place - b.place), gone: findGone(stop.stale) };

@@ -55,6 +55,13 @@ describe('a page', () => {
   it('has to be corrected where a clause is gone', () => {
     const shorter = buildOneSection(clauses.slice(1), { id: '2026-11', follows: older.id });
     expect(urgencyOf(shorter, 'in-breaks', 'phones-lost')).toBe('gone');
+    const named = buildOneSection(clauses.slice(1), {
+      id: '2026-11',
+      follows: older.id,
+      changes: [{ clauses: ['phones-lost'], why: 'One rule.', kind: 'substantive', successor: 'days-to-tell' }],
+    });
+    const [page] = list(named, citingContent(['phones-lost']));
+    expect(page?.clauses.map(({ successor }) => successor?.id)).toEqual(['days-to-tell']);
   });
 });
 
