@@ -1,9 +1,11 @@
 // Owns sorting cards on the board: one is asked at a time and goes where the class says; turning it shows where we would put it. Nothing is kept.
+import { endSentence } from '../../learning/lesson/end-sentence.ts';
 import { formatSorted, nextCard, putCard, type SortedCards } from '../../learning/lesson/sorted-cards.ts';
 
 /**
  * Holds a `[data-card]` for each card, with a button `[data-put]` for each group, a `details` that turns it and says its own
- * group in `data-own`, and a `[data-back]`; a list `[data-group]` for each group, the list `[data-waiting]`, and `[data-said]`.
+ * group in `data-own`, and a `[data-back]`; a list `[data-group]` for each group, the list `[data-waiting]`, `[data-said]`, and
+ * `[data-reason]`, where the latest card that was turned says why across the whole board.
  */
 class SortCardsElement extends HTMLElement {
   #listeners: AbortController | null = null;
@@ -22,7 +24,7 @@ class SortCardsElement extends HTMLElement {
       }
       card.querySelector('[data-back]')?.addEventListener('click', () => this.#put(index, null), { signal });
       const turned = card.querySelector('details');
-      turned?.addEventListener('toggle', () => turned.open && this.#turn(index), { signal });
+      turned?.addEventListener('toggle', () => (turned.open ? this.#turn(index) : this.#draw()), { signal });
     });
     this.dataset.running = '';
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
@@ -53,7 +55,7 @@ class SortCardsElement extends HTMLElement {
     this.#draw();
     const words = card.querySelector('[data-words]')?.textContent.trim() ?? '';
     const title = card.querySelector<HTMLElement>(`[data-put="${group ?? ''}"]`)?.dataset.title;
-    this.#say(title === undefined ? `${words}: to sort again` : `${words}: ${title}. ${formatSorted(this.#sorted)}`);
+    this.#say(title === undefined ? `${words}: to sort again` : `${words}: ${endSentence(title)} ${formatSorted(this.#sorted)}`);
     if (!isFocusMoved) return;
     const next = group === null ? index : nextCard(this.#sorted);
     const wanted = next === null ? card.querySelector('summary') : this.#cards[next]?.querySelector('[data-put]');
@@ -77,6 +79,15 @@ class SortCardsElement extends HTMLElement {
     });
     const place = this.querySelector('[data-sorted-count]');
     if (place) place.textContent = formatSorted(this.#sorted);
+    this.#drawReason();
+  }
+
+  #drawReason(): void {
+    const card = this.#latest === null ? undefined : this.#cards[this.#latest];
+    const turned = card?.querySelector('details[open] > :not(summary)');
+    const words = card?.querySelector('[data-words]')?.textContent.trim() ?? '';
+    const reason = turned ? [`${words}: `, ...turned.cloneNode(true).childNodes] : [];
+    this.querySelector('[data-reason]')?.replaceChildren(...reason);
   }
 }
 
