@@ -71,7 +71,11 @@ export const fileRules = {
   'markup-in-text': error(
     (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
     (d) => {
+      if (d.mark.startsWith('{') && d.mark.endsWith('}'))
+        return 'Write the words without braces; a fact is written {fact:…} with its id, such as {fact:childline}.';
       if (d.mark.startsWith('{')) return 'Write a fact as {fact: with its id and }, such as {fact:childline}.';
+      if (d.mark.startsWith('\\')) return 'Write the sign alone: YAML texts have no backslashes before signs.';
+      if (d.mark.startsWith('^')) return 'Remove it: only the clauses of the policy itself end in an id.';
       if (d.mark.startsWith('&')) return 'Type the sign itself: YAML texts have no codes for signs.';
       if (d.mark.startsWith('[')) return 'Write plain words: YAML texts have no links and no footnotes.';
       return 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.';

@@ -278,6 +278,32 @@ content/facts.yaml:4:10 markup-in-text (error)
 `,
   },
   {
+    rule: 'markup-in-text',
+    when: 'texts hold a link to an address below, a sign after a backslash, a fact without its word, and the id of a clause',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      "about: 'Police [see][1], \\*ambulance and {childline} ^call-for-help'",
+    ),
+    report: `
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "[see][1]", which readers would see as it stands.
+  Write plain words: YAML texts have no links and no footnotes.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "\\*", which readers would see as it stands.
+  Write the sign alone: YAML texts have no backslashes before signs.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "^call-for-help", which readers would see as it stands.
+  Remove it: only the clauses of the policy itself end in an id.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "{childline}", which readers would see as it stands.
+  Write the words without braces; a fact is written {fact:…} with its id, such as {fact:childline}.
+`,
+  },
+  {
     rule: 'undrawn-fact',
     when: 'a text that draws no facts names one',
     files: edit(
