@@ -10,9 +10,13 @@ export const fileRules = {
     () => 'This file does not exist, and the site cannot be built without it.',
     () => 'Write it, as content/README.md shows, or restore it from the last version that worked.',
   ),
-  'unexpected-file': error<object>(
+  'unexpected-file': error<{ suggestion: string | null; isCopy: boolean }>(
     () => 'This file is not of a kind that the site knows, so nothing would use it.',
-    () => 'Move it to the folder of its kind, give it the right ending, or delete it.',
+    (d) => {
+      if (d.suggestion === null) return 'Move it to the folder of its kind, give it the right ending, or delete it.';
+      if (d.isCopy) return `Where it is the newer one, put it in the place of "${d.suggestion}"; otherwise delete it.`;
+      return `Call it "${d.suggestion}" if that is what it is; otherwise delete it.`;
+    },
   ),
   'bad-file-name': error(
     (d: { name: string; expected: string }) => `The file is called "${d.name}"; its name must be ${d.expected}.`,

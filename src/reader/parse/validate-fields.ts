@@ -64,7 +64,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
     ];
   }
   const typed = document.typedAt(issue.path) ?? String(value);
-  const remedy = isValid(schema, issue.path, typed, document.data) ? 'Put it in quotes, so that it is read as text.' : undefined;
+  const remedy = isValid(schema, issue.path, typed, document.data)
+    ? 'Put it in quotes, so that it is read as text.'
+    : undefined;
   return [problem('invalid-field', place, { field, value: typed, expected, ...(remedy ? { remedy } : {}) })];
 }
 

@@ -19,7 +19,11 @@ const schema = z.strictObject({
     .array(
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('quiz'), every: z.string(), when: z.string().optional() }),
-        z.strictObject({ kind: z.literal('list'), right: z.literal(true).optional(), cards: z.array(z.string()).min(1) }),
+        z.strictObject({
+          kind: z.literal('list'),
+          right: z.literal(true).optional(),
+          cards: z.array(z.string()).min(1),
+        }),
       ]),
     )
     .optional(),

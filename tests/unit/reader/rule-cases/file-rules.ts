@@ -27,6 +27,24 @@ content/policy/minutes.docx:1 unexpected-file (error)
 `,
   },
   {
+    rule: 'unexpected-file',
+    when: 'files have other letters, another ending, or are copies of what is there',
+    files: { 'content/Training.yml': 'a: 1', 'content/school (1).yaml': 'a: 1', 'content/guidance/staff.mdx.txt': 'a' },
+    report: `
+content/Training.yml:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Call it "training.yaml" if that is what it is; otherwise delete it.
+
+content/guidance/staff.mdx.txt:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Call it "guidance/staff.mdx" if that is what it is; otherwise delete it.
+
+content/school (1).yaml:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Where it is the newer one, put it in the place of "school.yaml"; otherwise delete it.
+`,
+  },
+  {
     rule: 'bad-file-name',
     when: 'a version or its notes are not named after a month or day',
     files: { 'content/policy/november.mdx': 'Words', 'content/policy/2024-13.notes.yaml': '[]' },
