@@ -53,7 +53,7 @@ describe('YAML that cannot be read', () => {
     ['a: @b c\n', '1:4 The YAML cannot be read: a text without quotes cannot begin with this sign.'],
     [
       'a: { b: see [x](/y/) }\n',
-      '1:12 The YAML cannot be read: a text inside brackets holds a bracket and is not in quotes.',
+      '1:13 The YAML cannot be read: a text inside brackets holds a bracket and is not in quotes.',
     ],
     [
       'a: { b: on {fact:c} }\n',
