@@ -39,10 +39,7 @@ export const training = z
           tasks: z.array(task).min(1, { error: 'at least one thing to do' }),
         }),
       )
-      .min(1, { error: 'at least one group' })
-      .refine((groups) => new Set(groups.map(({ id }) => id)).size === groups.length, {
-        error: 'an id of its own for each group',
-      }),
+      .min(1, { error: 'at least one group' }),
   })
   .meta({ title: 'Training', description: 'What each group of people is asked to do, and how often.' });
 
