@@ -249,6 +249,8 @@ describe('the decision sheet', () => {
     ]);
     await page.getByLabel('Votes for').fill('2');
     await page.getByLabel('Votes against').fill('many');
+    // Half a word is not told of: the pause of whoever types comes first.
+    await warnings.filter({ hasText: 'many' }).waitFor();
     expect(await warnings.first().textContent()).toBe('Votes against: “many” is not a whole number.');
     await page.getByLabel('Date of the next review').fill('31/2/2099');
     expect(await warnings.nth(1).textContent()).toBe(
