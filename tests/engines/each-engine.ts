@@ -87,7 +87,7 @@ function useEngine(engine: Engine, ofJourney: Site = 'root'): OpenInEngine {
   ) => {
     const browser = await shareBrowser(engine, { script, pageCache: engine.hasPageCache && pageCache });
     const server = await serveWatched(inject('sites')[site], !engine.tellsFaults, scripts, styles);
-    const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home));
+    const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home), server.drop);
     opened.push({ page, close: server.close, isBroken });
     await page.open(address);
     return page;

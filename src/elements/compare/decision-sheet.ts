@@ -1,7 +1,8 @@
 // Owns what script adds to the decision sheet: counting, the way to what is not decided, where the resolution does not fit, saving, and a warning before something unsaved is lost.
-import { formatDecided, listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
+import { readClock } from '../../policy/dates.ts';
+import { listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
 import { minutesCsv, minutesText } from '../../policy/decide/minutes-files.ts';
-import { findContradictions, findVoteFaults, isSettled } from '../../policy/decide/resolution.ts';
+import { isSettled, listFaults } from '../../policy/decide/resolution.ts';
 import { onFieldsRestored, readAnswers } from '../answers/form-answers.ts';
 import { setUnsaved } from '../office/new-version/unsaved-work.ts';
 import { saveFile } from '../page/save-file.ts';
@@ -80,7 +81,7 @@ class DecisionSheetElement extends HTMLElement {
 
   #findFaults(): string[] {
     const resolution = readResolution(this);
-    return resolution ? [...findVoteFaults(resolution), ...findContradictions(resolution, readDecided(this))] : [];
+    return resolution ? listFaults(resolution, readDecided(this), readHead(this).date, readClock(new Date())) : [];
   }
 
   #goToNext(): void {
@@ -110,7 +111,7 @@ class DecisionSheetElement extends HTMLElement {
     }
     this.#saved = typed;
     this.#tell();
-    sayAnew(this.querySelector('[data-result]'), `Saved as ${name}: ${formatDecided(rows).join(' ')}`);
+    sayAnew(this.querySelector('[data-result]'), `Saved as ${name}.`);
   }
 
   async #writeWord(minutes: Minutes): Promise<Uint8Array<ArrayBuffer>> {

@@ -82,5 +82,5 @@ function drawRow(row: RegisterRow, group: RegisterGroup['group'], current: strin
     return `<td data-standing="${state.standing}"><b>${formatStanding(state.standing)}</b>${words === '' ? '' : ` ${escapeHtml(words)}`}</td>`;
   });
   const others = hasOthers ? `<td>${row.others.map((other) => escapeHtml(formatOther(other))).join('<br>')}</td>` : '';
-  return `<tr><th scope="row">${escapeHtml(row.name)}${small}</th>${cells.join('')}${others}</tr>`;
+  return `<tr><th scope="row"><bdi>${escapeHtml(row.name)}</bdi>${small}</th>${cells.join('')}${others}</tr>`;
 }
