@@ -257,6 +257,7 @@ describe('the decision sheet', () => {
     await warnings.filter({ hasText: 'many' }).waitFor();
     expect(await warnings.first().textContent()).toBe('Votes against: “many” is not a whole number.');
     await page.getByLabel('Date of the next review').fill('31/2/2099');
+    await warnings.filter({ hasText: '31/2/2099' }).waitFor();
     expect(await warnings.nth(1).textContent()).toBe(
       'Date of the next review: “31/2/2099” is a day that does not exist.',
     );
