@@ -23,7 +23,9 @@ export const GET: APIRoute = async () => {
     title: reminder.title,
     description,
     // At nine in the morning of the day, which begins at midnight.
-    alarms: [{ action: 'display' as const, description: reminder.title, trigger: { hours: 9, before: false } }],
+    alarms: [
+      { action: 'display' as const, description: escapeText(reminder.title), trigger: { hours: 9, before: false } },
+    ],
     // The same event keeps its name from build to build, so that a calendar updates it; another site of the host has others.
     uid: `${name}-${reminder.id}@${home.host}${home.pathname.replace(/\/$/, '')}`,
     // The package takes a list of numbers for local time, which would differ from machine to machine.
@@ -48,3 +50,8 @@ export const GET: APIRoute = async () => {
   if (error) throw error;
   return new Response(value, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };
+
+/** Of an alarm's words, as of every text of a calendar; the package does so with all others. */
+function escapeText(words: string): string {
+  return words.replace(/[\\;,]/g, '\\$&');
+}

@@ -71,7 +71,7 @@ const steps: readonly (ReviewStep & { after: number })[] = [
     id: 'in-force',
     after: 0,
     title: 'Put it in force',
-    text: 'Ratify it: the version in force is replaced and keeps its address, and the words are frozen as they were agreed.',
+    text: 'Where the governors changed something, make that text first. Then ratify it: the version in force is replaced and keeps its address, and the words are frozen as they were agreed.',
   },
   {
     id: 'tell',
