@@ -74,8 +74,8 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
       { path: address, title },
-      { path: `${address}worksheet/`, title: `${title}: worksheet` },
-      { path: `${address}answers/`, title: `${title}: answers` },
+      { path: `${address}worksheet/`, title: `Worksheet: ${title}` },
+      { path: `${address}answers/`, title: `Answers: ${title}` },
     ]),
   checklist: async () =>
     (await checklistPages()).map(({ checklist, content }) => ({
@@ -93,7 +93,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       })),
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/map/`,
-        title: `${story.title}: map for the teacher`,
+        title: `Map for the teacher: ${story.title}`,
         names: [`story map ${story.title}`],
       })),
     ]),
@@ -101,16 +101,16 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     { path: '/lessons/map/', title: 'Map of lessons', names: ['scheme of work', 'curriculum map', 'RSHE coverage'] },
     ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
-      { path: `/lessons/${id}/class/`, title: `${title}: class view` },
-      { path: `/lessons/${id}/notes/`, title: `${title}: notes` },
-      { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
-      { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
-      { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
+      { path: `/lessons/${id}/class/`, title: `Class view: ${title}` },
+      { path: `/lessons/${id}/notes/`, title: `Notes: ${title}` },
+      { path: `/lessons/${id}/worksheet/`, title: `Worksheet and cards: ${title}` },
+      { path: `/lessons/${id}/pack/`, title: `Print pack: ${title}` },
+      { path: `/lessons/${id}/answers/`, title: `Answers: ${title}` },
     ]),
     ...(await allAssemblies()).flatMap(({ id, assembly: { title } }) => [
       { path: `/lessons/assemblies/${id}/`, title: `Assembly: ${title}` },
-      { path: `/lessons/assemblies/${id}/class/`, title: `${title}: screens for the hall` },
-      { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
+      { path: `/lessons/assemblies/${id}/class/`, title: `Screens for the hall: ${title}` },
+      { path: `/lessons/assemblies/${id}/notes/`, title: `Notes: ${title}` },
     ]),
   ],
   training: async () => [],

@@ -152,7 +152,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       notify me of a new version, alert for changes, newsreader, follow updates automatically`),
   },
   '/review.ics': {
-    text: 'Reminders of the next review, as a file for your calendar.',
+    text: 'Reminders of the next review, and of what is to be looked at again, as a file for your calendar.',
     names: list(`
       calendar, review calendar, calendar file, reminder, review reminder, ics, add to calendar, outlook,
       remind me in outlook, Google calendar, iCal, put the review in my diary, review date on my phone,
