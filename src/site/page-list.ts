@@ -1,4 +1,5 @@
 // Owns the list of the pages that a reader can go to. Left out are those that another page leads to one by one: single clauses, older comparisons, the steps of stories.
+import { titlePart } from '../learning/lesson/end-marks.ts';
 import { titlePupilBand, titlePupilPage } from '../learning/pupils/page-words.ts';
 import { formatDate } from '../policy/dates.ts';
 import { formatNotCurrent, formatVersionTitle } from '../policy/version/status-words.ts';
@@ -74,8 +75,8 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
       { path: address, title },
-      { path: `${address}worksheet/`, title: `${title}: worksheet` },
-      { path: `${address}answers/`, title: `${title}: answers` },
+      { path: `${address}worksheet/`, title: titlePart(title, 'worksheet') },
+      { path: `${address}answers/`, title: titlePart(title, 'answers') },
     ]),
   checklist: async () =>
     (await checklistPages()).map(({ checklist, content }) => ({
@@ -101,16 +102,16 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     { path: '/lessons/map/', title: 'Map of lessons', names: ['scheme of work', 'curriculum map', 'RSHE coverage'] },
     ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
-      { path: `/lessons/${id}/class/`, title: `${title}: class view` },
-      { path: `/lessons/${id}/notes/`, title: `${title}: notes` },
-      { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
-      { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
-      { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
+      { path: `/lessons/${id}/class/`, title: titlePart(title, 'class view') },
+      { path: `/lessons/${id}/notes/`, title: titlePart(title, 'notes') },
+      { path: `/lessons/${id}/worksheet/`, title: titlePart(title, 'worksheet and cards') },
+      { path: `/lessons/${id}/pack/`, title: titlePart(title, 'print pack') },
+      { path: `/lessons/${id}/answers/`, title: titlePart(title, 'answers') },
     ]),
     ...(await allAssemblies()).flatMap(({ id, assembly: { title } }) => [
       { path: `/lessons/assemblies/${id}/`, title: `Assembly: ${title}` },
-      { path: `/lessons/assemblies/${id}/class/`, title: `${title}: screens for the hall` },
-      { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
+      { path: `/lessons/assemblies/${id}/class/`, title: titlePart(title, 'screens for the hall') },
+      { path: `/lessons/assemblies/${id}/notes/`, title: titlePart(title, 'notes') },
     ]),
   ],
   training: async () => [],

@@ -1,5 +1,5 @@
 // Owns sorting cards on the board: one is asked at a time and goes where the class says; turning it shows where we would put it. Nothing is kept.
-import { endSentence } from '../../learning/lesson/end-sentence.ts';
+import { endSentence } from '../../learning/lesson/end-marks.ts';
 import { formatSorted, nextCard, putCard, type SortedCards } from '../../learning/lesson/sorted-cards.ts';
 
 /**
