@@ -1,5 +1,5 @@
 // Owns sorting cards on the board: one is asked at a time and goes where the class says; turning it shows where we would put it. Nothing is kept.
-import { endSentence } from '../../learning/lesson/end-marks.ts';
+import { endSentence } from '../../learning/lesson/end-sentence.ts';
 import { formatSorted, nextCard, putCard, type SortedCards } from '../../learning/lesson/sorted-cards.ts';
 
 /**
@@ -47,13 +47,13 @@ class SortCardsElement extends HTMLElement {
 
   /** A card that is turned goes where we would put it. */
   #turn(index: number): void {
-    const own = this.#cards[index]?.dataset.own ?? null;
-    if (this.#sorted[index] !== own) {
-      this.#put(index, own, false);
-      return;
-    }
+    const card = this.#cards[index];
+    const own = card?.dataset.own ?? null;
+    if (this.#sorted[index] !== own) this.#put(index, own, false);
     this.#latest = index;
     this.#draw();
+    const why = card?.querySelector('details > :not(summary)')?.textContent.trim() ?? '';
+    this.#say(`${this.#wordsOf(index)}: ${why} ${formatSorted(this.#sorted)}`);
   }
 
   #turnLatest(): void {
@@ -69,7 +69,7 @@ class SortCardsElement extends HTMLElement {
     this.#latest = group === null ? null : index;
     if (group === null) card.querySelector('details')?.removeAttribute('open');
     this.#draw();
-    const words = card.querySelector('[data-words]')?.textContent.trim() ?? '';
+    const words = this.#wordsOf(index);
     const title = card.querySelector<HTMLElement>(`[data-put="${group ?? ''}"]`)?.dataset.title;
     this.#say(
       title === undefined ? `${words}: to sort again` : `${words}: ${endSentence(title)} ${formatSorted(this.#sorted)}`,
@@ -78,6 +78,10 @@ class SortCardsElement extends HTMLElement {
     const next = group === null ? index : nextCard(this.#sorted);
     const wanted = next === null ? card.querySelector('summary') : this.#cards[next]?.querySelector('[data-put]');
     if (wanted instanceof HTMLElement) wanted.focus();
+  }
+
+  #wordsOf(index: number): string {
+    return this.#cards[index]?.querySelector('[data-words]')?.textContent.trim() ?? '';
   }
 
   #say(words: string): void {

@@ -4,7 +4,6 @@ import type { Lesson } from '../../../schemas/lesson.ts';
 import type { LessonPack } from '../../../schemas/lesson-pack.ts';
 import { array, type Expression, join, picturePath, quote } from '../../../typst/typst.ts';
 import { pictureFile, pictureWords } from '../../pupils/picture-words.ts';
-import { titlePart } from '../end-marks.ts';
 import { fillSheet, slipsOnSheet } from '../pack-parts.ts';
 import { askAt, type WorksheetLevel, worksheetLevels } from '../worksheet-levels.ts';
 
@@ -146,7 +145,7 @@ export function drawLetter({ title, parents, keyQuestion }: Lesson, school: stri
     quote('Kind regards,'),
     `{ letter-gap(70mm); h(2mm); ${quote('(class teacher)')} }`,
   ].map((words) => `block(above: 1.4em, below: 0pt, ${words})`);
-  return join([`sheet("letter", ${quote(titlePart(title, 'a letter home'))})`, ...paragraphs]);
+  return join([`sheet("letter", ${quote(`A letter home: ${title}`)})`, ...paragraphs]);
 }
 
 function pathOf(picture: PictureName): Expression {
