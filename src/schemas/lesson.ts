@@ -29,6 +29,13 @@ const question = z.strictObject({
     .optional()
     .describe('Words or answers to choose from, on the sheet with more help.'),
   further: paragraph.optional().describe('What the sheet that goes further asks besides.'),
+  furtherDraw: z.boolean().optional().describe('true gives what goes further a box to draw in.'),
+  furtherLines: z
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe('Lines under what goes further; three without it, and none beside a box.'),
   cites: z.array(name).superRefine(eachOnce).describe('The clauses that support the answer, by id.'),
 });
 

@@ -14,7 +14,10 @@ const asked = {
   when: words.optional().describe('When it is best done, such as "before the first day".'),
   cites: citedClauses
     .optional()
-    .describe('The clauses that ask for it; without them the site says that it is a suggestion of our own.'),
+    .describe('The clauses that ask for it; without them the site says that the policy does not ask for it.'),
+  serves: citedClauses
+    .optional()
+    .describe('The clauses that it helps with, though they do not ask for it.'),
 };
 
 const task = z.discriminatedUnion('kind', [

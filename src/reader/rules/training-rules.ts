@@ -29,10 +29,12 @@ type ForAudiences = Pick<Quiz, 'audiences' | 'band'>;
  */
 export function citeTraining({ data, placeOf }: DataFile<Training>, path: string): CitingContent {
   const cited = data.groups.flatMap((group, index) =>
-    group.tasks.flatMap((task, at) => {
-      const place = ['groups', index, 'tasks', at];
-      return task.cites === undefined ? [] : [{ group, task, cites: task.cites, place }];
-    }),
+    group.tasks.flatMap((task, at) =>
+      (['cites', 'serves'] as const).flatMap((field) => {
+        const [clauses, place] = [task[field], ['groups', index, 'tasks', at]];
+        return clauses === undefined ? [] : [{ group, task, field, clauses, place }];
+      }),
+    ),
   );
   return {
     kind: 'training',
@@ -43,17 +45,17 @@ export function citeTraining({ data, placeOf }: DataFile<Training>, path: string
     path,
     against: data.against,
     againstPlace: placeOf(['against']),
-    citations: cited.flatMap(({ cites, place }) =>
-      cites.map((clause, position) => ({ clause, place: placeOf([...place, 'cites', position]) })),
+    citations: cited.flatMap(({ field, clauses, place }) =>
+      clauses.map((clause, position) => ({ clause, place: placeOf([...place, field, position]) })),
     ),
     facts: [],
     contacts: [],
     references: [],
     anchors: data.groups.map(({ id }) => groupAnchor(id)),
     headings: data.groups.map(({ title }) => title),
-    passages: cited.map(({ group, task, cites, place }) => ({
+    passages: cited.map(({ group, task, clauses, place }) => ({
       text: `${group.title}: ${nameTask(task)}, ${formatInterval(task.every)}`,
-      clauses: [...cites],
+      clauses: [...clauses],
       within: null,
       place: placeOf(place),
     })),
