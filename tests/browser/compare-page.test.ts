@@ -143,13 +143,17 @@ describe('the decision sheet', () => {
     await page.keyboard.type('and minute it');
     const csv = await save(page, 'Spreadsheet');
     expect(
-      csv.startsWith('\ufeffDecisions on the Mobile and Wearable Devices Policy: October 2024 to October 2026,,,,,,,\r\n'),
+      csv.startsWith(
+        '\ufeffDecisions on the Mobile and Wearable Devices Policy: October 2024 to October 2026,,,,,,,\r\n',
+      ),
     ).toBe(true);
     expect(csv).toContain('\r\nMeeting,Full Governing Board,,,,,,\r\nDate,8 December 2026,,,,,,\r\nChair,R. Chair,');
     expect(csv).toContain('\r\nWhere,Status,Kind,Before,After,Why,Decision,Note\r\n');
     expect(csv).toContain(',Discuss,"Ask head and/or *office*, ""soon""\nand minute it"\r\n');
     const text = await save(page, 'Text');
-    expect(text.split('\r\n')[0]).toBe('\ufeffDecisions on the Mobile and Wearable Devices Policy: October 2024 to October 2026');
+    expect(text.split('\r\n')[0]).toBe(
+      '\ufeffDecisions on the Mobile and Wearable Devices Policy: October 2024 to October 2026',
+    );
     expect(text).toContain('Chair: R. Chair\r\n');
     expect(text).toContain('It is not agreed, not in force.\r\n');
     expect(text).toContain('8 decisions on 15 changes: 1 to discuss, 7 not yet decided.\r\n');

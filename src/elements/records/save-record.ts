@@ -64,7 +64,10 @@ class SaveRecordElement extends HTMLElement {
     const name = nameRecordFile(record);
     saveFile(name, writeRecord(record));
     this.#saved = this.#readTyped();
-    sayAnew(this.querySelector('[role="status"]'), `Saved on this device as ${name}. Send that file to the school office.`);
+    sayAnew(
+      this.querySelector('[role="status"]'),
+      `Saved on this device as ${name}. Send that file to the school office.`,
+    );
   }
 
   #read(field: string): string {
