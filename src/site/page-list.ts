@@ -52,7 +52,7 @@ export async function listPages(): Promise<PageGroup[]> {
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
-    { heading: 'For the school office', kind: 'site' as const, pages: officePages },
+    { heading: 'For the school office', kind: 'site' as const, pages: await listForOffice() },
     { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
@@ -170,15 +170,19 @@ async function listForGovernors(): Promise<ListedPage[]> {
   ];
 }
 
-const officePages: ListedPage[] = [
-  { path: '/office/', title: 'For the school office' },
-  { path: '/office/new-version/', title: 'A new version from Word' },
-  { path: '/office/contacts/', title: 'Change a contact' },
-  { path: '/office/records/', title: 'Who has read it' },
-  { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
-  { path: '/office/comments/', title: 'Comments on a consultation' },
-  { path: '/office/publishing/', title: 'Put a file on this site' },
-];
+async function listForOffice(): Promise<ListedPage[]> {
+  const readAgain = { path: '/office/read-again/', title: 'Pages to read again' };
+  return [
+    { path: '/office/', title: 'For the school office' },
+    { path: '/office/new-version/', title: 'A new version from Word' },
+    { path: '/office/contacts/', title: 'Change a contact' },
+    { path: '/office/records/', title: 'Who has read it' },
+    { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
+    { path: '/office/comments/', title: 'Comments on a consultation' },
+    { path: '/office/publishing/', title: 'Put a file on this site' },
+    ...((await allCiting()).length > 0 ? [readAgain] : []),
+  ];
+}
 
 async function listOwn(): Promise<ListedPage[]> {
   return [

@@ -44,7 +44,7 @@ export function findSqueezed(): string[] {
       if (!words.some((word) => /\p{L}{5}/u.test(word)) || !element.checkVisibility()) return false;
       const { width, height } = element.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(element).fontSize);
-      return width > 1 && width < 2 * size && height > 2 * size;
+      return width < 2 * size && height > 2 * size;
     })
     .map((element) => `${element.tagName}.${element.className} “${element.textContent.trim().slice(0, 40)}”`);
 }
