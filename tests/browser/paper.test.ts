@@ -32,7 +32,7 @@ const kinds: [address: string, most: number][] = [
   ['lessons/9-11-where-you-are/class/', 3],
   ['lessons/9-11-where-you-are/notes/', 2],
   ['lessons/9-11-where-you-are/worksheet/', 2],
-  ['lessons/9-11-where-you-are/pack/', 9],
+  ['lessons/9-11-where-you-are/pack/', 11],
   ['lessons/assemblies/7-9-the-lost-map/', 2],
   ['lessons/map/', 5],
   ['office/', 2],
