@@ -67,6 +67,7 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
+      ...checkAskers(file),
       ...checkUrgentHead(file),
       ...checkDeputyRoutes(file, school),
       ...checkDeputies(
@@ -144,4 +145,20 @@ function findUnknownRoutes({ data, placeOf }: DataFile<Urgent>): Problem[] {
       }),
     ),
   );
+}
+
+/** Each asker has one part of the page, and each whom a situation names has one. */
+function checkAskers({ data, placeOf }: DataFile<Urgent>): Problem[] {
+  const known = data.askers.map(({ who }) => who);
+  const placed = data.askers.map(({ who }, index) => ({ id: who, place: placeOf(['askers', index, 'who']) }));
+  const unknown = data.situations.flatMap(({ askers }, index) =>
+    askers.flatMap((id, position) => {
+      if (known.includes(id)) return [];
+      const details = { what: 'reader', id, suggestion: null };
+      return [problem('unknown-name', placeOf(['situations', index, 'askers', position]), details)];
+    }),
+  );
+  // One that is missing is told once.
+  const seen = new Set<string>();
+  return [...findRepeatedIds(placed), ...unknown.filter(({ message }) => !seen.has(message) && seen.add(message))];
 }

@@ -1,7 +1,7 @@
 // Owns looking at one page in every way of `looks`, loaded once.
 import type { Page } from 'playwright-core';
 import { findOverflow } from '../overflow.ts';
-import { findCovered, findSqueezed, measureSideways, setText, unfold } from './in-page.ts';
+import { findBrokenWords, findCovered, findSqueezed, measureSideways, setText, unfold } from './in-page.ts';
 import { looks } from './looks.ts';
 import { findBrokenNumbers, findLongLines, findNarrowFields } from './words-in-page.ts';
 
@@ -14,7 +14,7 @@ const longestLine = 85;
 /**
  * Looks at an open page in every way, and leaves it as it was in the last.
  * @param page an open page
- * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, a field shows too little of what is typed, a telephone number is broken, lines are too long to read, or something lies on what has the focus
+ * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, a word is broken in two, a field shows too little of what is typed, a telephone number is broken, lines are too long to read, or something lies on what has the focus
  */
 export async function findLayoutFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -31,8 +31,13 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
     if (squeezed.length > 0) faults.push(`${name}: squeezed, ${listSome(squeezed)}`);
     const narrow = await page.evaluate(findNarrowFields);
     if (narrow.length > 0) faults.push(`${name}: too narrow to type in, ${listSome(narrow)}`);
-    const broken = await page.evaluate(findBrokenNumbers);
-    if (broken.length > 0) faults.push(`${name}: broken in two, ${listSome(broken)}`);
+    const numbers = await page.evaluate(findBrokenNumbers);
+    if (numbers.length > 0) faults.push(`${name}: broken in two, ${listSome(numbers)}`);
+    // Text at twice its size may break a word on a phone; set as it is, none does.
+    if (isLarge !== true && isSpaced !== true) {
+      const broken = await page.evaluate(findBrokenWords);
+      if (broken.length > 0) faults.push(`${name}: broken, ${listSome(broken)}`);
+    }
     if (hasFocus === true) {
       const covered = await page.evaluate(findCovered);
       if (covered.length > 0) faults.push(`${name}: ${listSome(covered)}`);
