@@ -8,6 +8,7 @@ import { unpackWords } from './packed-words.ts';
 import { buildVocabulary, isRight } from './spelling.ts';
 import { type SearchRecord, type SearchTable, wordsOf } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
+import { asksForRule } from './urgent-matter.ts';
 import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
 import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
 
@@ -49,7 +50,8 @@ export interface ToldSituation extends UrgentSituation {
   say: string;
 }
 
-/** A question of which at least this part tells of danger is about nothing else. */
+/** What is told is about danger where this part of it is; what asks for a rule, only where hardly anything else is asked. */
+const mainPart = 0.5;
 const wholePart = 0.7;
 
 /** How many pages of the index are asked for their addresses: each costs a request the first time. */
@@ -108,7 +110,7 @@ export function search(typed: string, { records, language, groups, names, urgent
   // The block of help stands above the results. Among them, what says more of the situation comes first where the question
   // tells little else; who asks for a rule, and touches on danger, wants the rule.
   const help = found
-    .filter(({ part }) => part >= wholePart)
+    .filter(({ part }) => part >= (asksForRule(typed) ? wholePart : mainPart))
     .map(({ page, url }) => (page !== undefined && records.has(page) ? page : url));
   const lead = [
     ...help.slice(0, 1),

@@ -1,4 +1,4 @@
-// Owns telling a question about a matter ("bullying policy", "lesson on strangers") from one about what has happened to somebody.
+// Owns telling a question about a matter ("bullying policy", "lesson on strangers") from one about what has happened to somebody, and one that asks for a rule.
 
 /** What is written or taught about a matter. */
 const writings = new Set(
@@ -33,4 +33,17 @@ export function asksForMatter(words: readonly string[]): boolean {
     const next = words[place + 1];
     return next === undefined || about.has(next);
   });
+}
+
+/** How a question begins that wants to know what one may or must do, or what follows. */
+const rule =
+  /^\W*(?:can|could|should|shall|may|must|is|are|am i|does|do (?:i|we) have|will|would|if|how|what happens|what if)\b/i;
+
+/**
+ * Tells whether a question asks what is allowed, right or to be expected.
+ * @param typed whatever was typed
+ * @returns true for one that begins so: "Can I …", "What happens if …".
+ */
+export function asksForRule(typed: string): boolean {
+  return rule.test(typed);
 }

@@ -25,7 +25,7 @@ export interface UrgentFinder {
 
 /** A situation that a question tells. */
 export interface Told extends UrgentSituation {
-  /** How much of the question tells it: of the words that matter, from above 0 to 1. */
+  /** How much of the question tells of danger: of the words that matter, from 0 to 1. */
   part: number;
 }
 
@@ -99,7 +99,7 @@ export function findUrgent(typed: string, finder: UrgentFinder): Told[] {
   if (asksForMatter(said)) return [];
   const words = leaveOutHarmless(leaveOut(finder.innocent, said), finder);
   const readings = readWords(words, finder);
-  const weighty = [...words.keys()].filter((place) => !isSmall(words[place] ?? ''));
+  const all = new Set<number>();
   const told = finder.situations
     .map(({ situation, words: terms, phrasings, alone }) => {
       const places = new Set<number>();
@@ -109,19 +109,25 @@ export function findUrgent(typed: string, finder: UrgentFinder): Told[] {
         const found = findSign(sign, readings);
         if (found.length === 0) continue;
         most = Math.max(most, found.length + (terms.includes(sign) ? clearer : 0));
-        for (const place of found) places.add(place);
+        for (const place of found) {
+          places.add(place);
+          all.add(place);
+        }
       }
       // How much one sign tells goes before how much all of them tell together.
-      const part = weighty.filter((place) => places.has(place)).length / Math.max(1, weighty.length);
-      return { told: { ...situation, part: places.size === 0 ? 1 : part }, score: most + places.size / limits.words };
+      return { situation, score: most + places.size / limits.words };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  const weighty = [...words.keys()].filter(
+    (place) => !isSmall(words[place] ?? '') && !/\d|^year$/.test(words[place] ?? ''),
+  );
+  const part = all.size === 0 ? 1 : weighty.filter((place) => all.has(place)).length / Math.max(1, weighty.length);
   const least = leastPart * (told[0]?.score ?? 0);
   return told
     .filter(({ score }) => score >= least)
     .slice(0, mostTold)
-    .map(({ told: situation }) => situation);
+    .map(({ situation }) => ({ ...situation, part }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForMatter } from '../../../src/search/urgent-matter.ts';
+import { asksForMatter, asksForRule } from '../../../src/search/urgent-matter.ts';
 import { splitSaid, verbOf } from '../../../src/search/urgent-said.ts';
 
 const say = (typed: string): string => splitSaid(typed).join(' ');
@@ -50,5 +50,14 @@ describe('a question about a matter', () => {
     'child told someone in training',
   ])('"%s" tells what has happened', (typed) => {
     expect(asks(typed)).toBe(false);
+  });
+});
+
+describe('a question for a rule', () => {
+  it('begins with what one may, must or can expect', () => {
+    expect(['Can I add a pupil?', 'what happens if', 'is it ok', 'am i allowed'].map(asksForRule)).toEqual(
+      Array(4).fill(true),
+    );
+    expect(['canal', 'my son', 'what do i do', 'he can see me'].map(asksForRule)).toEqual(Array(4).fill(false));
   });
 });
