@@ -34,15 +34,16 @@ export function readBasePath(given: string | undefined): string {
  */
 export function readSiteUrl(given: string | undefined): string {
   if (given === undefined || given === '') return 'http://localhost:4321';
-  const url = /^https?:\/\/[^\s\\]+$/.test(given) && URL.canParse(given) ? new URL(given) : null;
-  if (url === null) {
+  const url = /^https?:\/\/[^\s\\]+$/i.test(given) && URL.canParse(given) ? new URL(given) : null;
+  if (url === null || url.hostname.includes('..')) {
     const remedy = 'Write it with https:// and the name of the host, such as SITE_URL=https://www.example.org';
     throw new Error(`SITE_URL is "${given}", which is not an address. ${remedy}`);
   }
-  if (url.username !== '' || url.search !== '' || url.hash !== '') {
+  const isPage = /\.html?$/i.test(url.pathname);
+  if (url.username !== '' || url.search !== '' || url.hash !== '' || isPage) {
     throw new Error(`SITE_URL is "${given}". Give the host alone: SITE_URL=${url.protocol}//${url.host}`);
   }
-  if (url.pathname !== '/') {
+  if (!/^\/+$/.test(url.pathname)) {
     throw new Error(
       `SITE_URL is "${given}", with a folder. Give that by itself: SITE_URL=${url.origin} BASE_PATH=${url.pathname.replace(/\/*$/, '/')}`,
     );

@@ -13,7 +13,7 @@ export function readFramers(given: string | undefined): string[] {
 
 /** What an origin may hold stands between the words of a header: nothing else comes in. */
 function readFramer(typed: string): string {
-  const found = /^(https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?)(\/\S*)?$/i.exec(typed);
+  const found = /^(https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?)(\/\S*)?$/i.exec(spell(typed));
   if (found?.[1] === undefined) {
     throw new Error(
       `FRAME_ANCESTORS has "${typed}", which is not the address of a website. Write https:// and the name of its host, such as FRAME_ANCESTORS=https://www.example.sch.uk`,
@@ -25,4 +25,11 @@ function readFramer(typed: string): string {
     );
   }
   return found[1].toLowerCase();
+}
+
+/** A name with letters such as "ü" is written in a header as browsers write it. */
+function spell(typed: string): string {
+  const [, start = '', host = '', rest = ''] = /^(https:\/\/(?:\*\.)?)([^/:?#]+)(.*)$/i.exec(typed) ?? [];
+  const isWord = /^[\p{L}\p{M}\d.-]+$/u.test(host);
+  return isWord && URL.canParse(`https://${host}`) ? `${start}${new URL(`https://${host}`).hostname}${rest}` : typed;
 }

@@ -1,5 +1,5 @@
-// Owns `npm run policy -- review --all` and `--status`: the walk through every file that the current version has left behind, and what is left of it.
-import { formatReview } from '../policy/citing/review-content.ts';
+// Owns `npm run policy -- review --all`, `--tidied` and `--status`: the walk through every file that the current version has left behind, and what is left of it.
+import { formatReview, listShift } from '../policy/read-again/review-content.ts';
 import {
   formatReviewStatus,
   listStops,
@@ -7,7 +7,7 @@ import {
   type ReviewAnswer,
   type ReviewStop,
   titleStop,
-} from '../policy/citing/review-walk.ts';
+} from '../policy/read-again/review-walk.ts';
 import { findCurrent } from '../policy/version/status.ts';
 import { plural } from '../problems/plural.ts';
 import { type ContentFolder, nameFile } from '../reader/files/content-folder.ts';
@@ -57,6 +57,49 @@ export async function walkReview(folder: ContentFolder, today: string, terminal:
 export async function writeReviewStatus(folder: ContentFolder, today: string): Promise<string> {
   const { stops, current } = await findStops(folder, today);
   return formatReviewStatus(stops, current, (path) => nameFile(folder, path));
+}
+
+/**
+ * Shows everything that was only tidied, once, and asks once of all files that rest on nothing else. Where nobody can
+ * answer, it is printed and changes nothing.
+ * @param folder the content folder
+ * @param today `YYYY-MM-DD`
+ * @param terminal where it is shown and the answer typed
+ * @throws Error with a sentence for people when no version is current; what the file system throws
+ */
+export async function reviewTidied(folder: ContentFolder, today: string, terminal: Terminal): Promise<void> {
+  const { stops, seen } = await findStops(folder, today);
+  const tidied = stops.filter(({ urgency }) => urgency === 'tidied');
+  if (tidied.length === 0) {
+    terminal.print('No file rests on words that were only tidied (npm run policy -- review --status).');
+    return;
+  }
+  const shifts = new Map(
+    tidied.flatMap(({ stale }) =>
+      stale.map((shift) => [`${shift.content.against} ${shift.change.id}`, shift] as const),
+    ),
+  );
+  for (const shift of shifts.values()) terminal.print(`${listShift(shift).join('\n')}\n`);
+  const names = tidied.map(({ content }) => `  ${nameFile(folder, content.path)}`);
+  terminal.print(
+    `${plural(tidied.length, 'file rests', 'files rest')} on these words and on nothing else that has changed:`,
+  );
+  terminal.print(names.join('\n'));
+  if (!terminal.isInteractive) {
+    terminal.print('Nobody can answer here, so nothing was changed. In a terminal, they can be marked as seen.');
+    return;
+  }
+  const answer = await terminal.ask(
+    'Have you read each change, and do all of these files still say what the policy says? [y/N] ',
+  );
+  if (!/^y(es)?$/i.test(answer?.trim() ?? '')) {
+    terminal.print('Left as they were. Walk through them one by one: npm run policy -- review --all');
+    return;
+  }
+  for (const { content } of tidied) {
+    const fault = await markSeen(folder, content.path, seen, today, terminal);
+    if (fault !== null) terminal.print(fault);
+  }
 }
 
 async function findStops(folder: ContentFolder, today: string) {

@@ -1,7 +1,7 @@
 // Owns `npm run policy -- review <file>`: shows what changed under a content file since it was written, and on confirmation says that it was looked at.
 import { relative, resolve } from 'node:path';
 import { findStale } from '../policy/citing/citations.ts';
-import { findGone, formatReview } from '../policy/citing/review-content.ts';
+import { findGone, formatReview } from '../policy/read-again/review-content.ts';
 import { findCurrent } from '../policy/version/status.ts';
 import { formatForPeople } from '../problems/format.ts';
 import { nearestName } from '../problems/nearest.ts';
@@ -51,7 +51,9 @@ export async function reviewContent(
   terminal.print(formatReview(found, name, stale, current));
   const gone = findGone(stale);
   if (gone.length > 0) {
-    console.error(`It still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
+    console.error(
+      `${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`,
+    );
     return 1;
   }
   if (!isConfirmed) {

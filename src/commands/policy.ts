@@ -16,7 +16,7 @@ import { explainFailure, isAboutArguments, WrongArguments } from './command.ts';
 import { importPolicy } from './policy-import.ts';
 import { giveReasons } from './policy-reasons.ts';
 import { reviewContent } from './policy-review.ts';
-import { walkReview, writeReviewStatus } from './policy-review-walk.ts';
+import { reviewTidied, walkReview, writeReviewStatus } from './policy-review-walk.ts';
 import { writeWord } from './policy-word.ts';
 import { readSettings } from './settings.ts';
 import { detailOptions } from './terminal/given-details.ts';
@@ -39,8 +39,9 @@ const help = `Usage: npm run policy -- <command>
   word <version> [--to <folder>] writes the version as a Word file into the current folder, or into another; a draft too
   word <older> <newer>           writes the newer one with tracked changes against the older, and the reasons as comments
           [--force]                  writes over a file that is there
-  review <file> [--yes]          shows what changed under a content file, and says that it was looked at
-  review --all                   walks through every file that the current version has left behind
+  review <file> … [--yes]        shows what changed under a content file, and says that it was looked at
+  review --all                   walks through every file that the current version has left behind, the most urgent first
+  review --tidied                shows what was only tidied, and asks once of all files that rest on nothing else
   review --status                lists those files
   status                         lists the versions and says whether a review is due
   unlock [--force]               goes on after a command that was stopped while it wrote
@@ -62,7 +63,7 @@ const forms: Record<string, { words: [least: number, most: number]; form: string
   compare: { words: [2, 2], form: 'compare <older> <newer>' },
   reasons: { words: [1, 1], form: 'reasons <version>', options: ['all-typographic'] },
   word: { words: [1, 2], form: 'word <version>', options: ['to', 'force'] },
-  review: { words: [1, 1], form: 'review <file>', options: ['yes', 'all', 'status'] },
+  review: { words: [1, Infinity], form: 'review <file>', options: ['yes', 'all', 'tidied', 'status'] },
   status: { words: [0, 0], form: 'status' },
   unlock: { words: [0, 0], form: 'unlock', options: ['force'] },
 };
@@ -104,6 +105,7 @@ async function run(): Promise<string | Refusal> {
       'review-due': { type: 'string' },
       yes: { type: 'boolean' },
       all: { type: 'boolean' },
+      tidied: { type: 'boolean' },
       'all-typographic': { type: 'string' },
       status: { type: 'boolean' },
       force: { type: 'boolean' },
@@ -116,11 +118,12 @@ async function run(): Promise<string | Refusal> {
   if (!known) throw new WrongArguments(`"${command}" is not a command.`);
   const foreign = Object.keys(values).find((name) => !known.options?.includes(name));
   if (foreign !== undefined) throw new WrongArguments(`"${command}" does not take "--${foreign}".`);
-  const isWalk = values.all === true || values.status === true;
+  const walks = (['all', 'tidied', 'status'] as const).filter((name) => values[name]);
+  const isWalk = walks.length > 0;
   const [least, most] = isWalk ? [0, 0] : known.words;
   const count = positionals.length - 1;
   if (count < least || count > most) {
-    const form = isWalk ? `review --${values.all ? 'all' : 'status'}` : known.form;
+    const form = isWalk ? `review --${walks.join(' --')}` : known.form;
     throw new WrongArguments(
       `"${positionals.join(' ')}" is not complete, or too long. Type: npm run policy -- ${form}`,
     );
@@ -148,7 +151,7 @@ async function run(): Promise<string | Refusal> {
       return writeWord(second === '' ? [first] : [first, second], folder, today, target);
     }
     case 'review':
-      return review(first, values);
+      return review(positionals.slice(1), values);
     case 'unlock':
       return `${unlock(folder, values.force === true).join('\n')}\n`;
     default: {
@@ -169,14 +172,26 @@ async function change(command: string, plan: () => Promise<Plan | Refusal>): Pro
   });
 }
 
-async function review(file: string, values: { yes?: boolean; all?: boolean; status?: boolean }): Promise<string> {
-  if (values.yes && (values.all || values.status)) {
-    throw new WrongArguments('"--yes" goes with one file: what is marked as seen has to be looked at.');
+async function review(
+  files: readonly string[],
+  values: { yes?: boolean; all?: boolean; tidied?: boolean; status?: boolean },
+): Promise<string> {
+  const walks = (['all', 'tidied', 'status'] as const).filter((name) => values[name]);
+  if (values.yes && walks.length > 0) {
+    throw new WrongArguments('"--yes" goes with files: what is marked as seen has to be looked at.');
   }
-  if (values.all && values.status) throw new WrongArguments('"--all" and "--status" do not go together.');
+  if (walks.length > 1) {
+    throw new WrongArguments(`"${walks.map((name) => `--${name}`).join('" and "')}" do not go together.`);
+  }
   if (values.status) return writeReviewStatus(folder, today);
   if (values.all) await walkReview(folder, today, openTerminal());
-  else process.exitCode = await reviewContent(file, values.yes === true, folder, today, openTerminal());
+  else if (values.tidied) await reviewTidied(folder, today, openTerminal());
+  else {
+    for (const file of files) {
+      const code = await reviewContent(file, values.yes === true, folder, today, openTerminal());
+      if (code > 0) process.exitCode = code;
+    }
+  }
   return '';
 }
 

@@ -17,7 +17,7 @@ await runCommand(usage, async () => {
   const base = readBasePath(process.env.BASE_PATH);
   const given = process.env.PORT || '4321';
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  if (!/^\d+$/.test(given) || port > 65535) {
     throw new Error(
       `PORT is "${given}", which is no number of a port: write one between 1024 and 65535, such as 4321.`,
     );

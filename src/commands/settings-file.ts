@@ -42,12 +42,20 @@ export function parseSettings(text: string): Map<string, string> {
 }
 
 /**
- * Takes the settings of the file into the environment; what a shell has set already, empty too, stays.
+ * Takes the settings of the file into the environment; what a shell has set already, empty too, stays. Spaces around a value are no part of it: the prompt of Windows leaves one behind in `set TODAY=2027-03-01 && npm run build`.
  * @param folder where the file may be
  * @param environment such as `process.env`
  * @throws Error as `parseSettings` does, and what the disk says of a file that is there and cannot be read
  */
 export function loadSettingsFile(folder: string, environment: NodeJS.ProcessEnv): void {
+  takeFile(folder, environment);
+  for (const name of settingNames) {
+    const value = environment[name];
+    if (value !== undefined) environment[name] = value.trim();
+  }
+}
+
+function takeFile(folder: string, environment: NodeJS.ProcessEnv): void {
   let text: string;
   try {
     text = readFileSync(join(folder, fileName), 'utf8');

@@ -5,6 +5,7 @@ import { formatDate } from '../policy/dates.ts';
 import { listExplained } from '../policy/version/change-groups.ts';
 import { findLastChange } from '../policy/version/last-changed.ts';
 import { formatNotCurrent, formatStatus } from '../policy/version/status-words.ts';
+import { plural } from '../problems/plural.ts';
 import { wholeAddressOf } from '../site/address.ts';
 import { pageFrame } from '../site/frame.ts';
 import { publicVersions } from '../site/versions.ts';
@@ -38,7 +39,9 @@ export const GET: APIRoute = async () => {
       title: `${version.title}, version of ${formatDate(version.id)} (${formatStatus(version.status).toLowerCase()})`,
       description: [
         warning ?? 'This is the latest ratified version held here.',
-        ...(followed ? [`It differs from the version of ${formatDate(followed.id)} in ${changes} places.`] : []),
+        ...(followed
+          ? [`It differs from the version of ${formatDate(followed.id)} in ${plural(changes, 'place')}.`]
+          : []),
       ].join(' '),
     });
   }

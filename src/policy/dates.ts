@@ -1,7 +1,8 @@
 // Owns dates as the policy writes them: `YYYY-MM` or `YYYY-MM-DD` text, compared and worded without time zones.
 import { daysInMonth, isDateText } from '../schemas/date-text.ts';
 
-const monthNames = [
+/** In English, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -33,9 +33,23 @@ export const citingRules = {
       `Names the section "${d.id}", which is not in version ${d.version}.`,
     (d) => didYouMean(d.suggestion, 'Name the id of one of its headings.'),
   ),
+  'shared-title': error(
+    (d: { title: string; other: string }) => `Its title is "${quote(d.title)}", as that of ${d.other}.`,
+    () => 'Give one of the two another title: in lists and results it is all that tells them apart.',
+  ),
   'unknown-page': error(
     (d: { page: string; suggestion: string | null }) => `Leads to ${d.page}, where the site has no page.`,
-    (d) => didYouMean(d.suggestion, 'Name a page that exists, or a section of the policy.'),
+    (d) => didYouMean(d.suggestion, 'Name a page that exists, or remove what leads to it.'),
+  ),
+  'page-name-unused': notice(
+    (d: { page: string; suggestion: string | null }) =>
+      `The site has no page ${d.page}, so nobody finds it by these words.`,
+    (d) => `Remove the line, if the page is gone.${d.suggestion === null ? '' : ` Did you mean "${d.suggestion}"?`}`,
+  ),
+  'clause-gone': notice(
+    (d: { id: string; suggestion: string | null }) =>
+      `No version has a clause "${d.id}", so nothing uses what stands under it.`,
+    (d) => `Remove the entry, if the clause is gone.${d.suggestion === null ? '' : ` Did you mean "${d.suggestion}"?`}`,
   ),
   'unknown-place': error(
     (d: { page: string; id: string; suggestion: string | null }) =>

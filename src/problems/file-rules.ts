@@ -10,9 +10,13 @@ export const fileRules = {
     () => 'This file does not exist, and the site cannot be built without it.',
     () => 'Write it, as content/README.md shows, or restore it from the last version that worked.',
   ),
-  'unexpected-file': error<object>(
+  'unexpected-file': error<{ suggestion: string | null; isCopy: boolean }>(
     () => 'This file is not of a kind that the site knows, so nothing would use it.',
-    () => 'Move it to the folder of its kind, give it the right ending, or delete it.',
+    (d) => {
+      if (d.suggestion === null) return 'Move it to the folder of its kind, give it the right ending, or delete it.';
+      if (d.isCopy) return `Where it is the newer one, put it in the place of "${d.suggestion}"; otherwise delete it.`;
+      return `Call it "${d.suggestion}" if that is what it is; otherwise delete it.`;
+    },
   ),
   'bad-file-name': error(
     (d: { name: string; expected: string }) => `The file is called "${d.name}"; its name must be ${d.expected}.`,
@@ -71,7 +75,11 @@ export const fileRules = {
   'markup-in-text': error(
     (d: { mark: string }) => `A text holds "${d.mark}", which readers would see as it stands.`,
     (d) => {
+      if (d.mark.startsWith('{') && d.mark.endsWith('}'))
+        return 'Write the words without braces; a fact is written {fact:…} with its id, such as {fact:childline}.';
       if (d.mark.startsWith('{')) return 'Write a fact as {fact: with its id and }, such as {fact:childline}.';
+      if (d.mark.startsWith('\\')) return 'Write the sign alone: YAML texts have no backslashes before signs.';
+      if (d.mark.startsWith('^')) return 'Remove it: only the clauses of the policy itself end in an id.';
       if (d.mark.startsWith('&')) return 'Type the sign itself: YAML texts have no codes for signs.';
       if (d.mark.startsWith('[')) return 'Write plain words: YAML texts have no links and no footnotes.';
       return 'Write plain words: YAML texts have no components and no bold print. A fact is drawn with {fact:…}.';

@@ -45,6 +45,10 @@ const misses = {
     message: 'three colons, which mark nothing here',
     remedy: 'Remove them, and the ones that close it.',
   },
+  marker: {
+    message: 'what looks like the id of a clause',
+    remedy: 'Remove it: only the clauses of the policy itself end in an id.',
+  },
   highlight: {
     message: 'equals signs that highlight nothing',
     remedy: 'Remove them, or write "**" for bold.',
@@ -83,6 +87,16 @@ export const markdownRules = {
       d.isFootnote
         ? `Put ${d.mark} after the words that it belongs to, or remove it; each footnote has a name of its own.`
         : `Write the link as [its words](its address), and remove this line; words in brackets that are meant begin with "\\[".`,
+  ),
+  'page-heading': error(
+    (d: { heading: string; level: number }) =>
+      d.level === 1
+        ? `The heading "${quote(d.heading)}" begins with one "#", which is the heading of the whole page.`
+        : `The heading "${quote(d.heading)}" is more than one level below the heading before it.`,
+    (d) =>
+      d.level === 1
+        ? 'Begin it with "##": the page has its title already.'
+        : 'Leave out a "#": a heading below "##" begins with "###".',
   ),
   'heading-number': error(
     (d: { number: string; heading: string; isOtherSpace: boolean }) =>

@@ -93,6 +93,11 @@ export function explainMdx(message: string, source: string): MdxFault {
 }
 
 function explainSign(message: string, source: string): MdxFault {
+  const fact = /^\{ ?fact: ?([^}\s]+) ?\}/i.exec(source)?.[1];
+  if (fact !== undefined) {
+    const remedy = `Write <Fact id="${fact}" /> here. "{fact:…}" is for YAML and for front matter.`;
+    return { reason: 'a fact is drawn by a component in this text', remedy };
+  }
   if (source.startsWith('<')) return { reason: 'a "<" begins nothing that can stand here', remedy: asCharacter };
   if (message.startsWith('Unexpected end of file in expression')) {
     return { reason: 'a "{" is not closed', remedy: asCharacter };

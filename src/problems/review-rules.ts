@@ -28,6 +28,11 @@ export const reviewRules = {
     () =>
       'Bring the answers to the governors: then ratify it, or set "status: proposal". The site says that it has closed.',
   ),
+  'consultation-not-shown': notice(
+    (d: { id: string; closes: string }) =>
+      `Version ${d.id} is a proposal, so the site asks nobody about it, though its consultation closes ${d.closes}.`,
+    () => 'Set "status: consultation" to ask; where nobody is asked any more, correct "closes".',
+  ),
   'reference-overdue': notice(
     (d: { id: string; due: string }) => `The document "${d.id}" was to be looked at again by ${d.due}.`,
     () => 'Open its address, correct the edition, and set verifiedOn and reviewBy.',

@@ -7,6 +7,27 @@ export const teachingRules = {
     (d: { minutes: number; sum: number }) => `It says ${d.minutes} minutes, but its phases add up to ${d.sum}.`,
     () => 'Correct its minutes, or those of a phase.',
   ),
+  'repeated-word': error(
+    (d: { word: string; firstLine: number }) => `The word "${d.word}" is explained already, on line ${d.firstLine}.`,
+    () => 'Keep one of the two: a screen that names the word shows one meaning.',
+  ),
+  'clock-too-long': error(
+    (d: { clock: number; phase: number }) =>
+      `The clock of this screen runs for ${plural(d.clock, 'minute')}, but its phase has ${d.phase}.`,
+    () => 'Correct the minutes of the screen, or those of the phase.',
+  ),
+  'band-differs': error(
+    (d: { named: string; band: string }) => `The file is named for ages ${d.named}, but its "band" is ${d.band}.`,
+    () => 'Correct the band, or rename the file. Its name is its address: of one that is in use already it stays.',
+  ),
+  'after-itself': error(
+    (d: { id: string }) => `The lesson "${d.id}" comes after itself, by way of those that it builds on.`,
+    () => 'Let "after" name the lesson before it, and leave it out in the first of its ages.',
+  ),
+  'unknown-lesson': error(
+    (d: { id: string; suggestion: string | null }) => `Names the lesson "${d.id}", which does not exist.`,
+    (d) => didYouMean(d.suggestion, 'Name a lesson by its file, without the ending, or remove it.'),
+  ),
   'phase-order': error(
     (d: { found: string; expected: string }) => `The phases are ${d.found}.`,
     (d) => `Write each once, in this order: ${d.expected}.`,

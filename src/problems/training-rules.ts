@@ -5,7 +5,7 @@ export const trainingRules = {
   'unknown-task': error(
     (d: { kind: string; id: string; suggestion: string | null }) =>
       `Asks for the ${d.kind} "${d.id}", which does not exist.`,
-    (d) => didYouMean(d.suggestion, 'Name one by its file, without the ending.'),
+    (d) => didYouMean(d.suggestion, 'Name one by its file, without the ending, or remove it.'),
   ),
   'task-for-pupils': error(
     (d: { kind: string; id: string }) => `Asks for the ${d.kind} "${d.id}", which is for pupils.`,

@@ -16,6 +16,7 @@ const otherIndent = { reason: 'a line is indented otherwise than its neighbours'
 const noField = { reason: 'a line has no name with ": " after it, and continues nothing', remedy: asField };
 const badStart = { reason: 'a text without quotes cannot begin with this sign', remedy: wholeInQuotes };
 const afterEnd = { reason: 'a text goes on after its closing quote or bracket', remedy: wholeInQuotes };
+const bracketInText = { reason: 'a text inside brackets holds a bracket and is not in quotes', remedy: wholeInQuotes };
 const percent = { reason: 'a line cannot begin with "%"', remedy: wholeInQuotes };
 const twoDocuments = {
   reason: 'a line "---" or "..." ends what can be read, and more stands below it',
@@ -55,6 +56,7 @@ const faults: Record<string, YamlFault> = {
 const messages: [pattern: RegExp, fault: YamlFault][] = [
   [/closing ["']quote/, { reason: 'a text begins with a quote and does not end with one', remedy: wholeInQuotes }],
   [/must be sufficiently indented and end with|to end with [\]}]|Expected flow/, openBracket],
+  [/^Unexpected flow-(?:seq|map)-start/, bracketInText],
   [/need to be followed by map values/, noField],
   [/^Sequence item without/, { reason: 'a line of a list does not begin with "- "', remedy: asField }],
   [
@@ -100,6 +102,8 @@ const messages: [pattern: RegExp, fault: YamlFault][] = [
 export function explainYaml(code: string, message: string, before: string, isWrapped: boolean): YamlFault {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isWrapped) return otherIndent;
   if (code === 'UNEXPECTED_TOKEN' && /['"\]}]\s*$/.test(before)) return afterEnd;
+  // "[one {two}]": the text before the bracket has not ended.
+  if (/^Missing ,/.test(message) && /[^\s'"\]}]\s*$/.test(before)) return bracketInText;
   const byMessage = messages.find(([pattern]) => pattern.test(message))?.[1];
   return (
     byMessage ?? faults[code] ?? { reason: 'this line does not fit what stands around it', remedy: likeNeighbours }

@@ -30,11 +30,12 @@ import { checkClauseDetails, checkNotes } from './rules/clause-rules.ts';
 import { checkAddressOwners, checkContactsToday } from './rules/contact-rules.ts';
 import { checkUnusedPictures } from './rules/picture-rules.ts';
 import { checkFingerprints } from './rules/frozen-rules.ts';
+import { checkLessonNames } from './rules/lesson-rules.ts';
 import { checkLinks } from './rules/link-rules.ts';
 import { checkNoteAnswers } from './rules/note-rules.ts';
 import { listPeople } from './rules/person-rules.ts';
 import { checkSite } from './rules/site-rules.ts';
-import { checkPageNames } from './rules/page-rules.ts';
+import { checkPageNames, checkTitles } from './rules/page-rules.ts';
 import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTraining, checkTrainingWords, citeTraining } from './rules/training-rules.ts';
@@ -142,7 +143,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     ...findReturningIds(versions),
     ...checkNamedVersions(schoolFile.file, referenceFile.file, [...versions.map(({ id }) => id), ...unread]),
     ...checkReasons(policyFiles),
-    ...checkNoteAnswers(policyFiles, notes.byVersion),
+    ...checkNoteAnswers(policyFiles, new Map([...notes.unread.map((id) => [id, null] as const), ...notes.byVersion])),
     ...checkConsultations(policyFiles),
     ...checkOvertaken(policyFiles),
     ...checkReview(currentFile, today),
@@ -162,8 +163,10 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
       pages: sitePages,
     }),
     ...checkLinks(citing, sitePages),
+    ...checkLessonNames(citing, kinds.content.lessons, files.paths.lessons),
     ...checkCitedWords(citing, versions, schoolFile.file?.data ?? null),
     ...checkStale(citing, versions, current),
+    ...checkTitles(citing),
   ];
   if (frozenFile.file) {
     const { data, placeOf } = frozenFile.file;
@@ -233,15 +236,19 @@ async function readNotes(
   paths: readonly string[],
   versions: readonly PolicyVersion[],
   unread: readonly string[],
-): Promise<{ byVersion: Map<string, ReviewNotes>; problems: Problem[] }> {
+): Promise<{ byVersion: Map<string, ReviewNotes>; unread: string[]; problems: Problem[] }> {
   const byVersion = new Map<string, ReviewNotes>();
+  const unreadNotes: string[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     const read = await readDataFile(folder, path, reviewNotes);
     problems.push(...read.problems);
     const id = fileId(path);
     const version = versions.find((candidate) => candidate.id === id);
-    if (!read.file) continue;
+    if (!read.file) {
+      unreadNotes.push(id);
+      continue;
+    }
     byVersion.set(id, read.file.data);
     if (version) problems.push(...checkNotes(read.file, version));
     else if (!unread.includes(id)) {
@@ -249,5 +256,5 @@ async function readNotes(
       problems.push(problem('unknown-version', { path, line: 1 }, { id, versions: known }));
     }
   }
-  return { byVersion, problems };
+  return { byVersion, unread: unreadNotes, problems };
 }

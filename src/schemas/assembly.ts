@@ -1,7 +1,7 @@
 // Owns the front matter of an assembly, `lessons/assemblies/<id>.mdx`; its body is background for whoever leads it.
 import { z } from 'zod';
 import { band } from './bands.ts';
-import { againstVersion, citedClauses, paragraph, words } from './fields.ts';
+import { againstVersion, citedClauses, eachOnce, paragraph, words } from './fields.ts';
 import { assemblyPhaseNames, heard, paragraphs, phaseFields, vocabulary } from './lesson-phase.ts';
 import { rsheCodes } from './rshe-statements.ts';
 
@@ -29,6 +29,7 @@ export const assembly = z
     statements: z
       .array(z.enum(rsheCodes))
       .min(1, { error: 'at least one statement' })
+      .superRefine(eachOnce)
       .describe('The statements of RSHE that it serves, by the codes of the map of lessons, such as O3.'),
     phases: z.array(phase),
     heard: heard.optional().describe('What children may call out, and what to answer in front of everybody.'),
@@ -37,6 +38,7 @@ export const assembly = z
     parents: paragraph.optional().describe('A few lines for the newsletter.'),
     lessons: z
       .array(z.string().regex(/^(?:5-7|7-9|9-11)(?:-[a-z0-9]+)+$/, { error: 'the id of a lesson, such as 7-9-phones' }))
+      .superRefine(eachOnce)
       .optional()
       .describe('The lessons that carry it on in class, by id.'),
   })

@@ -1,6 +1,6 @@
 // Owns `checklists/<id>.yaml`: duties of the policy as things to do and tick.
 import { z } from 'zod';
-import { againstVersion, audience, citedClauses, name, words } from './fields.ts';
+import { againstVersion, audience, citedClauses, eachOnce, name, words } from './fields.ts';
 import { band } from './bands.ts';
 
 const item = z.strictObject({
@@ -19,6 +19,7 @@ export const checklist = z
     audiences: z
       .array(audience)
       .min(1, { error: 'at least one audience' })
+      .superRefine(eachOnce)
       .describe('Whom it is for: it is listed under each of them.'),
     band: band.optional().describe("The pupils' ages, where it is for pupils."),
     minutes: z

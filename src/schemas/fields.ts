@@ -82,12 +82,13 @@ export const againstVersion = versionId.describe(
 );
 
 /** The clauses that something rests on. */
-export const citedClauses = z.array(name).min(1, { error: 'at least one clause' });
+export const citedClauses = z.array(name).min(1, { error: 'at least one clause' }).superRefine(eachOnce);
 
 /** The headings of RSHE that something for pupils serves. */
 export const rsheNames = z
   .array(words)
   .min(1, { error: 'at least one heading' })
+  .superRefine(eachOnce)
   .describe('The headings of relationships and health education (RSHE) that it serves, by their exact names.');
 
 /** How sure we are of something from outside. */
@@ -103,6 +104,18 @@ export const verification = {
   reviewBy: dateText.describe('When to look again; npm run check gives a notice once the day has passed.'),
   confidence,
 };
+
+/**
+ * Holds a list against naming something twice; for `superRefine`.
+ * @param list names or numbers
+ * @param context takes an issue for each later one of two that are alike
+ */
+export function eachOnce(list: readonly (string | number)[], context: z.RefinementCtx): void {
+  list.forEach((entry, index) => {
+    if (list.indexOf(entry) === index) return;
+    context.addIssue({ code: 'custom', path: [index], message: 'named once in its list' });
+  });
+}
 
 /** Fields are checked in browsers too, of which some do not know `URL.canParse`. */
 function isUrl(text: string): boolean {

@@ -1,7 +1,7 @@
 // Owns one screen of a lesson on the board: one idea, few words, and a drawing where it helps.
 import { z } from 'zod';
 import { picture } from './bands.ts';
-import { name, paragraph, words } from './fields.ts';
+import { eachOnce, name, paragraph, words } from './fields.ts';
 
 /** The most words that a screen may hold, from any kind but cards to sort. */
 export const maxScreenWords = 30;
@@ -33,7 +33,7 @@ export const screen = z.discriminatedUnion('kind', [
     ...anyScreen,
     kind: z.literal('vote').describe('The teacher counts hands, before and after talking.'),
     text: words,
-    options: z.array(words).min(2, { error: 'at least two options' }),
+    options: z.array(words).min(2, { error: 'at least two options' }).superRefine(eachOnce),
     talk: words.describe('What to talk about between the two counts.'),
   }),
   z.strictObject({

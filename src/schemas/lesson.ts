@@ -1,7 +1,7 @@
 // Owns the front matter of a lesson, `lessons/<id>.mdx`; its body is background for the teacher.
 import { z } from 'zod';
 import { band } from './bands.ts';
-import { againstVersion, citedClauses, name, paragraph, rsheNames, words } from './fields.ts';
+import { againstVersion, citedClauses, eachOnce, name, paragraph, rsheNames, words } from './fields.ts';
 import { lessonPack } from './lesson-pack.ts';
 import { heard, paragraphs, phaseFields, phaseNames, vocabulary } from './lesson-phase.ts';
 import { rsheStatementCodes } from './rshe-statements.ts';
@@ -9,7 +9,11 @@ import { rsheStatementCodes } from './rshe-statements.ts';
 const phase = z.strictObject({
   phase: z.enum(phaseNames).describe('Every lesson has all five, in this order.'),
   ...phaseFields,
-  tasks: z.array(name).optional().describe("The ids of its tasks; the endpoint names the baseline's."),
+  tasks: z
+    .array(name)
+    .superRefine(eachOnce)
+    .optional()
+    .describe("The ids of its tasks; the endpoint names the baseline's."),
 });
 
 const question = z.strictObject({
@@ -25,7 +29,14 @@ const question = z.strictObject({
     .optional()
     .describe('Words or answers to choose from, on the sheet with more help.'),
   further: paragraph.optional().describe('What the sheet that goes further asks besides.'),
-  cites: z.array(name).describe('The clauses that support the answer, by id.'),
+  furtherDraw: z.boolean().optional().describe('true gives what goes further a box to draw in.'),
+  furtherLines: z
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe('Lines under what goes further; three without it, and none beside a box.'),
+  cites: z.array(name).superRefine(eachOnce).describe('The clauses that support the answer, by id.'),
 });
 
 /** A question at the end, answered by holding up fingers or on a slip. */
@@ -38,7 +49,7 @@ const exitQuestion = z.strictObject({
     .max(3, { error: 'two or three options' })
     .describe('One of them is right.'),
   because: words.describe('Why, in one short sentence: what the teacher says after the answer.'),
-  cites: z.array(name).describe('The clauses that support the answer, by id.'),
+  cites: z.array(name).superRefine(eachOnce).describe('The clauses that support the answer, by id.'),
 });
 
 export const lesson = z
@@ -48,6 +59,7 @@ export const lesson = z
     years: z
       .array(z.int().min(0).max(6))
       .min(1, { error: 'at least one year group' })
+      .superRefine(eachOnce)
       .describe('Year groups; Reception is 0.'),
     minutes: z.int().min(1).describe("The sum of the phases' minutes."),
     after: z
@@ -80,8 +92,16 @@ export const lesson = z
     frameworks: z
       .strictObject({
         rshe: rsheNames,
-        efacw: z.array(words).min(1, { error: 'at least one strand' }).describe('Education for a Connected World.'),
-        pshe: z.array(words).min(1, { error: 'at least one theme' }).describe('The PSHE Association’s themes.'),
+        efacw: z
+          .array(words)
+          .min(1, { error: 'at least one strand' })
+          .superRefine(eachOnce)
+          .describe('Education for a Connected World.'),
+        pshe: z
+          .array(words)
+          .min(1, { error: 'at least one theme' })
+          .superRefine(eachOnce)
+          .describe('The PSHE Association’s themes.'),
       })
       .describe('Curriculum headings by their exact names.'),
     statements: rsheStatementCodes,

@@ -8,6 +8,10 @@ const changeReason = {
   successor: name.optional().describe('For a clause that was removed: the clause that takes its place.'),
 };
 
+const noteAnswer = reason.refine((text) => text === 'defer' || !/^defer(?:red)?[^\p{L}]*$/iu.test(text), {
+  error: '"defer", spelt so, or the reason for leaving it in words',
+});
+
 const changeGroup = z
   .strictObject({
     clauses: z
@@ -69,7 +73,7 @@ export const policyFrontMatter = z
         'Why each clause, section or fact (title, school, dates, contacts) differs from the version before: by id, or as a list of groups.',
       ),
     notes: z
-      .record(name, reason)
+      .record(name, noteAnswer)
       .optional()
       .describe(
         'Review notes on the version before that no change answers: by id, "defer" (to the next review) or the reason for leaving it.',

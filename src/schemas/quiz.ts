@@ -1,7 +1,7 @@
 // Owns `quizzes/<id>.yaml`: a self-check quiz; what makes an item a good one is left to the item rules.
 import { z } from 'zod';
 import { band, picture } from './bands.ts';
-import { againstVersion, audience, citedClauses, name, words } from './fields.ts';
+import { againstVersion, audience, citedClauses, eachOnce, name, words } from './fields.ts';
 import { rsheStatementCodes } from './rshe-statements.ts';
 
 /** One option of a question. */
@@ -84,6 +84,7 @@ export const quiz = z
     audiences: z
       .array(audience)
       .min(1, { error: 'at least one audience' })
+      .superRefine(eachOnce)
       .describe('Whom it is for: it is listed under each of them.'),
     band: band.optional().describe("The pupils' ages: in every quiz for pupils, and in no other."),
     minutes: z

@@ -1,6 +1,7 @@
 // Owns the statements of the online headings of RSHE (2025), primary, in our words, each under a code of our own.
 import { z } from 'zod';
 import type { Band } from './bands.ts';
+import { eachOnce } from './fields.ts';
 import type { rsheHeadings } from './frameworks.ts';
 
 /** One thing that pupils should know by the end of primary school. */
@@ -23,6 +24,7 @@ export type RsheCode = (typeof rsheCodes)[number];
 /** The statements that something for pupils teaches. */
 export const rsheStatementCodes = z
   .array(z.enum(rsheCodes))
+  .superRefine(eachOnce)
   .optional()
   .describe('The statements of RSHE that it teaches, by the codes of the map of lessons, such as O3.');
 

@@ -63,8 +63,10 @@ export const school = z
     publishedIn: versionId
       .optional()
       .describe('The version whose contacts these repeat while nobody has confirmed them.'),
-    confirmedOn: dateText
-      .nullable()
+    confirmedOn: z
+      .union([dateText, z.null()], {
+        error: 'a date such as 2026-11-23, or null while nobody has confirmed the contacts',
+      })
       .describe('When somebody at the school last said that these are right; null while nobody has.'),
     reviewBy: dateText.optional().describe('When to ask again.'),
     contacts: z

@@ -14,7 +14,8 @@ const asked = {
   when: words.optional().describe('When it is best done, such as "before the first day".'),
   cites: citedClauses
     .optional()
-    .describe('The clauses that ask for it; without them the site says that it is a suggestion of our own.'),
+    .describe('The clauses that ask for it; without them the site says that the policy does not ask for it.'),
+  serves: citedClauses.optional().describe('The clauses that it helps with, though they do not ask for it.'),
 };
 
 const task = z.discriminatedUnion('kind', [
@@ -36,10 +37,7 @@ export const training = z
           tasks: z.array(task).min(1, { error: 'at least one thing to do' }),
         }),
       )
-      .min(1, { error: 'at least one group' })
-      .refine((groups) => new Set(groups.map(({ id }) => id)).size === groups.length, {
-        error: 'an id of its own for each group',
-      }),
+      .min(1, { error: 'at least one group' }),
   })
   .meta({ title: 'Training', description: 'What each group of people is asked to do, and how often.' });
 

@@ -1,6 +1,6 @@
 // Owns `urgent.yaml`: whom to tell when something is wrong, by what happened and by who asks, and the words by which the search notices danger.
 import { z } from 'zod';
-import { againstVersion, name, siteAddress, words } from './fields.ts';
+import { againstVersion, eachOnce, name, siteAddress, words } from './fields.ts';
 
 /** Who may ask for help. */
 export const askers = ['child', 'parent', 'staff'] as const;
@@ -13,6 +13,7 @@ const route = z.strictObject({
   contact: name.optional().describe('The role in school.yaml whose people, number and address are shown.'),
   facts: z
     .array(name)
+    .superRefine(eachOnce)
     .optional()
     .describe('Facts in facts.yaml that are shown: numbers to call, pages to open, words.'),
   hours: words.optional().describe('When somebody answers. Text may draw facts, as {fact:childline-hours}.'),
@@ -22,12 +23,20 @@ const route = z.strictObject({
 const situation = z.strictObject({
   id: name.describe('Permanent: what follows "#" in its address.'),
   title: words.describe('What happened, as somebody who is frightened would say it.'),
-  askers: z.array(asker).min(1, { error: 'at least one of child, parent, staff' }).describe('Who meets it.'),
+  askers: z
+    .array(asker)
+    .min(1, { error: 'at least one of child, parent, staff' })
+    .superRefine(eachOnce)
+    .describe('Who meets it.'),
   say: words.describe('The first thing to do, in one sentence.'),
   steps: z.array(words).optional().describe('What to do next, in order, and what not to do.'),
-  routes: z.array(name).min(1, { error: 'at least one route' }).describe('Whom to tell, in the order in which to try.'),
+  routes: z
+    .array(name)
+    .min(1, { error: 'at least one route' })
+    .superRefine(eachOnce)
+    .describe('Whom to tell, in the order in which to try.'),
   page: siteAddress.optional().describe('The page of this site that says more.'),
-  cites: z.array(name).optional().describe('The clauses of the policy that it rests on, by id.'),
+  cites: z.array(name).superRefine(eachOnce).optional().describe('The clauses of the policy that it rests on, by id.'),
   words: z
     .array(words)
     .describe('Words that mean this danger wherever they stand in a question, also misspelt, in small letters.'),
@@ -54,7 +63,7 @@ export const urgent = z
           who: asker,
           title: words.describe('As that reader would say it: "I am a child".'),
           say: words.describe('What they should know first.'),
-          routes: z.array(name).min(1, { error: 'at least one route' }),
+          routes: z.array(name).min(1, { error: 'at least one route' }).superRefine(eachOnce),
         }),
       )
       .describe('Whom each of them tells when nothing below fits.'),

@@ -70,7 +70,13 @@ export async function commentSheet(version: PolicyVersion): Promise<CommentSheet
 export async function commentedVersion({ version, fingerprint }: PolicyEntry): Promise<CommentedVersion> {
   const { name } = await theSchool();
   return toCommentedVersion(
-    { version: version.id, title: version.title, school: name, fingerprint },
+    {
+      version: version.id,
+      title: version.title,
+      school: name,
+      fingerprint,
+      ...(version.consultation === undefined ? {} : { closes: version.consultation.closes }),
+    },
     await commentSheet(version),
   );
 }

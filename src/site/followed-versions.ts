@@ -43,6 +43,7 @@ export async function followedVersion(id: string): Promise<FollowedVersion> {
   return {
     version: { ...version, changes, noteAnswers: undefined },
     source: toPublicSource(text),
+    notes: (await publicVersions()).find((entry) => entry.version.id === id)?.notes ?? [],
     usedIds: [...new Set(versions.flatMap((each) => listIds(each)))].sort(),
     references: Object.fromEntries((await allReferences()).map(({ id: name, data }) => [name, data.address])),
   };

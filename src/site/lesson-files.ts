@@ -1,4 +1,5 @@
 // Owns the files of lessons: the print pack as one PDF, made once, and the link to it.
+import { factOnPaper } from '../policy/citing/fact-link.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import type { DocumentLink } from '../policy/version/document-link.ts';
 import { lessonPackSource, listPackPictures } from '../learning/lesson/pdf/pack-source.ts';
@@ -36,7 +37,7 @@ export function lessonPackPdf({ id, lesson }: LessonEntry, draw: DrawPicture): P
   const what = `the print pack of “${lesson.title}”`;
   return makeOnce(id, async () => {
     const [{ school, policyInForce }, facts] = [await pageFrame(), await allFacts()];
-    const fill = <T>(content: T): T => fillAllFacts(content, (fact) => facts[fact]?.value ?? '');
+    const fill = <T>(content: T): T => fillAllFacts(content, (name) => (facts[name] ? factOnPaper(facts[name]) : ''));
     const source = lessonPackSource(fill(lesson), {
       school: school.name,
       policy: policyInForce,

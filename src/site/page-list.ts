@@ -52,7 +52,7 @@ export async function listPages(): Promise<PageGroup[]> {
     { heading: 'Versions of the policy', kind: 'site' as const, pages: await listVersions() },
     ...(await Promise.all(kinds)),
     { heading: 'For governors', kind: 'site' as const, pages: await listForGovernors() },
-    { heading: 'For the school office', kind: 'site' as const, pages: officePages },
+    { heading: 'For the school office', kind: 'site' as const, pages: await listForOffice() },
     { heading: 'Comparing versions', kind: 'site' as const, pages: await listComparisons() },
     { heading: 'This site', kind: 'site' as const, pages: await listOwn() },
   ];
@@ -74,8 +74,8 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
   quiz: async () =>
     (await quizPages()).flatMap(({ quiz: { title }, content: { address } }) => [
       { path: address, title },
-      { path: `${address}worksheet/`, title: `${title}: worksheet` },
-      { path: `${address}answers/`, title: `${title}: answers` },
+      { path: `${address}worksheet/`, title: `Worksheet: ${title}` },
+      { path: `${address}answers/`, title: `Answers: ${title}` },
     ]),
   checklist: async () =>
     (await checklistPages()).map(({ checklist, content }) => ({
@@ -93,7 +93,7 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       })),
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/map/`,
-        title: `${story.title}: map for the teacher`,
+        title: `Map for the teacher: ${story.title}`,
         names: [`story map ${story.title}`],
       })),
     ]),
@@ -101,16 +101,16 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
     { path: '/lessons/map/', title: 'Map of lessons', names: ['scheme of work', 'curriculum map', 'RSHE coverage'] },
     ...(await allLessons()).flatMap(({ id, lesson: { title } }) => [
       { path: `/lessons/${id}/`, title: `Lesson: ${title}` },
-      { path: `/lessons/${id}/class/`, title: `${title}: class view` },
-      { path: `/lessons/${id}/notes/`, title: `${title}: notes` },
-      { path: `/lessons/${id}/worksheet/`, title: `${title}: worksheet and cards` },
-      { path: `/lessons/${id}/pack/`, title: `${title}: print pack` },
-      { path: `/lessons/${id}/answers/`, title: `${title}: answers` },
+      { path: `/lessons/${id}/class/`, title: `Class view: ${title}` },
+      { path: `/lessons/${id}/notes/`, title: `Notes: ${title}` },
+      { path: `/lessons/${id}/worksheet/`, title: `Worksheet and cards: ${title}` },
+      { path: `/lessons/${id}/pack/`, title: `Print pack: ${title}` },
+      { path: `/lessons/${id}/answers/`, title: `Answers: ${title}` },
     ]),
     ...(await allAssemblies()).flatMap(({ id, assembly: { title } }) => [
       { path: `/lessons/assemblies/${id}/`, title: `Assembly: ${title}` },
-      { path: `/lessons/assemblies/${id}/class/`, title: `${title}: screens for the hall` },
-      { path: `/lessons/assemblies/${id}/notes/`, title: `${title}: notes` },
+      { path: `/lessons/assemblies/${id}/class/`, title: `Screens for the hall: ${title}` },
+      { path: `/lessons/assemblies/${id}/notes/`, title: `Notes: ${title}` },
     ]),
   ],
   training: async () => [],
@@ -170,15 +170,19 @@ async function listForGovernors(): Promise<ListedPage[]> {
   ];
 }
 
-const officePages: ListedPage[] = [
-  { path: '/office/', title: 'For the school office' },
-  { path: '/office/new-version/', title: 'A new version from Word' },
-  { path: '/office/contacts/', title: 'Change a contact' },
-  { path: '/office/records/', title: 'Who has read it' },
-  { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
-  { path: '/office/comments/', title: 'Comments on a consultation' },
-  { path: '/office/publishing/', title: 'Put a file on this site' },
-];
+async function listForOffice(): Promise<ListedPage[]> {
+  const readAgain = { path: '/office/read-again/', title: 'Pages to read again' };
+  return [
+    { path: '/office/', title: 'For the school office' },
+    { path: '/office/new-version/', title: 'A new version from Word' },
+    { path: '/office/contacts/', title: 'Change a contact' },
+    { path: '/office/records/', title: 'Who has read it' },
+    { path: '/office/records/sign-off/', title: 'Sign-off sheet' },
+    { path: '/office/comments/', title: 'Comments on a consultation' },
+    { path: '/office/publishing/', title: 'Put a file on this site' },
+    ...((await allCiting()).length > 0 ? [readAgain] : []),
+  ];
+}
 
 async function listOwn(): Promise<ListedPage[]> {
   return [

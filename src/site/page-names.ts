@@ -116,6 +116,12 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     names: list(`
       signature sheet, signing sheet, sign-off sheet, staff signatures, sheet to sign, paper register`),
   },
+  '/office/read-again/': {
+    text: 'After a new version: which pages rest on words that have changed, what has changed, and how a page is marked.',
+    names: list(`
+      pages to read again, pages to check after a new version, out of date pages, stale pages, what has to be updated,
+      which guidance is out of date, which lessons must be read again, mark a page as read, pages left behind`),
+  },
   '/office/publishing/': {
     text: 'Put a changed file on the site in a browser: upload it, have it checked, look at it, take it over, undo it.',
     names: list(`
@@ -146,7 +152,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       notify me of a new version, alert for changes, newsreader, follow updates automatically`),
   },
   '/review.ics': {
-    text: 'Reminders of the next review, as a file for your calendar.',
+    text: 'Reminders of the next review, and of what is to be looked at again, as a file for your calendar.',
     names: list(`
       calendar, review calendar, calendar file, reminder, review reminder, ics, add to calendar, outlook,
       remind me in outlook, Google calendar, iCal, put the review in my diary, review date on my phone,

@@ -1,9 +1,11 @@
 // Owns the school, facts and references as pages need them.
+import { type DueItem, listDue } from '../policy/review/due-dates.ts';
 import type { Fact } from '../schemas/facts.ts';
 import type { Home } from '../schemas/home.ts';
 import type { Reference } from '../schemas/references.ts';
 import type { School } from '../schemas/school.ts';
 import { theContent } from './content.ts';
+import { today } from './settings.ts';
 
 /**
  * Gives the school and its contacts.
@@ -30,6 +32,15 @@ export async function allFacts(): Promise<Record<string, Fact>> {
  */
 export async function allReferences(): Promise<{ id: string; data: Reference }[]> {
   return Object.entries((await theContent()).references).map(([id, data]) => ({ id, data }));
+}
+
+/**
+ * Gives what somebody at the school has to look at again.
+ * @returns contacts, facts and documents, the earliest first
+ */
+export async function dueItems(): Promise<DueItem[]> {
+  const { facts, references } = await theContent();
+  return listDue({ school: await theSchool(), facts, references }, today);
 }
 
 /**

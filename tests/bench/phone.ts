@@ -1,5 +1,6 @@
 // Owns `npm run bench:phone`: how fast pages come on a slow phone, beside the same words in a bare page. Build first.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveStatic } from '../../src/commands/static-server.ts';
 import { flattenLayers } from '../../src/integrations/delivery/flatten-layers.ts';
@@ -21,7 +22,7 @@ const usage = `Usage: npm run bench:phone [-- --dist <folder>] [-- --runs <numbe
   --runs <number>    how often each page is opened; 7 without this
 `;
 
-/** Pages of which each is the largest of its kind, and how its path looks. */
+/** Which pages are timed, of each the largest whose path looks so and which every folder has. */
 const kinds: Readonly<Record<string, RegExp>> = {
   policy: /^policy\/index\.html$/,
   guidance: /^guidance\/.+\/index\.html$/,
@@ -51,7 +52,9 @@ if (values.help || !(runs >= 1)) {
 }
 
 const site = readSite('dist');
-const chosen = chooseOfEachKind(site.pages);
+const isEverywhere = ({ path }: SitePage): boolean =>
+  (values.dist ?? []).every((folder) => existsSync(join(folder, path)));
+const chosen = chooseOfEachKind(site.pages.filter(isEverywhere)).sort((a, b) => b.html.length - a.html.length);
 const pages = Object.entries(kinds).flatMap(([kind, pattern]) => {
   const page = chosen.find(({ path }) => pattern.test(path));
   return page ? [{ kind, page, times: new Map<string, PhoneTimes[]>() }] : [];

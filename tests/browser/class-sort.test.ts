@@ -61,6 +61,27 @@ describe('cards to sort', () => {
     expect(await page.locator('[data-sorted-count]').textContent()).toBe('2 of 3 sorted');
   });
 
+  it('have the latest reason in one line above the groups, where the latest is turned or sorted again', async () => {
+    const page = await open(address);
+    await goTo(page, 'sort-cards');
+    const reason = page.locator('sort-cards [data-reason]');
+    expect(await page.locator('[data-turn-latest]:visible, [data-back-latest]:visible').count()).toBe(0);
+    await page.locator('[data-asked] [data-put="hides"]').click();
+    expect(await reason.textContent()).toBe('');
+    await page.getByRole('button', { name: 'Turn: A photo of his street' }).click();
+    await page.locator('[data-reason]', { hasText: 'It could. The sign has its name.' }).waitFor();
+    expect((await groups(page)).shows).toEqual(['A photo of his street']);
+    await page.keyboard.press('Enter');
+    expect(await groups(page)).toEqual({ shows: [], hides: [] });
+    expect(await reason.textContent()).toBe('');
+    expect(
+      await page
+        .locator('[data-asked] [data-put]')
+        .first()
+        .evaluate((button) => button.matches(':focus')),
+    ).toBe(true);
+  });
+
   it('are a list to turn one by one without script', async () => {
     const page = await open(address, { javaScriptEnabled: false });
     expect(await page.locator('sort-cards [data-card]:visible').count()).toBe(3);

@@ -13,13 +13,14 @@ const boards = [
 const countShown = (page: Page): Promise<number> => page.locator('[data-screen]:visible').count();
 const place = (page: Page): Promise<string | null> => page.locator('[data-place]').textContent();
 
-/** Texts in the class view that are smaller than 32 px, and parts that do not fit the board's width. */
+/** Texts that are smaller than 32 px (24 px among cards to sort, of which many stand on one screen), and parts that do not fit the board's width. */
 const findSmall = (): string[] =>
   [...document.querySelectorAll('.class-view *')]
     .filter((element) => element.getClientRects().length > 0 && !element.closest('svg, .visually-hidden'))
     .filter((element) => {
       const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
-      const isSmall = own && parseFloat(getComputedStyle(element).fontSize) < 32;
+      const least = element.closest('sort-cards') ? 24 : 32;
+      const isSmall = own && parseFloat(getComputedStyle(element).fontSize) < least;
       return isSmall || element.getBoundingClientRect().right > innerWidth + 1;
     })
     .map((element) => `${element.className} ${element.textContent ?? ''}`);

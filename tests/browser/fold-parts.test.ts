@@ -18,6 +18,7 @@ const isShown = (page: Page, selector: string): Promise<boolean> =>
 describe.each([
   ['governors/', '.open-notes', 'Open review notes', 9],
   ['governors/coverage/', '.coverage__section td', '1 ', 9],
+  ['lessons/map/', '.teaching-map td', 'Online safety and awareness', 4],
   // The decision sheet stands open: it is filled in, not looked something up in.
   [compare, '#ring-the-office', '2 ', 14],
 ] as const)('/%s', (address, inside, heading, screens) => {

@@ -11,6 +11,8 @@ const pages = [
   'lessons/9-11-where-you-are/',
   'clauses/staff-phone-away/',
   'governors/',
+  'governors/evidence/',
+  'lessons/map/',
   'compare/2024-10/2026-10/',
   'accessibility/',
 ];

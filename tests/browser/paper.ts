@@ -71,6 +71,36 @@ function joinWords(texts: readonly { str: string }[]): string {
     .trim();
 }
 
+/** Points by which what is printed is moved down, so that sheets end in many places: what is cut nowhere is not whole by chance. */
+const shifts = Array.from({ length: 11 }, (_, index) => index * 20);
+
+/** Words as they can be looked for: a PDF sets spaces of its own. */
+export function squeeze(words: string): string {
+  return words.replace(/\s+/g, '');
+}
+
+/**
+ * Prints a page many times, a little further down each time, and lists what is cut by the end of a sheet.
+ * @param page an open page
+ * @param things each what has to stand on one sheet: its parts, in words
+ * @returns the parts of each that is cut, with how far down it was; empty when all stand whole
+ */
+export async function listCut(page: Page, things: readonly (readonly string[])[]): Promise<string[]> {
+  const cut: string[] = [];
+  for (const shift of shifts) {
+    await page.evaluate((points) => {
+      document.documentElement.style.paddingTop = `${points}pt`;
+    }, shift);
+    const sheets = (await readSheets(page)).map(({ words }) => squeeze(words));
+    const isWhole = (parts: readonly string[]): boolean =>
+      sheets.some((sheet) => parts.every((part) => sheet.includes(squeeze(part))));
+    cut.push(
+      ...things.filter((parts) => !isWhole(parts)).map((parts) => `${parts.join(' ')}, ${shift} pt further down`),
+    );
+  }
+  return cut;
+}
+
 /**
  * Lists words that are printed and said to nobody: hidden from assistive software, they have no tag in a PDF. Runs inside a
  * page that is shown as on paper, and so uses nothing from outside itself.

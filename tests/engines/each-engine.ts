@@ -12,10 +12,17 @@ const browsers = new Map<string, Promise<EngineBrowser>>();
 const ofLeaving =
   /^(?:console|error): (?:Error: )?Failed to load [\s\S]*(?:NetworkError|AbortError|Load failed)|^error: .*Failed to load Pagefind metadata|^did not come: \S+\/search\/records\.json$/;
 
+/** The made-up school at the top of its host, and in a folder of one. */
+export type Site = 'root' | 'subPath';
+
+/** Both sites: for journeys that write addresses, store, or load something later. EVERY_SITE=1 takes every journey to both. */
+export const everySite: readonly Site[] = ['root', 'subPath'];
+const usualSites: readonly Site[] = process.env.EVERY_SITE === '1' ? everySite : ['root'];
+
 /** How a page is opened. */
 interface OpenOptions extends Partial<LaunchOptions> {
-  /** Which built site; the made-up school at the top of its host without it. */
-  site?: 'root' | 'subPath';
+  /** Which built site; that of the journey without it. */
+  site?: Site;
   /** Whether what goes wrong in it is the test's own doing. */
   isBroken?: boolean;
   /** What becomes of the site's scripts on their way. */
@@ -34,9 +41,10 @@ type Declare = (open: OpenInEngine, name: Engine['name']) => void;
  * Declares tests once for each engine. After each test, anything that went wrong in its pages fails it.
  * @param title what is tried
  * @param declare declares the tests
+ * @param sites on which of them; at the top of its host alone without it
  */
-export function inEachEngine(title: string, declare: Declare): void {
-  declareIn(engines, title, declare);
+export function inEachEngine(title: string, declare: Declare, sites = usualSites): void {
+  declareIn(engines, title, declare, sites);
 }
 
 /**
@@ -49,18 +57,20 @@ export function inPrintingEngines(title: string, declare: Declare): void {
     engines.filter(({ prints }) => prints),
     title,
     declare,
+    usualSites,
   );
 }
 
-function declareIn(some: readonly Engine[], title: string, declare: Declare): void {
+function declareIn(some: readonly Engine[], title: string, declare: Declare, sites: readonly Site[]): void {
   describe.each(some)('$name', (engine) => {
     describe(title, () => {
-      declare(useEngine(engine), engine.name);
+      if (sites.length === 1) declare(useEngine(engine, sites[0]), engine.name);
+      else describe.each(sites)('on the site "%s"', (site) => declare(useEngine(engine, site), engine.name));
     });
   });
 }
 
-function useEngine(engine: Engine): OpenInEngine {
+function useEngine(engine: Engine, ofJourney: Site = 'root'): OpenInEngine {
   const opened: { page: EnginePage; close: () => Promise<void>; isBroken: boolean }[] = [];
   afterEach(async () => {
     const faults: string[] = [];
@@ -73,11 +83,11 @@ function useEngine(engine: Engine): OpenInEngine {
   });
   return async (
     address,
-    { site = 'root', isBroken = false, scripts = 'built', styles = 'built', script = true, pageCache = true } = {},
+    { site = ofJourney, isBroken = false, scripts = 'built', styles = 'built', script = true, pageCache = true } = {},
   ) => {
     const browser = await shareBrowser(engine, { script, pageCache: engine.hasPageCache && pageCache });
     const server = await serveWatched(inject('sites')[site], !engine.tellsFaults, scripts, styles);
-    const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home));
+    const page = new EnginePage(engine.name, server.home, await browser.newPage(server.home), server.drop);
     opened.push({ page, close: server.close, isBroken });
     await page.open(address);
     return page;

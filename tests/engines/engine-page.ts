@@ -17,11 +17,18 @@ export class EnginePage {
   /** Where its site is served, ending in "/". */
   readonly home: string;
   readonly #driver: Driver;
+  readonly #drop: () => Promise<void>;
 
-  constructor(engine: EngineName, home: string, driver: Driver) {
+  constructor(engine: EngineName, home: string, driver: Driver, drop: () => Promise<void>) {
     this.engine = engine;
     this.home = home;
     this.#driver = driver;
+    this.#drop = drop;
+  }
+
+  /** Cuts the site off: what the page asks for from now on does not come. */
+  async dropNetwork(): Promise<void> {
+    await this.#drop();
   }
 
   /** Opens an address relative to the site, such as `policy/#staff-use`, and waits until it is loaded. */

@@ -308,19 +308,27 @@ describe('other pages', () => {
     expect(entries[2]).toContain('<updated>2024-10-14T00:00:00.000Z</updated>');
   });
 
-  it('the calendar reminds once, now that the review is overdue', () => {
+  it('the calendar reminds once, now that the review is overdue, and of what is to be looked at again', () => {
     // A long line goes on in the next.
     const lines = readBuilt(root, 'review.ics')
       .replace(/\r\n[ \t]/g, '')
       .split('\r\n');
     const starts = lines.filter((line) => line.startsWith('DTSTART'));
-    expect(starts.map((line) => line.slice(-8))).toEqual(['20261130']);
+    expect(starts.map((line) => line.slice(-8))).toEqual(['20261130', '20261130', '20270103', '20270303', '20270902']);
     expect(lines).toContain(
       'SUMMARY:Larkmead Primary School\\, mobile devices policy: review overdue since October 2025',
     );
-    expect(lines.filter((line) => line === 'TRIGGER:PT9H')).toHaveLength(1);
+    expect(lines).toContain(
+      'SUMMARY:Larkmead Primary School\\, mobile devices policy: look again at the contacts\\, by January 2027',
+    );
+    expect(lines.filter((line) => line === 'TRIGGER:PT9H')).toHaveLength(5);
     expect(new Set(lines.filter((line) => line.startsWith('DTSTAMP')))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
-    expect(lines.filter((line) => line.startsWith('UID'))[0]).toBe('UID:review-2024-10-overdue@policy.example');
+    const names = lines.filter((line) => line.startsWith('UID'));
+    expect(names.slice(0, 2)).toEqual([
+      'UID:review-2024-10-overdue@policy.example',
+      'UID:look-again-overdue@policy.example',
+    ]);
+    expect(new Set(names).size).toBe(5);
   });
 });
 

@@ -28,6 +28,11 @@ describe('what is asked of whom', () => {
     expect(wordsOf(cards[0])).toContain('Our suggestion: the policy does not ask for it.');
     expect(wordsOf(cards[1])).not.toContain('Our suggestion');
     expect(cards[1]?.querySelector('a[href="/policy/#yearly-review"]')).not.toBeNull();
+    const [quiz] = asked.querySelectorAll(
+      'section[aria-labelledby="for-staff"] .card:has(a[href="/quizzes/staff-phones/"])',
+    );
+    expect(wordsOf(quiz)).toMatch(/does not ask for it\. It helps with what the policy says in: /);
+    expect(quiz?.querySelector('a[href="/policy/#staff-phone-away"]')).not.toBeNull();
   });
 
   it('is led to from the guidance, the office and the governors', () => {

@@ -44,7 +44,7 @@ describe.each([...lessons.values()])('the print pack of $id', ({ id, lesson }) =
   it('is one PDF too, tagged, with as many pages and bytes as its links say, the same questions and no answer', async () => {
     const bytes = readFileSync(join(root.folder, `lessons/${id}/pack.pdf`));
     const pdf = await readPdf(bytes);
-    expect(pdf).toMatchObject({ isAccessible: true, language: 'en-GB', title: `${lesson.title}: print pack` });
+    expect(pdf).toMatchObject({ isAccessible: true, language: 'en-GB', title: `Print pack: ${lesson.title}` });
     for (const path of [`lessons/${id}/index.html`, `lessons/${id}/pack/index.html`]) {
       const link = readPage(root, path).querySelector('a[href$="pack.pdf"]');
       expect(wordsOf(link)).toBe(`Print pack (PDF, ${pdf.edges.length} pages, ${fileSize(bytes.length)})`);

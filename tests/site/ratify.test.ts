@@ -67,6 +67,19 @@ describe('after a ratification', () => {
     expect(frozen).toMatch(/^2026-10: v2:[0-9a-f]{64}$/m);
   });
 
+  it('the pages that it has left behind stand in one list for the office, each of which says so itself', () => {
+    const page = readPage(site, 'office/read-again/index.html');
+    const listed = [...page.querySelectorAll('.read-again__page .read-again__what > p:first-child a')];
+    expect(listed.length).toBeGreaterThan(3);
+    for (const link of listed) {
+      const path = `${(link.getAttribute('href') ?? '').slice(1)}index.html`;
+      expect([path, readPage(site, path).querySelector('[data-stale]') !== null]).toEqual([path, true]);
+    }
+    expect(wordsOf(readPage(site, 'office/index.html').querySelector('#after-a-new-version + p'))).toContain(
+      `${listed.length} pages rest on words that have changed`,
+    );
+  });
+
   it('a citation of the old version says that it has been replaced, one of the new nothing', () => {
     const cite = (path: string): string => wordsOf(readPage(site, path).querySelector('.cite-this'));
     expect(cite('policy/2024-10/index.html')).toContain('October 2024 (superseded: replaced, not in force).');

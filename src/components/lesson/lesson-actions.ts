@@ -16,6 +16,9 @@ interface View {
   icon: PageAction['icon'];
 }
 
+/** What the ways are called together where a narrow screen folds them. */
+export const foldedViews = 'Print, and other views';
+
 const plan: View = { path: '', label: 'Plan', icon: 'text' };
 const notes: View = { path: 'notes/', label: 'Notes by screen', icon: 'text' };
 const ofAssembly: View[] = [{ path: 'class/', label: 'Screens for the hall', icon: 'screen' }, plan, notes];

@@ -3,6 +3,7 @@ import { formatDate } from '../../policy/dates.ts';
 import { type StoredRecord, thisDevice } from './device-storage.ts';
 import { clauseWishKey } from '../../learning/answers/stored-keys.ts';
 import { hasClauseWish } from '../guidance/clause-wish.ts';
+import { sayAnew } from '../page/say-anew.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
 
 /** Fills its list from a `template`; `data-titles` gives the names of pages by `kind:id`. */
@@ -13,14 +14,19 @@ class StoredRecordsElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.addEventListener('click', (event) => this.#erase(event.target), { signal });
-    addEventListener('storage', () => this.#show(), { signal });
-    addEventListener('pageshow', () => this.#show(), { signal });
+    for (const type of ['storage', 'pageshow']) addEventListener(type, () => this.#showAnew(), { signal });
     this.hidden = false;
     this.#show();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  /** Another page may have kept something meanwhile: what was said is then no longer true. */
+  #showAnew(): void {
+    this.#show();
+    this.#say('');
   }
 
   #show(): void {
@@ -71,10 +77,13 @@ class StoredRecordsElement extends HTMLElement {
     if (button.dataset.eraseAll !== undefined) this.#storage.eraseAll();
     else this.#storage.erase(kind, id);
     this.#show();
-    const status = this.querySelector<HTMLElement>('[role="status"]');
     const isEmpty = this.querySelector('[data-nothing]:not([hidden])') !== null;
-    if (status) status.textContent = isEmpty ? 'Everything is erased.' : 'Erased.';
+    this.#say(isEmpty ? 'Everything is erased.' : 'Erased.');
     this.querySelector<HTMLElement>('[data-records-heading]')?.focus();
+  }
+
+  #say(words: string): void {
+    sayAnew(this.querySelector('[role="status"]'), words);
   }
 }
 

@@ -15,6 +15,7 @@ import { isView } from '../../records/comments/comment-views.ts';
 import { onFieldsRestored } from '../answers/form-answers.ts';
 import { setUnsaved } from '../office/new-version/unsaved-work.ts';
 import { saveFile } from '../page/save-file.ts';
+import { sayAnew } from '../page/say-anew.ts';
 
 type CommentFile = NonNullable<ReturnType<typeof makeCommentFile>>;
 
@@ -58,9 +59,7 @@ class CommentFormElement extends HTMLElement {
   async #with(act: (file: CommentFile) => string | Promise<string>): Promise<void> {
     const file = this.#make(this.#read());
     this.#byHand(null);
-    // The same words again are no news to a screen reader: they come anew.
-    this.#say('');
-    this.#say(file === null ? nothingYet : await act.call(this, file));
+    sayAnew(this.querySelector('[data-result]'), file === null ? nothingYet : await act.call(this, file));
   }
 
   #save(file: CommentFile): string {
@@ -120,10 +119,6 @@ class CommentFormElement extends HTMLElement {
     part.hidden = text === null;
     area.value = text ?? '';
     if (text !== null) area.select();
-  }
-
-  #say(words: string): void {
-    this.querySelector('[data-result]')?.replaceChildren(words);
   }
 }
 

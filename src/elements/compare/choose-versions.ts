@@ -1,4 +1,5 @@
 // Owns the two selects that lead to a comparison; the links beside them do the same without script.
+import { sayAnew } from '../page/say-anew.ts';
 
 /** Shows itself, puts the two chosen versions in order, and opens their comparison. */
 class ChooseVersionsElement extends HTMLElement {
@@ -9,7 +10,7 @@ class ChooseVersionsElement extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.querySelector('button')?.addEventListener('click', () => this.#open(), { signal });
-    this.addEventListener('change', () => this.#say(''), { signal });
+    this.addEventListener('change', () => this.querySelector('[role="status"]')?.replaceChildren(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -20,15 +21,10 @@ class ChooseVersionsElement extends HTMLElement {
     const chosen = [...this.querySelectorAll('select')].map((select) => select.value).sort();
     const [older, newer] = chosen;
     if (older === newer) {
-      this.#say('Choose two different versions.');
+      sayAnew(this.querySelector('[role="status"]'), 'Choose two different versions.');
       return;
     }
     location.assign(`${this.dataset.address ?? ''}${chosen.join('/')}/`);
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
   }
 }
 

@@ -1,17 +1,21 @@
 // Owns what script adds to the decision sheet: counting, the way to what is not decided, where the resolution does not fit, saving, and a warning before something unsaved is lost.
-import { formatDecided, listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
+import { readClock } from '../../policy/dates.ts';
+import { listMinutes, type Minutes } from '../../policy/decide/minutes.ts';
 import { minutesCsv, minutesText } from '../../policy/decide/minutes-files.ts';
-import { findContradictions, findVoteFaults, isSettled } from '../../policy/decide/resolution.ts';
+import { isSettled, listFaults } from '../../policy/decide/resolution.ts';
 import { onFieldsRestored, readAnswers } from '../answers/form-answers.ts';
 import { setUnsaved } from '../office/new-version/unsaved-work.ts';
 import { saveFile } from '../page/save-file.ts';
+import { sayAnew } from '../page/say-anew.ts';
 import { tellDropped } from './dropped-rows.ts';
 import type { MinutesWordElement } from './minutes-word-loaded.ts';
 import { readDecided, readHead, readResolution, readRows } from './read-sheet.ts';
+import { SheetFaults } from './sheet-faults.ts';
 
 /** Holds a form with `[data-decision]`s. `data-script` is the address of what writes for Word; a `keep-answers` around it keeps what is chosen and written. */
 class DecisionSheetElement extends HTMLElement {
   #listeners: AbortController | null = null;
+  readonly #faults = new SheetFaults(() => this.querySelector('[data-contradictions]'));
   #saved = '';
   #opened: HTMLDetailsElement[] = [];
 
@@ -21,7 +25,7 @@ class DecisionSheetElement extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
     this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
     for (const type of ['input', 'change', 'answers-set']) {
-      this.addEventListener(type, () => this.#changed(), { signal });
+      this.addEventListener(type, () => this.#changed(type === 'input'), { signal });
     }
     const frame = this.closest('keep-answers');
     frame?.addEventListener('answers-dropped', (event) => tellDropped(this, event as CustomEvent), { signal });
@@ -38,9 +42,9 @@ class DecisionSheetElement extends HTMLElement {
     setUnsaved(false);
   }
 
-  #changed(): void {
+  #changed(isTyping: boolean): void {
     this.#write('[data-result]', '');
-    this.#tell();
+    this.#tell(isTyping);
   }
 
   #press(target: Element): void {
@@ -51,22 +55,20 @@ class DecisionSheetElement extends HTMLElement {
   }
 
   /** What follows from the fields as they stand. */
-  #tell(): void {
+  #tell(isTyping = false): void {
     const rows = readDecided(this);
     const open = rows.filter((row) => !isSettled(row));
     this.#write('[data-decided]', `${rows.length - open.length} of ${rows.length} decided`);
     const end = this.querySelector('[data-resolution]') ? 'Go to the resolution' : 'All decided';
     this.#write('[data-next]', open.length > 0 ? 'Next undecided' : end);
-    const resolution = readResolution(this);
-    const faults = resolution ? [...findVoteFaults(resolution), ...findContradictions(resolution, rows)] : [];
-    const words = this.querySelector('[data-contradictions]');
-    if (words && words.textContent !== faults.join('')) words.replaceChildren(...faults.map((text) => draw('p', text)));
+    this.#faults.tell(() => this.#findFaults(), isTyping);
     const undecided = this.querySelector<HTMLElement>('[data-undecided]');
     if (undecided) undecided.hidden = open.length === 0;
     undecided?.querySelector('ul')?.replaceChildren(
       ...open.map(({ name, row, decisions }) => {
         const item = document.createElement('li');
-        const link = draw('a', name) as HTMLAnchorElement;
+        const link = document.createElement('a');
+        link.textContent = name;
         link.href = `#decide_${row.dataset.decision ?? ''}`;
         item.append(link, decisions.includes('Discuss') ? ' (to discuss)' : '');
         return item;
@@ -75,6 +77,11 @@ class DecisionSheetElement extends HTMLElement {
     const typed = this.#readTyped();
     const isKept = this.closest('[data-is-kept]') !== null;
     setUnsaved(typed !== '' && typed !== this.#saved && !isKept);
+  }
+
+  #findFaults(): string[] {
+    const resolution = readResolution(this);
+    return resolution ? listFaults(resolution, readDecided(this), readHead(this).date, readClock(new Date())) : [];
   }
 
   #goToNext(): void {
@@ -104,7 +111,7 @@ class DecisionSheetElement extends HTMLElement {
     }
     this.#saved = typed;
     this.#tell();
-    this.#write('[data-result]', `Saved as ${name}: ${formatDecided(rows).join(' ')}`);
+    sayAnew(this.querySelector('[data-result]'), `Saved as ${name}.`);
   }
 
   async #writeWord(minutes: Minutes): Promise<Uint8Array<ArrayBuffer>> {
@@ -133,12 +140,6 @@ class DecisionSheetElement extends HTMLElement {
     const answers = form ? readAnswers(form) : {};
     return Object.keys(answers).length === 0 ? '' : JSON.stringify(answers);
   }
-}
-
-function draw(name: 'a' | 'p', words: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = words;
-  return element;
 }
 
 customElements.define('decision-sheet', DecisionSheetElement);

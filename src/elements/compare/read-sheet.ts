@@ -25,9 +25,17 @@ export function readDecided(sheet: HTMLElement): (DecidedRow & { row: HTMLElemen
   const elements = listRows(sheet);
   return readRows(sheet, false).map((row, at) => ({
     name: elements[at]?.dataset.name ?? '',
-    decisions: listMinutes([row]).map(({ decision }) => decision),
+    about: row.about,
+    ...listDecisions(listMinutes([row])),
     row: elements[at] ?? sheet,
   }));
+}
+
+function listDecisions(minutes: readonly Minute[]): Pick<DecidedRow, 'decisions' | 'isUnsaid'> {
+  return {
+    decisions: minutes.map(({ decision }) => decision),
+    isUnsaid: minutes.some(({ decision, note }) => decision === 'Agree with changes' && note === ''),
+  };
 }
 
 /**
@@ -36,12 +44,13 @@ export function readDecided(sheet: HTMLElement): (DecidedRow & { row: HTMLElemen
  * @returns the head of the minutes
  */
 export function readHead(sheet: HTMLElement): MinutesHead {
-  const { title = '', policy = '', older = '', newer = '' } = sheet.dataset;
+  const { title = '', school = '', policy = '', older = '', newer = '' } = sheet.dataset;
   const [meeting, date, chair] = (['meeting', 'date', 'chair'] as const).map((name) =>
     readField(sheet, `meeting_${name}`),
   );
   return {
     title,
+    school,
     policy,
     older,
     newer,

@@ -12,8 +12,8 @@ class CiteSwitchElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.addEventListener('change', (event) => this.#change(event.target), { signal });
-    // A browser may bring back the choice of an earlier visit after this.
-    addEventListener('pageshow', () => this.#fold(), { signal });
+    // A browser may bring back the choice of an earlier visit after this, and another page may have erased the wish.
+    for (const type of ['pageshow', 'storage']) addEventListener(type, () => this.#showWish(), { signal });
     this.dataset.ready = '';
     const [show, always] = this.#inputs;
     if (hasClauseWish(this.#wish) && show && always) show.checked = always.checked = true;
@@ -22,6 +22,16 @@ class CiteSwitchElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  #showWish(): void {
+    const [show, always] = this.#inputs;
+    const isWished = hasClauseWish(this.#wish);
+    if (!show || !always) return;
+    if (always.checked !== isWished) this.#say('');
+    if (isWished && !always.checked) show.checked = true;
+    always.checked = isWished;
+    this.#fold();
   }
 
   get #inputs(): HTMLInputElement[] {
@@ -34,12 +44,15 @@ class CiteSwitchElement extends HTMLElement {
     if (target === always) {
       const isDone = setClauseWish(this.#wish, always.checked);
       const words = always.checked ? 'Remembered on this device.' : 'No longer remembered.';
-      const status = this.querySelector('[role="status"]');
-      if (status) status.textContent = isDone ? words : 'This browser does not allow it to be remembered.';
+      this.#say(isDone ? words : 'This browser does not allow it to be remembered.');
       always.checked &&= isDone;
       if (always.checked) show.checked = true;
     }
     this.#fold();
+  }
+
+  #say(words: string): void {
+    this.querySelector('[role="status"]')?.replaceChildren(words);
   }
 
   #fold(): void {

@@ -28,8 +28,8 @@ export function openLine(
   };
   const open = (): void => {
     channel?.close();
-    channel = new BroadcastChannel(nameChannel(location.pathname));
-    channel.addEventListener('message', ({ data }) => {
+    channel = openChannel();
+    channel?.addEventListener('message', ({ data }) => {
       const message = readMessage(data);
       if (message) hear(message);
     });
@@ -40,4 +40,13 @@ export function openLine(
   addEventListener('pageshow', open, { signal });
   signal.addEventListener('abort', close);
   return { tell: (message) => channel?.postMessage(message) };
+}
+
+/** Null where a browser has none, or refuses it as it refuses storage: the board and the notes then go on each by itself. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(nameChannel(location.pathname));
+  } catch {
+    return null;
+  }
 }

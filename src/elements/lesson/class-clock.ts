@@ -68,6 +68,8 @@ class ClassClockElement extends HTMLElement {
     }
     const toggle = this.querySelector<HTMLButtonElement>('[data-toggle]');
     if (toggle) {
+      // A button that vanishes under the focus would leave a keyboard reader nowhere.
+      if (left === 0 && toggle.matches(':focus')) this.querySelector<HTMLElement>('[data-reset]')?.focus();
       toggle.hidden = left === 0;
       toggle.textContent = this.#clock.since === null ? 'Start' : 'Stop';
     }

@@ -4,11 +4,15 @@ import { type Move, moveOfKey, moveScreen } from '../../learning/lesson/screen-m
 import { readPlace, writePlace } from '../../learning/lesson/screen-place.ts';
 import { type BoardLine, openLine } from './board-channel.ts';
 
+/** Milliseconds in which what was said has been heard. */
+const timeToHear = 5_000;
+
 /** Shows one of its `[data-screen]` at a time. Moving on first opens what the screen still hides. */
 class ClassViewElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #line: BoardLine | null = null;
   #now = 0;
+  #silence: number | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -71,7 +75,8 @@ class ClassViewElement extends HTMLElement {
       move === 'next' ? screens[this.#now]?.querySelector<HTMLDetailsElement>('details:not([open])') : null;
     if (hidden) {
       hidden.open = true;
-      // The focus stays where it is, so that nobody would hear what has come.
+      // The focus stays where it is, so that nobody would hear what has come; a card that is turned says so itself.
+      if (hidden.closest('[data-own]')) return;
       const parts = [...hidden.childNodes].filter(({ nodeName }) => nodeName !== 'SUMMARY');
       this.#say(parts.map(({ textContent }) => textContent?.trim() ?? '').join(' '));
       return;
@@ -109,9 +114,12 @@ class ClassViewElement extends HTMLElement {
     this.#tellPlace();
   }
 
+  /** What was said goes again: it stands on the screen too, and would be read twice. */
   #say(words: string): void {
     const status = this.querySelector('[data-revealed]');
+    clearTimeout(this.#silence);
     if (status) status.textContent = words.trim();
+    if (words !== '') this.#silence = window.setTimeout(() => this.#say(''), timeToHear);
   }
 
   async #toggleFullScreen(): Promise<void> {

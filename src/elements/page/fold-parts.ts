@@ -43,10 +43,19 @@ class FoldPartsElement extends HTMLElement {
     const button = target.closest('button');
     const part = button?.matches('.fold__button') ? button.closest<HTMLElement>('[data-fold]') : null;
     if (part) setOpen(part, !isOpen(part));
-    if (!button?.closest('[data-fold-all]')) return;
-    const isOpening = !this.#parts.every(isOpen);
-    for (const each of this.#parts) setOpen(each, isOpening);
-    button.textContent = isOpening ? 'Fold every part' : 'Open every part';
+    if (button?.closest('[data-fold-all]')) {
+      const isOpening = !this.#parts.every(isOpen);
+      for (const each of this.#parts) setOpen(each, isOpening);
+    }
+    this.#tellAll();
+  }
+
+  /** What the button for all would do now, however the parts were opened or folded. */
+  #tellAll(): void {
+    const words = this.#parts.every(isOpen) ? 'Fold every part' : 'Open every part';
+    for (const button of this.querySelectorAll('[data-fold-all] button')) {
+      if (button.textContent?.trim() !== words) button.textContent = words;
+    }
   }
 
   /** The place on the page may have moved by what was folded above it. */
@@ -66,6 +75,7 @@ class FoldPartsElement extends HTMLElement {
       setOpen(part, true);
       part = part.parentElement?.closest<HTMLElement>('[data-fold]');
     }
+    this.#tellAll();
   }
 
   #print(): void {

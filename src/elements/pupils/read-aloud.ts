@@ -8,7 +8,8 @@ class ReadAloudElement extends HTMLElement {
   #reading: { utterances: SpeechSynthesisUtterance[]; events: AbortController } | null = null;
 
   connectedCallback(): void {
-    if (!('speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis)) return;
+    const { speechSynthesis: voices, SpeechSynthesisUtterance: words } = globalThis as Partial<typeof globalThis>;
+    if (!voices || !words) return;
     const { signal } = (this.#listeners = new AbortController());
     // Some browsers name their voices late, and some of those without an event.
     const find = (): void => this.#findVoice();

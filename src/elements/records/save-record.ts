@@ -7,7 +7,9 @@ import {
   type RecordSubject,
   writeRecord,
 } from '../../records/record/make-record.ts';
+import { onFieldsRestored } from '../answers/form-answers.ts';
 import { saveFile } from '../page/save-file.ts';
+import { sayAnew } from '../page/say-anew.ts';
 
 /**
  * Holds the fields, and in `data-subject` what the record is of. How much is right or ticked stands on an element around it,
@@ -22,7 +24,12 @@ class SaveRecordElement extends HTMLElement {
     this.hidden = false;
     for (const date of this.querySelectorAll('[data-today]')) date.textContent = formatDate(readClock(new Date()));
     this.querySelector('form')?.addEventListener('submit', (event) => this.#save(event), { signal });
-    this.addEventListener('input', () => this.#say(''), { signal });
+    this.addEventListener('input', () => this.querySelector('[role="status"]')?.replaceChildren(), { signal });
+    // What a browser has brought back shows, also where it is folded away: leaving would ask for it.
+    onFieldsRestored(() => {
+      const fold = this.closest('details');
+      if (fold && this.#readTyped() !== '') fold.open = true;
+    }, signal);
     addEventListener(
       'beforeunload',
       (event) => {
@@ -57,7 +64,10 @@ class SaveRecordElement extends HTMLElement {
     const name = nameRecordFile(record);
     saveFile(name, writeRecord(record));
     this.#saved = this.#readTyped();
-    this.#say(`Saved on this device as ${name}. Send that file to the school office.`);
+    sayAnew(
+      this.querySelector('[role="status"]'),
+      `Saved on this device as ${name}. Send that file to the school office.`,
+    );
   }
 
   #read(field: string): string {
@@ -79,11 +89,6 @@ class SaveRecordElement extends HTMLElement {
       else control.removeAttribute('aria-invalid');
     }
     return isMissing ? (controls[0] ?? null) : null;
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
   }
 }
 

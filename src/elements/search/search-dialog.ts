@@ -3,6 +3,9 @@ import type { Query } from '../../search/query.ts';
 import { SearchBoxElement } from './search-box.ts';
 import { make, makeParts } from './search-results.ts';
 
+/** Milliseconds after which the dialog opens without its looks: a search that cannot be seen well is better than none. */
+const timeForStyles = 2_000;
+
 const nothing: Query = { q: '', kind: '', reader: '' };
 
 /** A dialog with a `<search-box>`, inside the `<search-opener>` whose link leads to the search page. */
@@ -55,6 +58,8 @@ export class SearchDialogElement extends HTMLElement {
     if (!link || link.sheet) return;
     await new Promise((resolve) => {
       link.onload = link.onerror = resolve;
+      // One that has failed already says so to nobody any more.
+      setTimeout(resolve, timeForStyles);
     });
   }
 

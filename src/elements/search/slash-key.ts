@@ -8,8 +8,12 @@ class SlashKeyElement extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.addEventListener('change', () => this.#change(), { signal });
-    addEventListener('storage', () => this.#show(), { signal });
-    addEventListener('pageshow', () => this.#show(), { signal });
+    // Another page may have switched it meanwhile: what was said is then no longer true.
+    const showAnew = (): void => {
+      this.#show();
+      this.#say('');
+    };
+    for (const type of ['storage', 'pageshow']) addEventListener(type, showAnew, { signal });
     this.querySelector('[data-without]')?.remove();
     this.querySelector('[data-switch]')?.toggleAttribute('hidden', !isStorageThere());
     this.#show();
@@ -40,8 +44,11 @@ class SlashKeyElement extends HTMLElement {
       words = 'This browser does not allow it to be remembered, so the key stays as it was.';
     }
     this.#show();
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
+    this.#say(words);
+  }
+
+  #say(words: string): void {
+    this.querySelector('[role="status"]')?.replaceChildren(words);
   }
 }
 

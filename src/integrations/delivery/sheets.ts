@@ -21,7 +21,7 @@ const groups: readonly (readonly string[])[] = [
   ['guidance', 'cards', 'home'],
 ];
 /** Sheets of few pages: they stay files, which costs those pages a request, and no other page a hash. */
-const filed: readonly string[] = ['asked', 'board-notes', 'comment', 'evidence', 'records', 'staff-room'];
+const filed: readonly string[] = ['asked', 'board-notes', 'comment', 'evidence', 'read-again', 'records', 'staff-room'];
 const order = groups.flat();
 
 /** The sheets of one site, ready to be put into pages. */

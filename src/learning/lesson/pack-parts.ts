@@ -5,8 +5,6 @@ import { listLevels, worksheetLevels } from './worksheet-levels.ts';
 
 /** Slips for the question box on one sheet. */
 export const slipsOnSheet = 8;
-/** Lines under what goes further. */
-export const furtherLines = 3;
 
 /**
  * Repeats beginnings until they fill a sheet.

@@ -1,6 +1,7 @@
 // Owns what makes the phases of a plan hold together, of a lesson as of an assembly: minutes, order, and what the board shows.
 import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Place, type PlaceOf, type Problem } from '../../problems/problem.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 import type { SortScreen } from '../../schemas/lesson-screen.ts';
 import type { BoardPlan, BoardScreen } from './board-screens.ts';
 import { countScreenWords, mostScreenWords, textsOfScreen } from './screen-words.ts';
@@ -27,6 +28,7 @@ export function checkPhases(plan: Phased, names: readonly string[], placeOf: Pla
     ...(sum === minutes ? [] : [problem('minutes-sum', placeOf(['minutes']), { minutes, sum })]),
     ...(found === expected ? [] : [problem('phase-order', placeOf(['phases']), { found, expected })]),
     ...checkScreens(plan, placeOf),
+    ...checkVocabulary(plan, placeOf),
   ];
 }
 
@@ -46,11 +48,15 @@ export function checkRoom(screen: BoardScreen, vocabulary: BoardPlan['vocabulary
 
 function checkScreens({ phases, vocabulary }: Phased, placeOf: PlaceOf): Problem[] {
   const taught = vocabulary.map(({ word }) => word);
-  return phases.flatMap(({ screens }, index) =>
+  return phases.flatMap(({ screens, minutes }, index) =>
     screens.flatMap((screen, position) => {
       const place = ['phases', index, 'screens', position];
       const found = checkRoom(screen, vocabulary, placeOf(place));
       if (screen.kind === 'sort') return [...found, ...checkGroups(screen, place, placeOf)];
+      if (screen.kind === 'task' && screen.minutes > minutes) {
+        const details = { clock: screen.minutes, phase: minutes };
+        return [...found, problem('clock-too-long', placeOf([...place, 'minutes']), details)];
+      }
       if (screen.kind !== 'words') return found;
       const unknown = screen.words.flatMap((word, at) => {
         if (taught.includes(word)) return [];
@@ -64,9 +70,23 @@ function checkScreens({ phases, vocabulary }: Phased, placeOf: PlaceOf): Problem
 
 function checkGroups({ groups, cards }: SortScreen, place: PropertyKey[], placeOf: PlaceOf): Problem[] {
   const known = groups.map(({ id }) => id);
-  return cards.flatMap(({ group }, index) => {
+  const repeated = findRepeatedIds(placeIds(groups, [...place, 'groups'], placeOf));
+  const unknown = cards.flatMap(({ group }, index) => {
     if (known.includes(group)) return [];
     const details = { what: 'group', id: group, suggestion: nearestName(group, known) };
     return [problem('unknown-name', placeOf([...place, 'cards', index, 'group']), details)];
+  });
+  return [...repeated, ...unknown];
+}
+
+/** A word has one meaning: a screen that names it draws the first alone. */
+function checkVocabulary({ vocabulary }: Phased, placeOf: PlaceOf): Problem[] {
+  const firstLines = new Map<string, number>();
+  return vocabulary.flatMap(({ word }, index) => {
+    const place = placeOf(['vocabulary', index, 'word']);
+    const firstLine = firstLines.get(word);
+    if (firstLine !== undefined) return [problem('repeated-word', place, { word, firstLine })];
+    firstLines.set(word, place.line);
+    return [];
   });
 }

@@ -21,9 +21,12 @@ export interface LevelQuestion {
   /** A sentence to finish, and words to choose from; for those who are given more help. */
   starter: string | null;
   choices: readonly string[];
-  /** What is asked besides; for those who go further. */
-  further: string | null;
+  /** What is asked besides, and the room for it; for those who go further. */
+  further: { text: string; draw: boolean; lines: number } | null;
 }
+
+/** Lines under what goes further, where the worksheet names no number. */
+const furtherLines = 3;
 
 /**
  * Lists the levels in which a worksheet differs.
@@ -43,8 +46,10 @@ export function listLevels(questions: readonly Question[]): WorksheetLevel[] {
  * @returns its words, with what the level adds
  */
 export function askAt(question: Question, level: WorksheetLevel): LevelQuestion {
-  const { text, lines, draw = false, starter = null, choices = [], further = null } = question;
+  const { text, lines, draw = false, starter = null, choices = [], further, furtherDraw = false } = question;
   const plain = { text, draw, lines, starter: null, choices: [], further: null };
   if (level === 'help') return { ...plain, starter, choices };
-  return level === 'further' ? { ...plain, further } : plain;
+  if (level === 'core' || further === undefined) return plain;
+  const room = question.furtherLines ?? (furtherDraw ? 0 : furtherLines);
+  return { ...plain, further: { text: further, draw: furtherDraw, lines: room } };
 }

@@ -24,6 +24,8 @@ export interface Use {
 export interface Link {
   /** The address as written. */
   target: string;
+  /** The id of the lesson that a field names, where it does: it is looked for among the lessons. */
+  lesson?: string;
   place: Place;
 }
 

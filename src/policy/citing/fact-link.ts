@@ -1,4 +1,4 @@
-// Owns what the link of a fact leads to: a call, a letter or a page.
+// Owns how a fact is drawn: what its link leads to (a call, a letter or a page), and its words on paper.
 import type { Fact } from '../../schemas/facts.ts';
 import { dialAddress } from '../version/contacts.ts';
 
@@ -9,4 +9,13 @@ import { dialAddress } from '../version/contacts.ts';
  */
 export function factAddress({ kind, value, address }: Pick<Fact, 'kind' | 'value' | 'address'>): string | null {
   return { phone: dialAddress(value), email: `mailto:${value}`, website: address, text: null }[kind];
+}
+
+/**
+ * Gives the words of a fact for a sheet of paper, where nothing else keeps a telephone number on one line.
+ * @param fact its kind and value
+ * @returns the value; a number has spaces that do not break
+ */
+export function factOnPaper({ kind, value }: Pick<Fact, 'kind' | 'value'>): string {
+  return kind === 'phone' ? value.replaceAll(' ', '\u00a0') : value;
 }

@@ -6,6 +6,7 @@ import type { Sources } from './sources.ts';
 import { formatLeadIn } from './word-difference.ts';
 import { formatLabels } from '../version/labels.ts';
 import { isCurrent } from '../version/status.ts';
+import { listClauses } from '../version/walk.ts';
 
 /**
  * Words what a page was written against.
@@ -19,10 +20,14 @@ export function formatWrittenAgainst(
 ): string {
   const written = `Written against the version of ${formatDate(content.against)}.`;
   if (sources.changed.size === 0) return `${written} No clause that it cites has changed since.`;
-  const cited = [...sources.changed].flatMap(([id, shift]) => {
-    const entry = sources.clauses.get(id);
-    return entry && isCurrent(entry.version) ? [{ label: entry.clause.label, shift }] : [];
-  });
+  const cited = [...sources.changed]
+    .flatMap(([id, shift]) => {
+      const entry = sources.clauses.get(id);
+      if (!entry || !isCurrent(entry.version)) return [];
+      const place = listClauses(entry.version).findIndex(({ clause }) => clause.id === id);
+      return [{ label: entry.clause.label, place, shift }];
+    })
+    .sort((a, b) => a.place - b.place);
   const own = cited.filter(({ shift }) => hasOtherWords(shift.change));
   const led = cited.filter(({ shift }) => !hasOtherWords(shift.change));
   const sentences = [written];

@@ -3,16 +3,16 @@ import { writeCsv } from '../text/csv.ts';
 import { draftWords, formatDecided, listHead, type Minute, type Minutes, signatures } from './minutes.ts';
 import { formatResolution, listVotes } from './resolution.ts';
 
-const columns: Exclude<keyof Minute, 'count' | 'about'>[] = [
-  'where',
-  'status',
-  'kind',
-  'before',
-  'after',
-  'why',
-  'decision',
-  'note',
-];
+const columns = [
+  ['where', 'Where'],
+  ['status', 'Status'],
+  ['kind', 'Kind'],
+  ['before', 'Before'],
+  ['after', 'After'],
+  ['why', 'Why'],
+  ['decision', 'Decision'],
+  ['note', 'Note'],
+] as const satisfies (readonly [keyof Minute, string])[];
 
 /**
  * Writes minutes for a spreadsheet.
@@ -22,12 +22,16 @@ const columns: Exclude<keyof Minute, 'count' | 'about'>[] = [
 export function minutesCsv({ head, rows, resolution }: Minutes): string {
   return writeCsv([
     [head.title],
+    [head.school],
+    ...(resolution === null ? [] : [[draftWords]]),
+    ...head.warnings.map((warning) => [warning]),
     ...listHead(head),
+    ...formatDecided(rows).map((line) => [line]),
     ...(resolution === null
       ? []
       : [['Resolution', formatResolution(resolution, head.policy)], ...listVotes(resolution)]),
-    columns,
-    ...rows.map((minute) => columns.map((column) => minute[column])),
+    columns.map(([, name]) => name),
+    ...rows.map((minute) => columns.map(([column]) => minute[column])),
   ]);
 }
 
@@ -41,7 +45,7 @@ export function minutesText({ head, rows, resolution }: Minutes): string {
     rows.flatMap((minute, at) => (minute.about === about ? [writeMinute(minute, at + 1)] : []));
   const notes = of('notes');
   const paragraphs = [
-    [head.title],
+    [head.title, head.school],
     ...(resolution === null ? [] : [[draftWords]]),
     listHead(head).map(([name, words]) => `${name}: ${words || '-'}`),
     ...head.warnings.map((warning) => [warning]),

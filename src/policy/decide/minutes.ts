@@ -6,6 +6,7 @@ import type { Resolution } from './resolution.ts';
 /** What minutes are of: the two versions with their status, and the meeting. Each is words, or empty. */
 export interface MinutesHead {
   title: string;
+  school: string;
   /** Such as "the Phones Policy in its version of May 2026". */
   policy: string;
   older: string;
@@ -73,14 +74,29 @@ export function listMinutes(rows: readonly FilledRow[]): Minute[] {
       ...row,
       count: rest.reduce((sum, { count }) => sum + count, 0),
       where: rest.map(({ where }) => where).join(', ') || 'Nothing: each was decided by itself',
-      status: [...new Set(rest.map(({ status }) => status))].join(', '),
-      before: joinPlaces(rest, 'before'),
-      after: joinPlaces(rest, 'after'),
+      status: listOnce(rest.map(({ status }) => status)),
+      kind: listOnce(rest.map(({ kind }) => kind)),
+      before: joinWords(rest, 'before'),
+      after: joinWords(rest, 'after'),
       why: joinPlaces(rest, 'why'),
       note: [row.note, joinPlaces(rest, 'note')].filter((words) => words !== '').join('\n'),
     };
     return rest.length > 0 || joined.note !== '' ? [joined, ...taken] : taken;
   });
+}
+
+/** What holds for several changes, each once; what stands in brackets stays together. */
+function listOnce(lists: readonly string[]): string {
+  return [...new Set(lists.flatMap((list) => list.split(/, (?![^(]*\))/)))].filter((each) => each !== '').join(', ');
+}
+
+/** The words of changes that share a reason name their places already. */
+function joinWords(items: readonly Minute[], field: 'before' | 'after'): string {
+  if (items.length === 1) return items[0]?.[field] ?? '';
+  return items
+    .map((item) => (item.count > 1 || item[field] === '' ? item[field] : `${item.where}: ${item[field]}`))
+    .filter((words) => words !== '')
+    .join('\n');
 }
 
 /**
@@ -100,7 +116,7 @@ export function joinPlaces<F extends string>(
 /**
  * Counts what was decided.
  * @param rows from `listMinutes`
- * @returns such as "2 decisions on 5 changes: 1 agreed, 1 not yet decided." and "1 review note: 1 deferred to the next review."
+ * @returns such as "2 decisions on 5 changes: 1 agreed, 1 not yet decided." and "3 review notes: 1 deferred to the next review, 2 agreed."
  */
 export function formatDecided(rows: readonly Minute[]): string[] {
   const [changes, notes] = [
@@ -109,13 +125,15 @@ export function formatDecided(rows: readonly Minute[]): string[] {
   ];
   const count = (found: readonly Minute[]): number => found.reduce((sum, each) => sum + each.count, 0);
   const decided = (found: readonly Minute[]): string[] => found.map(({ decision }) => decision);
+  /** A block of notes settles each of them. */
+  const settled = notes.flatMap(({ count: many, decision }) => Array<string>(many).fill(decision));
   const line = (what: string, counted: string): string[] => (counted === '' ? [] : [`${what}: ${counted}.`]);
   return [
     ...line(
       `${plural(changes.length, 'decision')} on ${plural(count(changes), 'change')}`,
       countDecisions(decided(changes), changeChoices),
     ),
-    ...line(plural(count(notes), 'review note'), countDecisions(decided(notes), [...noteChoices, ...blockOfNotes])),
+    ...line(plural(count(notes), 'review note'), countDecisions(settled, [...noteChoices, ...blockOfNotes])),
   ];
 }
 

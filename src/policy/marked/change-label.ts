@@ -6,11 +6,11 @@ import { writeElement } from '../text/write-element.ts';
 /**
  * Draws the label of a change.
  * @param words what happened
- * @param where the change is: who hears the page is told that before what happened
+ * @param where the change is: who hears the page is told that before what happened; null where its number follows at once
  * @returns HTML
  */
-export function renderChangeLabel(words: string, where: string): string {
-  const place = writeElement('span', { class: 'visually-hidden' }, `${escapeHtml(where)}: `);
+export function renderChangeLabel(words: string, where: string | null): string {
+  const place = where === null ? '' : writeElement('span', { class: 'visually-hidden' }, `${escapeHtml(where)}: `);
   const label = writeElement('span', { class: 'change-label__words' }, escapeHtml(words));
   return writeElement('p', { class: 'change-label' }, place + label);
 }

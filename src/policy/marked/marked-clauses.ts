@@ -74,7 +74,8 @@ function renderLabel(clause: RedlineClause, isOldPlace: boolean): string {
   }
   const links = change.flags.filter(({ kind }) => kind === 'link');
   const words = links.length > 0 ? `${label} ${formatFlags(links)}` : label;
-  return renderChangeLabel(words, whereOf(clause));
+  const isNumbered = [clause.before, clause.after].every((side) => side === null || side.number !== null);
+  return renderChangeLabel(words, isNumbered ? null : whereOf(clause));
 }
 
 /** The older words, which one view shows, and the newer ones with marks. */

@@ -1,6 +1,7 @@
 // Owns what a page is given of a version, so that a new one can be made from it in the browser, and which version that is.
 import { formatDate } from '../dates.ts';
 import type { Place } from '../../problems/problem.ts';
+import type { ReviewNotes } from '../../schemas/review-notes.ts';
 import type { PolicyVersion } from '../version/model.ts';
 
 /** A version that a new one may follow, as `/office/new-version/<version>.json` publishes it. */
@@ -8,6 +9,8 @@ export interface FollowedVersion {
   version: PolicyVersion;
   /** Its whole file, without what its front matter says beside the fields that every page shows. */
   source: string;
+  /** What reviewers noted on it. */
+  notes: ReviewNotes;
   /** Every id of every version that the site shows, sections too. */
   usedIds: string[];
   /** The address of each document that a policy may link to, by id. */

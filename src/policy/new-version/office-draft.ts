@@ -1,6 +1,8 @@
 // Owns what is known on the way from a Word file to a version, and the draft that it makes at each step.
 import type { Comparison } from '../compare/comparison.ts';
 import { formatPlace } from '../compare/comparison-words.ts';
+import { listCarriedOverNotes } from '../review/carried-over-notes.ts';
+import { type PlacedNote, placeNotes } from '../review/placed-notes.ts';
 import type { ReasonQuestion } from '../reasons/reason-questions.ts';
 import type { ChangeGroup } from '../version/change-groups.ts';
 import type { PolicyVersion } from '../version/model.ts';
@@ -41,6 +43,8 @@ export interface OfficeDraft {
   notCarried: NotCarried[];
   /** The reasons that the file itself gave. */
   given: ChangeGroup[];
+  /** The review notes on the version that it follows which no change answers. */
+  openNotes: PlacedNote[];
   /** Names the place of a change by its id. */
   placeOf: (id: string) => string;
   /** The file of the version. */
@@ -99,6 +103,10 @@ export function draftOf(document: WordDocument, followed: FollowedVersion, work:
     questions: draft.questions,
     notCarried: draft.notCarried,
     given: draft.version.changes.filter(({ why }) => !byPerson.has(why)),
+    openNotes: placeNotes(
+      listCarriedOverNotes(followed.notes, comparison, [followed.version, draft.version]),
+      draft.version,
+    ),
     placeOf: (id) => {
       const change = comparison.clauses.find((candidate) => candidate.id === id);
       return change ? formatPlace(change) : id;

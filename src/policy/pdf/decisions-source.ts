@@ -34,26 +34,26 @@ export function drawDecisions(rows: readonly SheetRow[], settings: SheetSettings
 /**
  * Draws the resolution, to be filled in with a pen.
  * @param policy such as "the Phones Policy in its version of May 2026"
- * @returns its heading, boxes and lines
+ * @returns its heading, boxes and lines, all on one page
  */
-export function drawResolution(policy: string): Expression[] {
+export function drawResolution(policy: string): Expression {
   const boxes = outcomes.flatMap(({ name, words }) => (name === '' ? [] : [quote(words)]));
   const [, , ...rest] = resolutionFields.map(([, label]) => label);
   const [proposed = '', seconded = ''] = resolutionFields.map(([, label]) => label);
-  return [
+  return `whole(${join([
     `heading(level: 2, ${quote('Resolution')})`,
     `par(${quote(`That ${policy} be (tick one):`)})`,
     `resolution(${array(boxes)})`,
     `blanks(${['Changes, in words', '', proposed, seconded, ...rest].map(quote).join(', ')})`,
     `signing(${array(signatures.map(quote))})`,
-  ];
+  ])})`;
 }
 
 function drawRow(row: SheetRow, position: number, settings: SheetSettings): Expression {
   const { hasBoxes } = settings;
   const title = quote(`${hasBoxes ? 'Decision' : 'Change'} ${position}: ${nameForPaper(row)}`);
   const draw = (state: string, words: readonly Expression[], choices: readonly Choice[]): Expression =>
-    `decision(${title}, ${quote(state)}, ${join(words)}, ${hasBoxes ? array(namesOf(choices)) : '()'})`;
+    `decision(${title}, ${quote(state)}, ${array(words.filter((each) => each !== ''))}, ${hasBoxes ? array(namesOf(choices)) : '()'})`;
   switch (row.type) {
     case 'change':
       return draw(stateOf(row), drawChange(row, settings), changeChoices);

@@ -84,7 +84,9 @@ const functions = `
   block(width: 100%, above: 1.6em, below: 0pt, sticky: true, line(length: 100%, stroke: 1.6pt))
   { show heading: set block(above: 0.9em); heading(level: 3, where) }
   block(sticky: true, above: 0pt, below: 0.8em, quiet(state))
-  block(sticky: options.len() > 0, above: 0pt, below: 1em, words)
+  // The boxes are never alone on a page: the last words go with them.
+  words.slice(0, -1).join()
+  block(sticky: options.len() > 0, below: 1em, words.last())
   if options.len() > 0 {
     block(breakable: false, width: 100%, above: 0pt, below: 1.4em, {
       options.map(box-to-tick).join({ [ ]; h(6mm) })
@@ -93,6 +95,7 @@ const functions = `
     })
   }
 }
+#let whole(words) = block(breakable: false, width: 100%, words)
 #let taken(name, words) = {
   block(sticky: true, above: 1.2em, below: 0.6em, name)
   pad(left: step, words)

@@ -79,7 +79,7 @@ export function packSource(pack: Pack, { fingerprints, address }: PackFile): str
       ...drawSummary(pack, hasBoxes),
       'newpage',
       ...drawSheet(pack, hasBoxes, places),
-      ...(hasBoxes ? drawResolution(`the ${newer.title} in its version of ${formatDate(newer.id)}`) : []),
+      ...(hasBoxes ? [drawResolution(`the ${newer.title} in its version of ${formatDate(newer.id)}`)] : []),
       ...(notes.length > 0 && !hasBoxes ? drawNotes(pack) : []),
       heading('Facts and sections'),
       ...drawOutline(comparison, places),

@@ -1,5 +1,5 @@
 // Owns the steps of a review, and by when each is done: counted back from the day on which the review is due, or on from today.
-import { compareDays, lastDay, type Day } from '../dates.ts';
+import { compareDays, formatWhen, lastDay, type Day } from '../dates.ts';
 import { isPast } from '../past-or-ahead.ts';
 import { addDays, formatDay } from '../day-steps.ts';
 
@@ -71,7 +71,7 @@ const steps: readonly (ReviewStep & { after: number })[] = [
     id: 'in-force',
     after: 0,
     title: 'Put it in force',
-    text: 'Ratify it: the version in force is replaced and keeps its address, and the words are frozen as they were agreed.',
+    text: 'Where the governors changed something, make that text first. Then ratify it: the version in force is replaced and keeps its address, and the words are frozen as they were agreed.',
   },
   {
     id: 'tell',
@@ -122,5 +122,8 @@ export function explainPlan(plan: ReviewPlan, due: string | undefined, format: (
   if (plan.countedFrom === 'due') return `The days are counted back from ${format(due ?? '')}, when the review is due.`;
   const end = `Whoever begins today can have a new version in force by ${format(inForce)}: the days are counted on from today.`;
   if (due === undefined) return `No day is set for the review. ${end}`;
-  return isPast(due, plan.today) ? end : `There is no longer time for every step before ${format(due)}. ${end}`;
+  const began = format(formatDay(addDays(lastDay(due), steps[0]?.after ?? 0)));
+  return isPast(due, plan.today)
+    ? `The review that was due ${formatWhen(due)} should have begun by ${began}. ${end}`
+    : `The review should have begun by ${began}, so there is no longer time for every step before ${format(due)}. ${end}`;
 }

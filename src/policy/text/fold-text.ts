@@ -1,11 +1,18 @@
 // Owns reading a text as a reader does: when two count as the same, what white space is seen, how many words there are.
 
-/** One sign for all that readers take for the same: quotes of every kind, dashes. What cannot be seen is dropped. */
+/** One sign for all that readers take for the same: quotes of every kind, dashes, three dots, letters that a font or a PDF has joined. What cannot be seen is dropped. */
 const folded: readonly [pattern: RegExp, sign: string][] = [
+  [/…/g, '...'],
+  [/ﬀ/g, 'ff'],
+  [/ﬁ/g, 'fi'],
+  [/ﬂ/g, 'fl'],
+  [/ﬃ/g, 'ffi'],
+  [/ﬄ/g, 'ffl'],
+  [/[ﬅﬆ]/g, 'st'],
   [/[‘’‚‛‹›′‵ʹʻʼʽˈ´`＇]/g, "'"],
   [/[“”„‟«»″‶ʺ〝〞＂❝❞]/g, '"'],
   [/[‐‑‒–—―−﹘﹣－]/g, '-'],
-  [/[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/g, ''],
+  [/[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, ''],
 ];
 
 /** What is typed with the keys of any keyboard and single spaces needs no folding. */
@@ -15,7 +22,7 @@ const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
  * Folds away what a reader does not see as a difference, so that texts can be compared: the one notion of "the same", for
  * the status of a clause as for the marks in it.
  * @param text plain text
- * @returns the text with composed accents, straight quotes, plain hyphens, single spaces, none at the ends, and no invisible characters.
+ * @returns the text with composed accents, straight quotes, plain hyphens, three dots, unjoined letters, single spaces, none at the ends, and no invisible characters.
  */
 export function foldText(text: string): string {
   if (plain.test(text)) return text;

@@ -6,7 +6,14 @@ import { isAgreed } from './status.ts';
 /** What the day is found from. */
 type ChangingVersion = Pick<
   PolicyVersion,
-  'id' | 'status' | 'dates' | 'follows' | 'consultation' | 'overtakenBy' | 'isConsultationClosed'
+  | 'id'
+  | 'status'
+  | 'dates'
+  | 'follows'
+  | 'consultation'
+  | 'overtakenBy'
+  | 'isConsultationClosed'
+  | 'isConsultationAhead'
 >;
 
 /**
@@ -16,9 +23,10 @@ type ChangingVersion = Pick<
  * @returns the latest of: the day of its ratification (or update, or writing), the day on which a consultation on it opened, the day after that closed, and the day on which a version was ratified that replaced or overtook it; a month counts from its first day
  */
 export function findLastChange(version: ChangingVersion, versions: readonly ChangingVersion[]): Day {
-  const { dates, status, consultation, isConsultationClosed, overtakenBy } = version;
+  const { dates, status, consultation, isConsultationClosed, isConsultationAhead, overtakenBy } = version;
   const days = [firstDay(dates.ratified ?? dates.updated ?? dates.written)];
-  if (status === 'consultation' && consultation) {
+  // One that has not opened yet has changed nothing: what readers are told changes on the day.
+  if (status === 'consultation' && consultation && isConsultationAhead !== true) {
     days.push(firstDay(consultation.opened));
     if (isConsultationClosed === true) days.push(dayAfter(lastDay(consultation.closes)));
   }

@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDateText } from '../../schemas/date-text.ts';
 import { name as hyphenated } from '../../schemas/fields.ts';
+import { nearestName } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { fileName } from './file-id.ts';
 import { isSystemFile } from './system-files.ts';
@@ -91,7 +92,8 @@ export async function listContentFiles<Kind extends string>(
       kinds[kind].filter(({ pattern }) => pattern.test(path)).map((file) => ({ kind, file })),
     );
     if (match === undefined) {
-      problems.push(problem('unexpected-file', place, {}));
+      const meant = findMeant(path, single, names.map((kind) => kinds[kind]).flat());
+      problems.push(problem('unexpected-file', place, meant));
       continue;
     }
     const { pattern, isName, expected } = match.file;
@@ -99,6 +101,26 @@ export async function listContentFiles<Kind extends string>(
     else problems.push(problem('bad-file-name', place, { name: fileName(path), expected }));
   }
   return { paths, problems };
+}
+
+/** What a browser, a file manager or somebody's habit adds to a name. */
+const copyMark = /(?: \(\d+\)| ?-? ?(?:copy|kopie)(?: \d+)?)(?=\.)/i;
+
+/** The file that one of no known kind was most likely meant as: other letters, another ending, or a copy beside it. */
+function findMeant(
+  path: string,
+  single: readonly string[],
+  patterns: readonly FilePattern[],
+): { suggestion: string | null; isCopy: boolean } {
+  const isCopy = copyMark.test(path);
+  const plain = path.replace(copyMark, '').toLowerCase();
+  const bare = plain.replace(/(?:\.(?:txt|ya?ml|mdx?))+$/, '');
+  const isKnown = (file: string): boolean =>
+    file !== path &&
+    (single.includes(file) ||
+      patterns.some(({ pattern, isName }) => pattern.test(file) && isName(pattern.exec(file)?.[1] ?? '')));
+  const meant = [plain, `${bare}.yaml`, `${bare}.mdx`, `${bare}.story.yaml`].find(isKnown);
+  return { suggestion: meant ?? nearestName(plain, single), isCopy };
 }
 
 /** Every file, and for each folder that cannot be read a problem: what it holds would be missing without a word. */

@@ -1,6 +1,6 @@
 // Owns which folder holds the school's content, and how its files are named to people.
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 
 /** A content folder. The paths of its files are given from it, with "/", everywhere but in what people read. */
 export interface ContentFolder {
@@ -31,6 +31,12 @@ export function findContentFolder(
     const what = found ? 'is a file, not a folder' : 'does not exist';
     throw new Error(
       `The content folder ${name} ${what}. CONTENT names the folder that holds school.yaml and policy/, from the project's folder or as a whole path; without CONTENT it is "content".`,
+    );
+  }
+  // With everything in it that is no content, a project or a home would be thousands of errors.
+  if (found && existsSync(join(location, 'package.json'))) {
+    throw new Error(
+      `CONTENT is ${name}, the folder of a program and not of content: there is a package.json in it. CONTENT names the folder that holds school.yaml and policy/; without CONTENT it is "content".`,
     );
   }
   return { location, name };

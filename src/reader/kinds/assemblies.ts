@@ -22,7 +22,11 @@ export const assemblies = readEach(
       addressOf: (id) => `/lessons/assemblies/${id}/`,
       check: (plan, placeOf) => checkPhases(plan, assemblyPhaseNames, placeOf),
       linksOf: ({ lessons = [] }, placeOf) =>
-        lessons.map((id, index) => ({ target: `/lessons/${id}/`, place: placeOf(['lessons', index]) })),
+        lessons.map((lesson, index) => ({
+          target: `/lessons/${lesson}/`,
+          lesson,
+          place: placeOf(['lessons', index]),
+        })),
       wordsOf: listAssemblyWords,
     });
     return { ...read, entry: entry && [entry.id, { id: entry.id, assembly: entry.plan }] };

@@ -19,7 +19,7 @@ export const lessons = readEach({ pattern: /^lessons\/([^/]+?)\.mdx$/, ...planNa
     addressOf: (id) => `/lessons/${id}/`,
     check: checkLesson,
     linksOf: ({ after }, placeOf) =>
-      after === undefined ? [] : [{ target: `/lessons/${after}/`, place: placeOf(['after']) }],
+      after === undefined ? [] : [{ target: `/lessons/${after}/`, lesson: after, place: placeOf(['after']) }],
     wordsOf: listLessonWords,
   });
   return { ...read, entry: entry && [entry.id, { id: entry.id, lesson: entry.plan }] };

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
 import type { CitingContent, Link } from '../../policy/citing/citations.ts';
 import { factIdsIn, listTexts } from '../../policy/citing/fact-text.ts';
-import type { PlaceOf, Problem } from '../../problems/problem.ts';
+import { type PlaceOf, problem, type Problem } from '../../problems/problem.ts';
+import type { Band } from '../../schemas/bands.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
@@ -27,6 +28,7 @@ export const planNames = {
 /** What every plan has. */
 interface PlanFields {
   title: string;
+  band: Band;
   keyQuestion: string;
   against: string;
   disclosures: string;
@@ -73,6 +75,8 @@ export async function readPlan<Plan extends PlanFields>(
     ...checkDisclosures(data.disclosures, placeOf(['disclosures']), school?.emergencyFact ?? null),
   );
   const id = fileId(path);
+  const [, named = ''] = /^(\d+-\d+)-/.exec(id) ?? [];
+  if (named !== data.band) found.push(problem('band-differs', placeOf(['band']), { named, band: data.band }));
   const texts = listTexts(data);
   const citing: CitingContent = {
     kind: 'lesson',

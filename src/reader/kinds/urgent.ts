@@ -69,6 +69,7 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
       ...findUnknownLists(file),
+      ...checkAskers(file),
       ...checkUrgentHead(file),
       ...checkDeputyRoutes(file, school),
       ...checkDeputies(
@@ -168,4 +169,20 @@ function findUnknownLists({ data, placeOf }: DataFile<Urgent>): Problem[] {
     ...tell(data.innocent ?? [], 'innocent'),
     ...data.situations.flatMap(({ phrasings }, index) => tell(phrasings, 'situations', index, 'phrasings')),
   ];
+}
+
+/** Each asker has one part of the page, and each whom a situation names has one. */
+function checkAskers({ data, placeOf }: DataFile<Urgent>): Problem[] {
+  const known = data.askers.map(({ who }) => who);
+  const placed = data.askers.map(({ who }, index) => ({ id: who, place: placeOf(['askers', index, 'who']) }));
+  const unknown = data.situations.flatMap(({ askers }, index) =>
+    askers.flatMap((id, position) => {
+      if (known.includes(id)) return [];
+      const details = { what: 'reader', id, suggestion: null };
+      return [problem('unknown-name', placeOf(['situations', index, 'askers', position]), details)];
+    }),
+  );
+  // One that is missing is told once.
+  const seen = new Set<string>();
+  return [...findRepeatedIds(placed), ...unknown.filter(({ message }) => !seen.has(message) && seen.add(message))];
 }

@@ -3,6 +3,7 @@ import type { Citation, Link, Use } from '../../policy/citing/citations.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { MdastNode } from './mdx-document.ts';
 import { nameOfNode, placeOfNode, walkNodes } from './mdx-nodes.ts';
+import { plainText } from './paragraphs.ts';
 
 /** The components that any text about the policy may use, with their attributes, all of which they need. */
 export const citingComponents = { Cite: ['clause'], Fact: ['id'], Contact: ['role'] } as const;
@@ -59,7 +60,9 @@ export function collectUses(
       uses.problems.push(problem('unsupported-text', place, { what: nameOfNode(node) }));
     }
     uses.problems.push(...findMissingAttributes(node, path, offered), ...findMisplaced(node, path));
+    uses.problems.push(...findMarkers(node, path));
   }
+  uses.problems.push(...findWrongLevels(tree, path));
   return uses;
 }
 
@@ -110,4 +113,25 @@ function isTextBlock(node: MdastNode): node is MdastNode & { type: 'paragraph' |
 
 function isCiteOrSpace(node: MdastNode): boolean {
   return attributeOf(node, 'Cite', 'clause') !== null || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** What ends a clause of the policy means nothing here, and would be read out. */
+function findMarkers(node: MdastNode, path: string): Problem[] {
+  if (node.type !== 'text') return [];
+  const marker = /(?:^|\s)(\^[a-z][a-z0-9]*(?:-[a-z0-9]+)+)\s*$/m.exec(node.value)?.[1];
+  return marker === undefined ? [] : [problem('near-miss', placeOfNode(node, path), { kind: 'marker', text: marker })];
+}
+
+/** The page has the main heading; below it, each level follows the one above. */
+function findWrongLevels(tree: MdastNode, path: string): Problem[] {
+  let before: number | null = null;
+  return walkNodes(tree).flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const level: number = node.depth;
+    const isWrong = level === 1 || level > (before ?? 2) + 1;
+    before = level;
+    if (!isWrong) return [];
+    const heading = plainText(node, () => '').trim();
+    return [problem('page-heading', placeOfNode(node, path), { heading, level })];
+  });
 }

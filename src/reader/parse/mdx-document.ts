@@ -51,7 +51,9 @@ export function readMdx(text: string, path: string): MdxDocument {
     const place = /^(\d+):(\d+): /.exec(message);
     const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
     const [first = '', ...rest] = text.split('\n').slice(line - 1);
-    const source = [first.slice(column - 1), ...rest].join('\n');
+    // What cannot be read in braces is told from the brace on.
+    const brace = message.includes('Could not parse expression') ? first.lastIndexOf('{', column - 1) : -1;
+    const source = [first.slice(brace === -1 ? column - 1 : brace), ...rest].join('\n');
     const details = explainMdx(message.replace(/^\d+:\d+: /, ''), source);
     const found = problem('mdx-syntax', { path, line, column }, details);
     return { path, frontMatter: head.document, tree: null, problems: [...head.problems, found] };

@@ -23,7 +23,7 @@ export function validateFields<S extends z.ZodType>(
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownKeys(schema, issue.path, document.data);
     return issue.keys.map((key) =>
       problem('unknown-field', document.placeOf([...issue.path, key]), {
         field: formatPath([...issue.path, key]),
@@ -53,7 +53,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
       issue.code === 'invalid_type' &&
       issue.expected === 'array' &&
       typeof value === 'string' &&
-      isValid(schema, [...issue.path, 0], value);
+      isValid(schema, [...issue.path, 0], value, document.data);
     const remedy = isSplit
       ? 'Put the whole text in double quotes when it holds ": ".'
       : isLoneText
@@ -64,7 +64,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocum
     ];
   }
   const typed = document.typedAt(issue.path) ?? String(value);
-  const remedy = isValid(schema, issue.path, typed) ? 'Put it in quotes, so that it is read as text.' : undefined;
+  const remedy = isValid(schema, issue.path, typed, document.data)
+    ? 'Put it in quotes, so that it is read as text.'
+    : undefined;
   return [problem('invalid-field', place, { field, value: typed, expected, ...(remedy ? { remedy } : {}) })];
 }
 
@@ -83,7 +85,9 @@ function formatExpected(issue: z.core.$ZodIssue): string {
   if (isCustomised) return issue.message;
   switch (issue.code) {
     case 'invalid_value':
-      return `one of: ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `${String(issue.values[0])}, or left out`
+        : `one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       return typeWords[issue.expected] ?? issue.expected;
     case 'invalid_union':
@@ -123,7 +127,7 @@ const typeWords: Record<string, string> = {
 function formatValue(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'empty' : `"${shorten(value, 60)}"`;
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return isGroup(value) ? 'a group of fields' : String(value);
 }
 
@@ -146,29 +150,44 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The field names that a schema offers at a path; empty where it names none. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const shape = (unwrap(schemaAt(schema, path)) as { shape?: Record<string, unknown> } | undefined)?.shape;
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const there = chooseForm(unwrap(schemaAt(schema, path, data)), valueAt(data, path));
+  const shape = (there as { shape?: Record<string, unknown> } | undefined)?.shape;
   return shape ? Object.keys(shape) : [];
 }
 
 /** Whether a text would do at a path. */
-function isValid(schema: z.ZodType, path: readonly PropertyKey[], text: string): boolean {
-  return (schemaAt(schema, path) as z.ZodType | undefined)?.safeParse(text).success ?? false;
+function isValid(schema: z.ZodType, path: readonly PropertyKey[], text: string, data: unknown): boolean {
+  return (schemaAt(schema, path, data) as z.ZodType | undefined)?.safeParse(text).success ?? false;
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): unknown {
   let here: unknown = schema;
-  for (const part of path) here = stepInto(unwrap(here), part);
+  for (const [index, part] of path.entries()) {
+    here = stepInto(chooseForm(unwrap(here), valueAt(data, path.slice(0, index))), part);
+  }
   return here;
 }
 
-function stepInto(schema: unknown, part: PropertyKey): unknown {
-  type Holder = { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
-  const forms = (schema as { options?: readonly Holder[] } | undefined)?.options;
-  const holder = forms
-    ? forms.find((form) => form && (typeof part === 'number' ? 'element' in form : 'valueType' in form))
-    : (schema as Holder);
-  return holder?.shape?.[part] ?? holder?.element ?? holder?.valueType;
+type Holder = { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } | undefined;
+
+function stepInto(holder: unknown, part: PropertyKey): unknown {
+  const { shape, element, valueType } = (holder ?? {}) as NonNullable<Holder>;
+  return shape?.[part] ?? element ?? valueType;
+}
+
+/** Of several forms that a field may have, the one that its value has: a list, named entries, or the fields that go with its "kind". */
+function chooseForm(schema: unknown, value: unknown): unknown {
+  const { options, def } = (schema ?? {}) as { options?: readonly Holder[]; def?: { discriminator?: string } };
+  if (!options) return schema;
+  if (def?.discriminator === undefined) {
+    return options.find((form) => form && (Array.isArray(value) ? 'element' in form : 'valueType' in form));
+  }
+  const said = valueAt(value, [def.discriminator]);
+  return options.find((form) => {
+    const kind = form?.shape?.[def.discriminator ?? ''] as z.ZodType | undefined;
+    return kind?.safeParse(said).success;
+  });
 }
 
 function unwrap(schema: unknown): unknown {

@@ -183,7 +183,7 @@ export function findBracketNames(parsed: Document.Parsed): SilentFault[] {
   return found;
 }
 
-/** Marks that stand for something in MDX, in HTML or nowhere: a component, bold or italic print, a heading, a link, a footnote, a sign by its code, and a brace that draws no fact. */
+/** Marks that stand for something in MDX, in HTML or nowhere: a component, bold or italic print, a heading, a link, a footnote, a sign by its code or after a backslash, the id of a clause, and a brace that draws no fact. */
 const markup = new RegExp(
   [
     /<\/?[A-Za-z]\w*/u,
@@ -192,9 +192,13 @@ const markup = new RegExp(
     /(?<![\p{L}\p{N}_/.])_(?=[\p{L}\p{N}])[^_\n]{1,200}_(?![\p{L}\p{N}_/])/u,
     /^#{1,6} /u,
     /\[[^\][\n]{1,200}\] ?\((?:https?:|ref:|mailto:|tel:|www\.|[/#]\p{L})[^\s)]*\)?/u,
+    /\[[^\][\n]{1,200}\]\[[^\][\n]{0,100}\]/u,
     /\[\^[^\][\s]{1,100}\]/u,
+    /(?<= )\^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/u,
+    /\\[*_{}[\]<>#]/u,
     /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8});/u,
     /\{(?!fact:[^}\s]*\}) ?\p{L}+:[\p{L}\p{N}_-]*/u,
+    /\{[^{}:\n]{1,60}\}/u,
   ]
     .map(({ source }) => source)
     .join('|'),

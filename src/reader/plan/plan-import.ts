@@ -8,6 +8,7 @@ import { listIds } from '../../policy/version/walk.ts';
 import { plural } from '../../problems/plural.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { setField } from '../../policy/yaml/yaml-edit.ts';
+import { writeScalar } from '../../policy/yaml/yaml-scalar.ts';
 import { isDateText } from '../../schemas/date-text.ts';
 import { dataFiles } from '../files/content-files.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
@@ -197,9 +198,8 @@ export async function planImport(
 ): Promise<Plan | Refusal> {
   const path = versionPath(as);
   const now = await readContent(folder, today);
-  // How a proposal came about is in no Word file.
-  const prepared = before === null ? undefined : now.versions.find(({ id }) => id === as)?.prepared;
-  const text = prepared === undefined ? imported : setField(imported, ['prepared'], prepared);
+  const replaced = before === null ? undefined : now.versions.find(({ id }) => id === as);
+  const text = replaced === undefined ? imported : keepWhatIsInNoWordFile(imported, replaced);
   const files: FileToWrite[] = [
     ...(school === null ? [] : [{ path: dataFiles.school, text: school, before: null }]),
     { path, text, before },
@@ -227,6 +227,15 @@ export async function planImport(
             after.problems.filter((found) => isLacking(found) && found.path === nameFile(folder, path)).length,
           ),
   };
+}
+
+/** How a proposal came about, and what it says to review notes. */
+function keepWhatIsInNoWordFile(text: string, { prepared, noteAnswers }: PolicyVersion): string {
+  const answers = Object.entries(noteAnswers ?? {});
+  const withPrepared = prepared === undefined ? text : setField(text, ['prepared'], prepared);
+  if (answers.length === 0) return withPrepared;
+  const lines = answers.map(([id, answer]) => `\n  ${id}: ${writeScalar(answer, { isInFlow: false })}`);
+  return setField(withPrepared, ['notes'], lines.join(''));
 }
 
 /** Notes of authors, which no model has. */

@@ -71,7 +71,7 @@ export async function planRatify(
         : []),
     ],
     next: [
-      'npm run check names guidance and other content that rests on clauses that changed.',
+      'npm run check names guidance and other content that rests on clauses that changed; npm run policy -- review --status, and /office/read-again/ on the site, have the most urgent first.',
       'Confirm the contacts in school.yaml (confirmedOn, publishedIn), and the editions in references.yaml.',
       'Commit the files, build, and publish.',
     ],

@@ -1,6 +1,6 @@
 // Owns planning that a content file was looked at: it moves to the current version when nothing stands against it.
 import { findStale } from '../../policy/citing/citations.ts';
-import { findGone } from '../../policy/citing/review-content.ts';
+import { findGone } from '../../policy/read-again/review-content.ts';
 import { findCurrent } from '../../policy/version/status.ts';
 import { type ContentFolder, nameFile } from '../files/content-folder.ts';
 import { type Content, readContent } from '../read-content.ts';
@@ -51,7 +51,9 @@ export async function planReview(
   if (!found) return refuse(`${name} is not there any more, or cites nothing.`);
   const gone = findGone(findStale([found], content.versions, current));
   if (gone.length > 0) {
-    return refuse(`It still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
+    return refuse(
+      `${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`,
+    );
   }
   const before = await readWhole(folder, path);
   const text = replaceValue(before, 'against', current.id);

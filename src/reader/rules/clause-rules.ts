@@ -49,7 +49,7 @@ function listDescribed(version: PolicyVersion): string[] {
  * @param file the details by clause id
  * @param versions every version; an id of any of them may have details
  * @param current the current version, whose clauses should all have details; null when it could not be read
- * @returns unknown ids, phrasings used twice, and clauses without details (notices).
+ * @returns phrasings used twice; ids of no version, as after a proposal is withdrawn, and clauses without details (notices).
  */
 export function checkClauseDetails(
   file: DataFile<ClauseDetails>,
@@ -62,7 +62,7 @@ export function checkClauseDetails(
   for (const [id, details] of Object.entries(file.data)) {
     if (!ids.has(id)) {
       const suggestion = nearestName(id, ids);
-      problems.push(problem('unknown-clause', file.placeOf([id]), { id, where: 'any version', suggestion }));
+      problems.push(problem('clause-gone', file.placeOf([id]), { id, suggestion }));
     }
     details.phrasings.forEach((phrasing, index) => {
       const key = phrasing.toLowerCase();

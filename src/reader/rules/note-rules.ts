@@ -12,17 +12,22 @@ import type { PolicyFile } from '../policy/policy-file.ts';
 /**
  * Holds every version's \`notes\` against the review notes on the version that it follows.
  * @param files every policy file
- * @param notes by version
+ * @param notes by version; null for notes that could not be read
  * @returns names that are no notes; of versions that may still be agreed, notes that nothing answers, and lines that a change has made needless
  */
-export function checkNoteAnswers(files: readonly PolicyFile[], notes: ReadonlyMap<string, ReviewNotes>): Problem[] {
+export function checkNoteAnswers(
+  files: readonly PolicyFile[],
+  notes: ReadonlyMap<string, ReviewNotes | null>,
+): Problem[] {
   const byId = new Map(files.map((file) => [fileId(file.path), file]));
   return files.flatMap((file) => {
     const { version, frontMatter } = file;
     const previous = followedBy(file, byId);
     if (version === null || frontMatter === null || previous === undefined) return [];
     const answers = Object.keys(version.noteAnswers ?? {});
-    const noted = previous === null ? [] : (notes.get(previous.id) ?? []);
+    const found = previous === null ? [] : notes.get(previous.id);
+    if (found === null) return [];
+    const noted = found ?? [];
     const ids = noted.map(({ id }) => id);
     const unknown = answers
       .filter((id) => !ids.includes(id))

@@ -65,6 +65,7 @@ export function listSitePages(parts: SiteParts): SitePages {
       if (path.endsWith('.story.yaml')) pages.set(contentKinds.lesson.address, null);
     }
   }
+  if (parts.citing.length > 0) pages.set('/office/read-again/', null);
   // The sheet for the wall is made of the guidance for staff.
   if (parts.paths.includes('guidance/staff.mdx')) pages.set('/guidance/staff-room/', null);
   for (const { band, id, story } of parts.stories) {

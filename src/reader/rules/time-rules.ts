@@ -23,15 +23,20 @@ export function checkReview(file: PolicyFile | null, today: string): Problem[] {
 }
 
 /**
- * Notices that the last day of a consultation has passed while the version is still open for it.
+ * Notices that the last day of a consultation has passed while the version is still open for it, or has not while the version is a proposal again.
  * @param files every policy file
  * @param today `YYYY-MM-DD`
  * @returns one notice for each.
  */
 export function checkConsultationEnd(files: readonly PolicyFile[], today: string): Problem[] {
   return files.flatMap(({ version, frontMatter }) => {
-    const consultation = version?.status === 'consultation' ? version.consultation : undefined;
-    if (!version || !frontMatter || !consultation || !isPast(consultation.closes, today)) return [];
+    const consultation = version?.consultation;
+    if (!version || !frontMatter || !consultation) return [];
+    if (version.status === 'proposal' && !isPast(consultation.closes, today)) {
+      const details = { id: version.id, closes: formatWhen(consultation.closes) };
+      return [problem('consultation-not-shown', frontMatter.placeOf(['status']), details)];
+    }
+    if (version.status !== 'consultation' || !isPast(consultation.closes, today)) return [];
     const details = { id: version.id, closed: formatWhen(consultation.closes) };
     return [problem('consultation-closed', frontMatter.placeOf(['consultation', 'closes']), details)];
   });

@@ -3,6 +3,7 @@ import type { CitingContent } from '../../policy/citing/citations.ts';
 import { formatInterval } from '../../policy/citing/asked.ts';
 import { nearestName } from '../../problems/nearest.ts';
 import { type Place, problem, type Problem } from '../../problems/problem.ts';
+import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 import { contentKinds } from '../../schemas/content-kinds.ts';
 import type { Quiz } from '../../schemas/quiz.ts';
 import { groupAnchor, type Training, type TrainingTask } from '../../schemas/training.ts';
@@ -28,10 +29,12 @@ type ForAudiences = Pick<Quiz, 'audiences' | 'band'>;
  */
 export function citeTraining({ data, placeOf }: DataFile<Training>, path: string): CitingContent {
   const cited = data.groups.flatMap((group, index) =>
-    group.tasks.flatMap((task, at) => {
-      const place = ['groups', index, 'tasks', at];
-      return task.cites === undefined ? [] : [{ group, task, cites: task.cites, place }];
-    }),
+    group.tasks.flatMap((task, at) =>
+      (['cites', 'serves'] as const).flatMap((field) => {
+        const [clauses, place] = [task[field], ['groups', index, 'tasks', at]];
+        return clauses === undefined ? [] : [{ group, task, field, clauses, place }];
+      }),
+    ),
   );
   return {
     kind: 'training',
@@ -42,17 +45,17 @@ export function citeTraining({ data, placeOf }: DataFile<Training>, path: string
     path,
     against: data.against,
     againstPlace: placeOf(['against']),
-    citations: cited.flatMap(({ cites, place }) =>
-      cites.map((clause, position) => ({ clause, place: placeOf([...place, 'cites', position]) })),
+    citations: cited.flatMap(({ field, clauses, place }) =>
+      clauses.map((clause, position) => ({ clause, place: placeOf([...place, field, position]) })),
     ),
     facts: [],
     contacts: [],
     references: [],
     anchors: data.groups.map(({ id }) => groupAnchor(id)),
     headings: data.groups.map(({ title }) => title),
-    passages: cited.map(({ group, task, cites, place }) => ({
+    passages: cited.map(({ group, task, clauses, place }) => ({
       text: `${group.title}: ${nameTask(task)}, ${formatInterval(task.every)}`,
-      clauses: [...cites],
+      clauses: [...clauses],
       within: null,
       place: placeOf(place),
     })),
@@ -63,11 +66,12 @@ export function citeTraining({ data, placeOf }: DataFile<Training>, path: string
  * Holds the file against what people can be asked for.
  * @param file a valid training.yaml
  * @param askable the school's guidance, quizzes and checklists
- * @returns a problem for each task that does not exist, is for pupils, or is asked twice; for each group of pupils; and a notice for each group without guidance
+ * @returns a problem for each id of a group that stands twice; for each task that does not exist, is for pupils, or is asked twice; for each group of pupils; and a notice for each group without guidance
  */
 export function checkTraining({ data, placeOf }: DataFile<Training>, askable: Askable): Problem[] {
   const roles = askable.paths.guidance.map(fileId);
-  return data.groups.flatMap((group, index) => {
+  const repeated = findRepeatedIds(placeIds(data.groups, ['groups'], placeOf));
+  const ofGroups = data.groups.flatMap((group, index) => {
     const firstLines = new Map<string, number>();
     const ofTasks = group.tasks.flatMap((task, at) => {
       const place = placeOf(['groups', index, 'tasks', at]);
@@ -83,6 +87,7 @@ export function checkTraining({ data, placeOf }: DataFile<Training>, askable: As
     if (roles.includes(audience)) return ofTasks;
     return [...ofTasks, problem('audience-without-guidance', place, { group: id, audience })];
   });
+  return [...repeated, ...ofGroups];
 }
 
 /**

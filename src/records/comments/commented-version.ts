@@ -9,6 +9,8 @@ export interface CommentedVersion {
   school: string;
   /** Of its words as they are now. */
   fingerprint: string;
+  /** When the consultation closes, `YYYY-MM` or `YYYY-MM-DD`; not there where it has no days. */
+  closes?: string;
   /** What can be commented on, in reading order. */
   places: { id: string; label: string; text: string }[];
 }

@@ -47,12 +47,16 @@ function renderPlace({ id, label, text, counts, comments }: CommentedPlace, leve
 function renderComment({ view, text, who, savedOn, notes }: GatheredComment): string {
   const line =
     writeElement('b', {}, escapeHtml(formatView(view))) +
-    writeElement('span', { class: 'commented__who' }, ` ${escapeHtml(who)}, ${escapeHtml(formatDate(savedOn))}`);
+    writeElement(
+      'span',
+      { class: 'commented__who' },
+      ` ${writeElement('bdi', {}, escapeHtml(who))}, ${escapeHtml(formatDate(savedOn))}`,
+    );
   return writeElement(
     'li',
     { class: 'commented__comment' },
     writeElement('p', {}, line) +
-      (text === '' ? '' : writeElement('p', { class: 'commented__words' }, escapeHtml(text))) +
+      (text === '' ? '' : writeElement('p', { class: 'commented__words', dir: 'auto' }, escapeHtml(text))) +
       notes.map((note) => writeElement('p', { class: 'commented__note' }, escapeHtml(note))).join(''),
   );
 }

@@ -1,7 +1,9 @@
 // Owns putting the comments of many files in the order of the policy: by clause, counted by view, with who wrote each.
 import { formatDate } from '../../policy/dates.ts';
+import { isPast } from '../../policy/past-or-ahead.ts';
 import { foldText } from '../../policy/text/fold-text.ts';
 import type { CommentFile } from '../../schemas/saved-files.ts';
+import { formatClosing } from './consultation.ts';
 import { formatWho } from './comment-file.ts';
 import type { CommentedVersion } from './commented-version.ts';
 import { type CommentView, commentViews, wholePolicy } from './comment-views.ts';
@@ -130,12 +132,15 @@ function listNotes(
   place: { label: string } | undefined,
   version: CommentedVersion,
 ): string[] {
-  const { who, policy } = file.data;
+  const { who, policy, savedOn } = file.data;
   const notes: string[] = [];
   const own = who.name === undefined ? [] : (byPerson.get(keyOf(who.name)) ?? []);
   if (own.length > 1) notes.push(noteOnFiles(file, comment, own));
   if (place !== undefined && place.label !== comment.label && comment.on !== wholePolicy.id) {
     notes.push(`It was called ${comment.label} when this was written.`);
+  }
+  if (version.closes !== undefined && isPast(version.closes, savedOn)) {
+    notes.push(`Saved after the consultation had closed ${formatClosing(version.closes, 'on')}.`);
   }
   if (policy.fingerprint !== version.fingerprint) notes.push('The version has been changed since this was written.');
   return notes;

@@ -53,7 +53,7 @@ function drawGroup({ group, rows }: RegisterGroup, id: string, current: string):
   const hasOthers = rows.some(({ others }) => others.length > 0);
   const heads = group.tasks.map(
     (task) =>
-      `<th scope="col">${escapeHtml(task.title)}<span class="register__every">${escapeHtml(formatOften(task))}</span></th>`,
+      `<th scope="col">${escapeHtml(task.title)} <span class="register__every">${escapeHtml(formatOften(task))}</span></th>`,
   );
   const others = hasOthers ? '<th scope="col">Other records</th>' : '';
   const missing = group.tasks.map(
@@ -74,7 +74,7 @@ function drawRow(row: RegisterRow, group: RegisterGroup['group'], current: strin
   const notes = [row.isListed ? '' : 'not on the list', row.role === group.title ? '' : row.role].filter(
     (words) => words !== '',
   );
-  const small = notes.length === 0 ? '' : `<span class="register__every">${escapeHtml(notes.join('; '))}</span>`;
+  const small = notes.length === 0 ? '' : ` <span class="register__every">${escapeHtml(notes.join('; '))}</span>`;
   const cells = group.tasks.map((task, at) => {
     const state = row.states[at];
     if (!state) return '<td></td>';
@@ -82,5 +82,5 @@ function drawRow(row: RegisterRow, group: RegisterGroup['group'], current: strin
     return `<td data-standing="${state.standing}"><b>${formatStanding(state.standing)}</b>${words === '' ? '' : ` ${escapeHtml(words)}`}</td>`;
   });
   const others = hasOthers ? `<td>${row.others.map((other) => escapeHtml(formatOther(other))).join('<br>')}</td>` : '';
-  return `<tr><th scope="row">${escapeHtml(row.name)}${small}</th>${cells.join('')}${others}</tr>`;
+  return `<tr><th scope="row"><bdi>${escapeHtml(row.name)}</bdi>${small}</th>${cells.join('')}${others}</tr>`;
 }

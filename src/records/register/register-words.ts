@@ -71,16 +71,24 @@ export function formatOther({ record, savedOn, policy }: RecordFile): string {
   return [what, formatDate(savedOn), ...(count === '' ? [] : [count])].join(', ');
 }
 
+/** So many names are read at a glance. */
+const mostNames = 8;
+
 /**
- * Words what is missing of a task in a group.
+ * Words what is missing of a task in a group. Of a long list, the shorter side is named: the table has every name.
  * @param rows the group's people
  * @param at the task's place in the group
- * @returns such as "3 of 5 done. Missing: Ann Example, Ben Example."
+ * @returns such as "3 of 5 done. Still to do: Ann Example, Ben Example." or "1 of 12 done. Still to do: everybody but Cy Example."
  */
 export function formatMissing(rows: readonly RegisterRow[], at: number): string {
   const without = rows.filter(({ states }) => states[at]?.standing !== 'done');
-  const done = `${rows.length - without.length} of ${rows.length} done.`;
-  return without.length === 0 ? done : `${done} Still to do: ${without.map(({ name }) => name).join(', ')}.`;
+  const others = rows.filter((row) => !without.includes(row));
+  const done = `${others.length} of ${rows.length} done.`;
+  if (without.length === 0) return done;
+  const list = (some: readonly RegisterRow[]): string => some.map(({ name }) => name).join(', ');
+  if (without.length <= mostNames || without.length < others.length) return `${done} Still to do: ${list(without)}.`;
+  if (others.length === 0) return `${done} Still to do: everybody.`;
+  return `${done} Still to do: everybody but ${list(others)}.`;
 }
 
 /**

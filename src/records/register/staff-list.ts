@@ -1,4 +1,5 @@
 // Owns reading a list of staff as somebody types or pastes it: one name a line, perhaps with a group.
+import { shorten } from '../../problems/shorten.ts';
 import { foldName } from './match-names.ts';
 
 /** Somebody on the list. */
@@ -33,10 +34,15 @@ export function readStaffList(text: string, groups: readonly { id: string; title
   const notes = lines.length > mostLines ? [`Only the first ${mostLines} lines were read.`] : [];
   const heads = findHeads(rows[0] ?? []);
   const people = new Map<string, ListedPerson>();
-  for (const cells of heads ? rows.slice(1) : rows) {
+  for (const [index, cells] of rows.entries()) {
+    if (heads && index === 0) continue;
     const { name, groupWords } = heads ? readRow(cells, heads) : readLine(cells, groups);
     const key = foldName(name);
-    if (key === '') continue;
+    if (key === '') {
+      const typed = cells.filter((cell) => cell !== '').join(', ');
+      if (typed !== '') notes.push(`Line ${index + 1} has no name, and was left out: “${shorten(typed, 60)}”.`);
+      continue;
+    }
     const group = findGroup(groupWords, groups);
     if (groupWords !== '' && group === null) {
       notes.push(
@@ -94,13 +100,17 @@ function findGroup(words: string, groups: readonly { id: string; title: string }
   return groups.find(({ id, title }) => foldName(id) === key || foldName(title) === key)?.id ?? null;
 }
 
-/** By tab where there is one, otherwise by semicolon or comma; what stands in quotes stays together. */
+/** Marks that nobody sees and that turn or hide what stands beside them; a list copied from a web page brings some along. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** By tab where there is one, otherwise by semicolon or comma; what stands in quotes from its first sign on stays together. */
 function splitCells(line: string): string[] {
   const mark = line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
   const cells = [''];
   let isQuoted = false;
-  for (const sign of line) {
-    if (sign === '"') isQuoted = !isQuoted;
+  for (const sign of line.replace(unseen, '')) {
+    const isMark = sign === '"' && (isQuoted || cells.at(-1)?.trim() === '');
+    if (isMark) isQuoted = !isQuoted;
     else if (sign === mark && !isQuoted) cells.push('');
     else cells[cells.length - 1] += sign;
   }

@@ -118,6 +118,11 @@ describe('a Word file becomes a version', () => {
     await fillDetails(page);
     await press(page, 'Make the file');
     expect(await isShown(page, '[data-if-missing]')).toBe(true);
+    expect(await isShown(page, '[data-if-notes]')).toBe(true);
+    expect(await page.locator('[data-notes] > li').count()).toBe(2);
+    expect(await page.locator('[data-deferred]').textContent()).toBe(
+      'notes:\n  straight-quotes: defer\n  no-word-on-glasses: defer',
+    );
     const { name, text } = await save(page);
     const problems = await checkWith(name, text);
     const [reasons, notes] = [true, false].map((isReason) =>

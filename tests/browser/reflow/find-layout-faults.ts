@@ -1,7 +1,7 @@
 // Owns looking at one page in every way of `looks`, loaded once.
 import type { Page } from 'playwright-core';
 import { findOverflow } from '../overflow.ts';
-import { findCovered, findSqueezed, measureSideways, setText, unfold } from './in-page.ts';
+import { findBrokenWords, findCovered, findSqueezed, measureSideways, setText, unfold } from './in-page.ts';
 import { looks } from './looks.ts';
 
 /** Names that are told of one look: the first few lead to the fault. */
@@ -10,7 +10,7 @@ const mostNames = 4;
 /**
  * Looks at an open page in every way, and leaves it as it was in the last.
  * @param page an open page
- * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, or something lies on what has the focus
+ * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, a word is broken in two, or something lies on what has the focus
  */
 export async function findLayoutFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -25,6 +25,11 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
     }
     const squeezed = await page.evaluate(findSqueezed);
     if (squeezed.length > 0) faults.push(`${name}: squeezed, ${listSome(squeezed)}`);
+    // Text at twice its size may break a word on a phone; set as it is, none does.
+    if (isLarge !== true && isSpaced !== true) {
+      const broken = await page.evaluate(findBrokenWords);
+      if (broken.length > 0) faults.push(`${name}: broken, ${listSome(broken)}`);
+    }
     if (hasFocus === true) {
       const covered = await page.evaluate(findCovered);
       if (covered.length > 0) faults.push(`${name}: ${listSome(covered)}`);

@@ -44,9 +44,36 @@ export function findSqueezed(): string[] {
       if (!words.some((word) => /\p{L}{5}/u.test(word)) || !element.checkVisibility()) return false;
       const { width, height } = element.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(element).fontSize);
-      return width > 1 && width < 2 * size && height > 2 * size;
+      return width < 2 * size && height > 2 * size;
     })
     .map((element) => `${element.tagName}.${element.className} “${element.textContent.trim().slice(0, 40)}”`);
+}
+
+/**
+ * Lists short words of headings and of what is pressed that are broken in two, for want of room.
+ * @returns "TAG.class word" for each; empty when every word stands in one line
+ */
+export function findBrokenWords(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('h1, h2, h3, h4, th, a[href], button, summary, label, legend')) {
+    if (!element.checkVisibility()) continue;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      // Words that are only heard stand in a box without room.
+      if (!parent || parent.getBoundingClientRect().width <= 1) continue;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+        /(?<![^\s(“])\p{L}{2,14}(?![^\s,.:;!?)”])/gu,
+      )) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+        if (lines.size > 1) found.push(`${element.tagName}.${element.className} “${word}”`);
+      }
+    }
+  }
+  return found;
 }
 
 /**

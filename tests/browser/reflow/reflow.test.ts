@@ -19,19 +19,24 @@ it('no kind of page scrolls sideways or hides what has the focus, in any look', 
 });
 
 describe('the test itself', () => {
-  it('sees a page that scrolls sideways with large text, and a bar that lies on a link', async () => {
+  it('sees a page that scrolls sideways with large text, a broken word, and a bar that lies on a link', async () => {
     const page = await open('privacy/');
     await page.evaluate(() => {
       const wide = document.createElement('p');
       wide.style.setProperty('width', '50rem');
       wide.textContent = 'Wide';
+      const narrow = document.createElement('h2');
+      narrow.style.setProperty('width', '3.5rem');
+      narrow.style.setProperty('overflow-wrap', 'anywhere');
+      narrow.textContent = 'Reception';
       const bar = document.createElement('div');
       bar.style.setProperty('position', 'fixed');
       bar.style.setProperty('inset', '0');
-      document.querySelector('main')?.append(wide, bar);
+      document.querySelector('main')?.append(wide, narrow, bar);
     });
     const faults = await findLayoutFaults(page);
     expect(faults).toContainEqual(expect.stringMatching(/^320 px, text at 200%: \d+ px too wide, by P\./));
+    expect(faults).toContainEqual(expect.stringMatching(/^320 px: broken, H2\. “Reception”/));
     expect(faults).toContainEqual(expect.stringMatching(/^320 × 256 px \(400%\): A\..*under DIV\./));
   });
 });

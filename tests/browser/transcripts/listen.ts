@@ -69,20 +69,32 @@ function watchLiveRegions(): void {
   const last = new WeakMap<Element, string>();
   const wordsOf = (region: Element): string => (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
   const isHeard = (region: Element): boolean => region.getClientRects().length > 0;
-  const listen = (isFirst: boolean): void => {
+  // The same words are heard again when they come anew.
+  const cameAnew = (region: Element, records: MutationRecord[]): boolean =>
+    records.some(
+      ({ type, target, addedNodes }) => type === 'childList' && addedNodes.length > 0 && region.contains(target),
+    );
+  const newWords = (region: Element, records: MutationRecord[]): string =>
+    records
+      .filter(({ target }) => region.contains(target))
+      .flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent ?? ''))
+      .join(' ');
+  const listen = (isFirst: boolean, records: MutationRecord[] = []): void => {
     for (const region of document.querySelectorAll(selector)) {
       // A status that comes back with the part of the page that it stands in is no news.
       if (!isHeard(region) && region.getAttribute('role') === 'status') continue;
-      const words = isHeard(region) ? wordsOf(region) : '';
+      const whole = isHeard(region) ? wordsOf(region) : '';
+      // Of a region that is not said as a whole, only what has come is.
+      const words = region.getAttribute('aria-atomic') === 'false' ? newWords(region, records) : whole;
       const before = last.get(region) ?? '';
       last.set(region, words);
-      if (!isFirst && words !== '' && words !== before) {
+      if (!isFirst && words !== '' && (words !== before || cameAnew(region, records))) {
         heard.push(`(${region.getAttribute('role') ?? 'live'}): ${words}`);
       }
     }
   };
   listen(true);
-  new MutationObserver(() => listen(false)).observe(document, {
+  new MutationObserver((records) => listen(false, records)).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,

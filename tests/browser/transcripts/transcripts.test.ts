@@ -1,5 +1,6 @@
 // What somebody hears who cannot see the site: each transcript stands beside this file, for a person to read.
 import { expect, it } from 'vitest';
+import { makeRecord, type RecordSubject, writeRecord } from '../../../src/records/record/make-record.ts';
 import { useBrowser } from '../open-page.ts';
 import { holdTranscript } from './hold.ts';
 import { listen } from './listen.ts';
@@ -109,6 +110,8 @@ it('a class view: screens, answers and a vote, by keys', async () => {
   for (let step = 1; step < total + reveals; step++) {
     await reader.act('presses the right arrow', () => page.keyboard.press('ArrowRight'));
   }
+  // What was said is gone by then: it stands on the screen too.
+  await page.locator('[data-revealed]:empty').waitFor({ state: 'attached' });
   await reader.read('main');
   const vote = page.locator('[data-kind="vote"]').first();
   await reader.act('goes back to the vote', async () => {
@@ -119,4 +122,74 @@ it('a class view: screens, answers and a vote, by keys', async () => {
   await reader.act('counts one hand more', () => more.click());
   holdTranscript('class-view', reader.transcript());
   expect(total).toBeGreaterThan(3);
+});
+
+it('a decision sheet: the meeting, a row, the resolution, saving', async () => {
+  const page = await open('compare/2024-10/2026-10/');
+  const reader = await listen(page, 'A decision sheet');
+  await reader.read('.decision-sheet');
+  const row = page.locator('[data-decision]').first();
+  await reader.act('presses “Next undecided”', () => page.locator('[data-next]').click());
+  await reader.act('chooses “Agree” in the first row', () => row.getByLabel('Agree', { exact: true }).check());
+  await reader.act('writes a note', () => row.locator('textarea').fill('As drafted'));
+  await reader.act('presses “Next undecided”', () => page.locator('[data-next]').click());
+  await reader.act('resolves to adopt it as it is', () => page.locator('[name="resolution_outcome"]').first().check());
+  const votes = page.locator('[name="resolution_for"]');
+  await votes.focus();
+  const contradictions = page.locator('[data-contradictions] p');
+  await reader.act('types votes as words, letter by letter', async () => {
+    await votes.pressSequentially('six');
+    await contradictions.filter({ hasText: 'six' }).waitFor();
+  });
+  await reader.act('types a number instead', async () => {
+    await votes.press('Control+a');
+    await votes.pressSequentially('6');
+    await contradictions.filter({ hasText: 'six' }).waitFor({ state: 'detached' });
+  });
+  await reader.act('saves as text', () => page.locator('[data-export="txt"]').click());
+  await reader.act('saves as text again', () => page.locator('[data-export="txt"]').click());
+  await reader.read('.decision-bar');
+  holdTranscript('decision-sheet', reader.transcript());
+});
+
+it('the register: a list of staff, files, a question, saving', async () => {
+  const page = await open('policy/2024-10/read/');
+  const subject = JSON.parse((await page.locator('save-record').getAttribute('data-subject')) ?? '') as RecordSubject;
+  const recordOf = (name: string): string =>
+    writeRecord(makeRecord(subject, { name, role: 'Cook', group: 'staff' }, { done: 0, of: 1 }, '2026-11-20'));
+  await page.goto(new URL('/office/records/', page.url()).href);
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+  await page.locator('staff-list textarea').waitFor();
+  const reader = await listen(page, 'The register');
+  await reader.read('main');
+  await reader.act('types two names', async () => {
+    await page.locator('staff-list textarea').fill('Zara Ali\nOmar Reed');
+    await page.locator('[data-tables] table').first().waitFor();
+  });
+  const choose = (...names: string[]): Promise<void> =>
+    page
+      .locator('file-intake input')
+      .setInputFiles(
+        names.map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(recordOf(name)) })),
+      );
+  await reader.act('chooses a record of one of them, and one of somebody else', async () => {
+    await choose('Zara Ali', 'Omar Read');
+    await page.locator('[data-questions] select').waitFor();
+  });
+  await reader.act('chooses a file that is no record', async () => {
+    await page
+      .locator('file-intake input')
+      .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.locator('[data-left-out]').waitFor();
+  });
+  await reader.read('records-register');
+  await reader.act('says that it is the same person', () =>
+    page.locator('[data-questions] select').first().selectOption({ index: 1 }),
+  );
+  await reader.act('saves as a spreadsheet', () => page.locator('[data-csv]').click());
+  await reader.act('saves as a spreadsheet again', () => page.locator('[data-csv]').click());
+  await reader.act('takes the file out that was left out', () =>
+    page.locator('[data-left-out] [data-take-out]').click(),
+  );
+  holdTranscript('register', reader.transcript());
 });

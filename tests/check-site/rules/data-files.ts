@@ -91,5 +91,11 @@ function tellCalendarFault(text: string): string | null {
     if (mark === 'BEGIN') open.push(name);
     else if (mark === 'END' && open.pop() !== name) return `END:${name} ends what did not begin.`;
   }
-  return open.length === 0 ? null : `BEGIN:${open.join(', ')} has no end.`;
+  if (open.length > 0) return `BEGIN:${open.join(', ')} has no end.`;
+  // A long line goes on in the next, behind a space or a tab.
+  const texts = text.replace(/\r\n[ \t]/g, '').split(/\r\n/);
+  const bare = texts.find((line) => /^(?:SUMMARY|DESCRIPTION|LOCATION):(?:[^\\;,]|\\.)*[;,]/.test(line));
+  return bare === undefined
+    ? null
+    : `A comma or semicolon has no "\\" before it, as texts of a calendar want it: ${bare}`;
 }

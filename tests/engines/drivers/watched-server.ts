@@ -38,6 +38,8 @@ export type Styles = 'built' | 'refused';
 export interface WatchedServer {
   /** Ends in "/". */
   home: string;
+  /** From now on nothing of the site comes any more; faults are still told. */
+  drop: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function serveWatched(
 ): Promise<WatchedServer> {
   const plain = await serveStatic(site.folder, site.base, 0);
   if (!isWatched && scripts === 'built' && styles === 'built')
-    return { home: `${plain.origin}${site.base}`, close: plain.close };
+    return { home: `${plain.origin}${site.base}`, drop: plain.close, close: plain.close };
   const faults: string[] = [];
   const changePage = (html: string): string => {
     const known = scripts === 'unknown' ? html.replaceAll('type="module"', 'type="text/later"') : html;
@@ -104,6 +106,7 @@ export async function serveWatched(
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     home: `http://localhost:${port}${site.base}`,
+    drop: plain.close,
     close: async () => {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 // What a class does on the board in three engines: cards to sort, by pointer, by key and by clicker, and the clock of a task.
 import { describe, expect, it } from 'vitest';
-import { inEachEngine } from '../each-engine.ts';
+import { everySite, inEachEngine } from '../each-engine.ts';
 import type { EnginePage } from '../engine-page.ts';
 
 const lesson = 'lessons/9-11-where-you-are/class/';
@@ -24,66 +24,70 @@ const readCards = (page: EnginePage): Promise<{ sorted: Record<string, number>; 
     };
   });
 
-inEachEngine('cards to sort', (open) => {
-  it('go where the class says, by pointer, and one is sorted again', async () => {
-    const page = await open(lesson);
-    await goOnTo(page, 'sort-cards');
-    expect(await page.countShown('[data-waiting] > li')).toBe(1);
-    await page.click('[data-asked] [data-put="hides"]');
-    expect(await readCards(page)).toEqual({ sorted: { shows: 0, hides: 1 }, waiting: 2, told: '1 of 3 sorted' });
-    await page.click('[data-group="hides"] [data-back]');
-    expect(await readCards(page)).toMatchObject({ sorted: { shows: 0, hides: 0 }, waiting: 3 });
-    expect(await page.countShown('[data-waiting] > li')).toBe(1);
-  });
-
-  it('are sorted by keyboard alone: each gives the focus to the next', async () => {
-    const page = await open(lesson);
-    await goOnTo(page, 'sort-cards');
-    const isButton = (): boolean => document.activeElement?.matches('[data-asked] [data-put="shows"]') === true;
-    for (let presses = 0; presses < 12 && !(await page.evaluate(isButton)); presses += 1) await page.press('Tab');
-    for (const key of ['Enter', 'Space', 'Enter']) await page.press(key);
-    expect(await readCards(page)).toEqual({ sorted: { shows: 3, hides: 0 }, waiting: 0, told: '3 of 3 sorted' });
-  });
-
-  it('are turned one by one by a clicker, go where they belong, and then the lesson goes on', async () => {
-    const page = await open(lesson);
-    await goOnTo(page, 'sort-cards');
-    for (const told of ['1 of 3 sorted', '2 of 3 sorted', '3 of 3 sorted']) {
-      await page.press('PageDown');
-      await page.waitUntil((words) => document.querySelector('[data-sorted-count]')?.textContent === words, told);
-    }
-    expect((await readCards(page)).sorted).toEqual({ shows: 2, hides: 1 });
-    await page.press('PageDown');
-    expect(await page.countShown('sort-cards')).toBe(0);
-  });
-
-  describe.each([true, false])('left and come back to (kept in memory: %s)', (pageCache) => {
-    it('stand where they are told to', async () => {
-      const page = await open(lesson, { pageCache });
+inEachEngine(
+  'cards to sort',
+  (open) => {
+    it('go where the class says, by pointer, and one is sorted again', async () => {
+      const page = await open(lesson);
       await goOnTo(page, 'sort-cards');
-      await page.click('[data-asked] [data-put="shows"]');
-      const expectAgreement = async (): Promise<void> => {
-        const { sorted, waiting, told } = await readCards(page);
-        const count = Object.values(sorted).reduce((sum, each) => sum + each, 0);
-        expect([count + waiting, told]).toEqual([3, `${count} of 3 sorted`]);
-        expect(await page.countShown('sort-cards')).toBe(1);
-      };
-      await page.open('lessons/');
-      await page.back();
-      await expectAgreement();
-      await page.reload();
-      await expectAgreement();
-      expect((await readCards(page)).waiting).toBe(3);
+      expect(await page.countShown('[data-waiting] > li')).toBe(1);
+      await page.click('[data-asked] [data-put="hides"]');
+      expect(await readCards(page)).toEqual({ sorted: { shows: 0, hides: 1 }, waiting: 2, told: '1 of 3 sorted' });
+      await page.click('[data-group="hides"] [data-back]');
+      expect(await readCards(page)).toMatchObject({ sorted: { shows: 0, hides: 0 }, waiting: 3 });
+      expect(await page.countShown('[data-waiting] > li')).toBe(1);
     });
-  });
 
-  it('are a list to turn without script', async () => {
-    const page = await open(lesson, { script: false });
-    expect(await page.countShown('sort-cards [data-card]')).toBe(3);
-    await page.click('sort-cards summary');
-    expect(await page.text('sort-cards details[open]')).toContain('The sign has its name.');
-  });
-});
+    it('are sorted by keyboard alone: each gives the focus to the next', async () => {
+      const page = await open(lesson);
+      await goOnTo(page, 'sort-cards');
+      const isButton = (): boolean => document.activeElement?.matches('[data-asked] [data-put="shows"]') === true;
+      for (let presses = 0; presses < 12 && !(await page.evaluate(isButton)); presses += 1) await page.press('Tab');
+      for (const key of ['Enter', 'Space', 'Enter']) await page.press(key);
+      expect(await readCards(page)).toEqual({ sorted: { shows: 3, hides: 0 }, waiting: 0, told: '3 of 3 sorted' });
+    });
+
+    it('are turned one by one by a clicker, go where they belong, and then the lesson goes on', async () => {
+      const page = await open(lesson);
+      await goOnTo(page, 'sort-cards');
+      for (const told of ['1 of 3 sorted', '2 of 3 sorted', '3 of 3 sorted']) {
+        await page.press('PageDown');
+        await page.waitUntil((words) => document.querySelector('[data-sorted-count]')?.textContent === words, told);
+      }
+      expect((await readCards(page)).sorted).toEqual({ shows: 2, hides: 1 });
+      await page.press('PageDown');
+      expect(await page.countShown('sort-cards')).toBe(0);
+    });
+
+    describe.each([true, false])('left and come back to (kept in memory: %s)', (pageCache) => {
+      it('stand where they are told to', async () => {
+        const page = await open(lesson, { pageCache });
+        await goOnTo(page, 'sort-cards');
+        await page.click('[data-asked] [data-put="shows"]');
+        const expectAgreement = async (): Promise<void> => {
+          const { sorted, waiting, told } = await readCards(page);
+          const count = Object.values(sorted).reduce((sum, each) => sum + each, 0);
+          expect([count + waiting, told]).toEqual([3, `${count} of 3 sorted`]);
+          expect(await page.countShown('sort-cards')).toBe(1);
+        };
+        await page.open('lessons/');
+        await page.back();
+        await expectAgreement();
+        await page.reload();
+        await expectAgreement();
+        expect((await readCards(page)).waiting).toBe(3);
+      });
+    });
+
+    it('are a list to turn without script', async () => {
+      const page = await open(lesson, { script: false });
+      expect(await page.countShown('sort-cards [data-card]')).toBe(3);
+      await page.click('sort-cards summary');
+      expect(await page.text('sort-cards details[open]')).toContain('The sign has its name.');
+    });
+  },
+  everySite,
+);
 
 inEachEngine('the clock of a task', (open) => {
   const time = 'class-clock [data-time]';

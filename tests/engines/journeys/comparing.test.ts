@@ -84,7 +84,7 @@ inEachEngine('the decision sheet', (open) => {
     const page = await open(address);
     await fillSheet(page);
     await page.click('[data-export="csv"]');
-    expect(await page.text('[data-result]')).toMatch(/^Saved as decisions-2024-10-2026-10\.csv: \d+ decisions/);
+    expect(await page.text('[data-result]')).toBe('Saved as decisions-2024-10-2026-10.csv.');
     await page.fill('textarea', 'Ask again');
     expect(await page.text('[data-result]')).toBe('');
   });

@@ -60,6 +60,11 @@ inEachEngine('parts that fold', (open) => {
       expect(await page.text('[data-fold-all]')).toBe('Fold every part');
       await page.click('[data-fold-all] button');
       expect(await expectAgreement(page)).toBe(0);
+      const words = '[data-fold-all] button';
+      expect(await page.text(words)).toBe('Open every part');
+      // Opened one by one, the button says what it would do by then.
+      for (let next = 0; next >= 0; next = (await readFolds(page)).told.indexOf(false)) await page.click(fold, next);
+      expect(await page.text(words)).toBe('Fold every part');
     },
   );
 

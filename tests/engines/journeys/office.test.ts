@@ -106,3 +106,15 @@ inEachEngine('a new version', (open) => {
     await expectAgreement();
   });
 });
+
+inEachEngine('the pages to read again', (open) => {
+  it('make the list of what is ticked, which Back leaves in agreement with the boxes', async () => {
+    const page = await open('office/read-again/');
+    await page.click('read-again [data-file]');
+    expect(await page.value('read-again textarea')).toBe('quizzes/pupils-9-11.yaml');
+    await page.evaluate(() => addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true));
+    await page.reload();
+    const isTicked = await page.isChecked('read-again [data-file]');
+    expect(await page.text('[data-count]')).toBe(`Ticked: ${isTicked ? 1 : 0} of 1.`);
+  });
+});

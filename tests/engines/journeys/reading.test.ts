@@ -1,15 +1,19 @@
 // Reading in three engines: links to clauses, copying, printing.
 import { expect, it } from 'vitest';
-import { inEachEngine } from '../each-engine.ts';
+import { everySite, inEachEngine } from '../each-engine.ts';
 
-inEachEngine('a clause', (open) => {
-  it('has its permanent address copied, or shown where copying is refused', async () => {
-    const page = await open('clauses/staff-phone-away/');
-    await page.click('main copy-link button');
-    await page.waitUntil(() => document.querySelector('copy-link [role="status"]')?.textContent !== '');
-    expect(await page.text('copy-link [role="status"]')).toMatch(/^Link copied$|\/clauses\/staff-phone-away\/$/);
-  });
-});
+inEachEngine(
+  'a clause',
+  (open) => {
+    it('has its permanent address copied, or shown where copying is refused', async () => {
+      const page = await open('clauses/staff-phone-away/');
+      await page.click('main copy-link button');
+      await page.waitUntil(() => document.querySelector('copy-link [role="status"]')?.textContent !== '');
+      expect(await page.text('copy-link [role="status"]')).toMatch(/^Link copied$|\/clauses\/staff-phone-away\/$/);
+    });
+  },
+  everySite,
+);
 
 inEachEngine('a print button', (open) => {
   it.each([

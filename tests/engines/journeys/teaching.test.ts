@@ -1,6 +1,6 @@
 // The class view in three engines: by keys and clicks, its place after Back and reload, and the count of hands.
 import { expect, it } from 'vitest';
-import { inEachEngine } from '../each-engine.ts';
+import { everySite, inEachEngine } from '../each-engine.ts';
 import type { EnginePage } from '../engine-page.ts';
 
 const lesson = 'lessons/5-7-ask-first/class/';
@@ -31,45 +31,49 @@ async function goOnTo(page: EnginePage, selector: string): Promise<void> {
   }
 }
 
-inEachEngine('the class view', (open) => {
-  it('goes on by keys and clicks, and uncovers an answer before it goes on', async () => {
-    const page = await open(lesson);
-    await expectPlace(page, 1);
-    await page.press('ArrowRight');
-    await page.press('PageDown');
-    await page.click('[data-previous]');
-    const { told } = await readPlace(page);
-    await page.press('Home');
-    await expectPlace(page, 1);
-    expect(told).toBeGreaterThan(1);
-    await goOnTo(page, '[data-screen] details');
-    const { told: place } = await readPlace(page);
-    await page.press('ArrowRight');
-    await expectPlace(page, place);
-    expect(await page.count('[data-screen]:not([hidden]) details[open]')).toBe(1);
-  });
+inEachEngine(
+  'the class view',
+  (open) => {
+    it('goes on by keys and clicks, and uncovers an answer before it goes on', async () => {
+      const page = await open(lesson);
+      await expectPlace(page, 1);
+      await page.press('ArrowRight');
+      await page.press('PageDown');
+      await page.click('[data-previous]');
+      const { told } = await readPlace(page);
+      await page.press('Home');
+      await expectPlace(page, 1);
+      expect(told).toBeGreaterThan(1);
+      await goOnTo(page, '[data-screen] details');
+      const { told: place } = await readPlace(page);
+      await page.press('ArrowRight');
+      await expectPlace(page, place);
+      expect(await page.count('[data-screen]:not([hidden]) details[open]')).toBe(1);
+    });
 
-  it.each([true, false])('is at the same screen after Back and reload (kept in memory: %s)', async (pageCache) => {
-    const page = await open(lesson, { pageCache });
-    await page.press('End');
-    const { told } = await readPlace(page);
-    await page.click('[data-previous]');
-    await expectPlace(page, told - 1);
-    await page.reload();
-    await expectPlace(page, told - 1);
-    await page.open('lessons/');
-    await page.back();
-    await expectPlace(page, told - 1);
-  });
+    it.each([true, false])('is at the same screen after Back and reload (kept in memory: %s)', async (pageCache) => {
+      const page = await open(lesson, { pageCache });
+      await page.press('End');
+      const { told } = await readPlace(page);
+      await page.click('[data-previous]');
+      await expectPlace(page, told - 1);
+      await page.reload();
+      await expectPlace(page, told - 1);
+      await page.open('lessons/');
+      await page.back();
+      await expectPlace(page, told - 1);
+    });
 
-  it('counts hands, and forgets them', async () => {
-    const page = await open(lesson);
-    await goOnTo(page, 'hand-count');
-    await page.click('[data-screen]:not([hidden]) [data-change="1"]');
-    expect(await page.text('[data-screen]:not([hidden]) [data-count="before"]')).toBe('1');
-    await page.reload();
-    await goOnTo(page, 'hand-count');
-    expect(await page.text('[data-screen]:not([hidden]) [data-count="before"]')).toBe('0');
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  });
-});
+    it('counts hands, and forgets them', async () => {
+      const page = await open(lesson);
+      await goOnTo(page, 'hand-count');
+      await page.click('[data-screen]:not([hidden]) [data-change="1"]');
+      expect(await page.text('[data-screen]:not([hidden]) [data-count="before"]')).toBe('1');
+      await page.reload();
+      await goOnTo(page, 'hand-count');
+      expect(await page.text('[data-screen]:not([hidden]) [data-count="before"]')).toBe('0');
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    });
+  },
+  everySite,
+);

@@ -105,6 +105,11 @@ describe('data', () => {
     ['review.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', /Its lines do not end in CR LF/],
     ['review.ics', 'BEGIN:VCALENDAR\r\nSUMMARY:x\r\n\r\n', /does not begin with BEGIN:VCALENDAR and end with/],
     ['review.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n', /END:VCALENDAR ends what did not begin/],
+    [
+      'review.ics',
+      'BEGIN:VCALENDAR\r\nSUMMARY:A\\, b\r\n\t, c\r\nEND:VCALENDAR\r\n',
+      /has no "\\" before it, [^:]*: SUMMARY:A/,
+    ],
   ])('%s with %j is told', (path, text, told) => {
     expect(tell(findUnreadableData(makeSmallSite({ [path]: text })))).toEqual([expect.stringMatching(told)]);
   });

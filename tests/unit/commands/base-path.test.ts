@@ -45,6 +45,8 @@ describe('the address of the host', () => {
     ['https://policies.school.example', 'https://policies.school.example'],
     ['https://policies.school.example/', 'https://policies.school.example'],
     ['http://192.0.2.1:8080', 'http://192.0.2.1:8080'],
+    ['HTTPS://Policies.School.example//', 'https://policies.school.example'],
+    ['https://schüle.example', 'https://xn--schle-mva.example'],
   ])('%j is %s', (given, expected) => {
     expect(readSiteUrl(given)).toBe(expected);
   });

@@ -9,6 +9,10 @@ describe('the sites that may frame this one', () => {
     ['  ', []],
     ['https://www.School.example/', ['https://www.school.example']],
     [
+      'https://www.Schüle.example/ https://*.schüle.example:8443',
+      ['https://www.xn--schle-mva.example', 'https://*.xn--schle-mva.example:8443'],
+    ],
+    [
       'https://a.example, https://*.b.example:8443 https://a.example',
       ['https://a.example', 'https://*.b.example:8443'],
     ],
@@ -20,6 +24,7 @@ describe('the sites that may frame this one', () => {
     ['www.school.example', 'is not the address of a website. Write https://'],
     ['http://www.school.example', 'is not the address of a website'],
     ['*', 'is not the address of a website'],
+    ['https://ü;script-src.example', 'is not the address of a website'],
     ["https://a.example;script-src'none'", 'is not the address of a website'],
     ['https://a.example"', 'is not the address of a website'],
     ['https://www.school.example/policies', 'with a page. A whole website may show this one, or none of it does'],

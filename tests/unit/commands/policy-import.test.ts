@@ -201,6 +201,8 @@ describe('a corrected Word file', () => {
     const reasons = ['Plainer.', 't', 'The rule moved to the contract.', 's', 'New dates.', 't', 'Plainer.', 't'];
     await importWord(copy, editWord(exported, first), { as }, ['It is 3(3)', ...details, ...reasons]);
     expect(await rulesIn(copy)).toEqual([]);
+    const note = 'straight-quotes: "Both are read: as one."';
+    await copy.edit('content/policy/2027-03.mdx', 'follows: 2024-10\n', `follows: 2024-10\nnotes: { ${note} }\n`);
     const { asked } = await importWord(copy, editWord(exported, again), { as, again: true }, [
       ...details,
       'Faster.',
@@ -216,7 +218,9 @@ describe('a corrected Word file', () => {
     ]);
     expect((await wordsOf(copy)).get('visitors-told')).toBe(words);
     expect(await rulesIn(copy)).toEqual([]);
-    expect(await copy.read('content/policy/2027-03.mdx')).toContain('why: The rule moved to the contract.');
+    const text = await copy.read('content/policy/2027-03.mdx');
+    expect(text).toContain('why: The rule moved to the contract.');
+    expect(text).toContain(`notes:\n  ${note}\n`);
   });
 
   it.each([

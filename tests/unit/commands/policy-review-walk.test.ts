@@ -92,7 +92,7 @@ describe('review --all', () => {
       await copy.edit(citesGone, 'report-lost-phones', 'yearly-review');
       return 's';
     };
-    const fault = 'It still cites report-lost-phones, which the current version does not have. Correct that first.';
+    const fault = `${citesGone} still cites report-lost-phones, which the current version does not have. Correct that first.`;
     expect(await walk(copy, ['s', 'q'])).toContain(fault);
     expect(await changedFiles(copy, before)).toEqual([]);
     expect(await walk(copy, [correct, 'q'])).not.toContain(fault);

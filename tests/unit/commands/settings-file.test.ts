@@ -30,6 +30,12 @@ describe('a file of settings', () => {
     expect(Object.keys(environment)).toHaveLength(3);
   });
 
+  it('leaves out the spaces that `set NAME=value && …` of Windows puts behind a value', () => {
+    const environment: NodeJS.ProcessEnv = { SITE_URL: 'https://x.example ', TODAY: ' 2027-03-01\r' };
+    loadSettingsFile(makeFolder(null), environment);
+    expect(environment).toEqual({ SITE_URL: 'https://x.example', TODAY: '2027-03-01' });
+  });
+
   const names = `The names are ${settingNames.join(', ')}.`;
   const shape = 'Each line is a name, "=" and a value, such as SITE_URL=https://www.example.org.';
   it.each([

@@ -10,7 +10,6 @@ const askedOnly: Readonly<Record<string, string>> = {
   'office/new-version/file-summary.ts': 'as above',
   'office/new-version/match-questions.ts': 'as above',
   'office/new-version/version-details.ts': 'as above',
-  'records/save-record.ts': 'on saving, and when the page is left',
   'office/records/staff-list.ts': 'by whatever element holds it',
   'office/records/register-tables.ts': 'its questions are drawn from files that no browser brings back',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOldEdition, listDue } from '../../../src/policy/review/due-dates.ts';
+import { type DueItem, isOldEdition, listDue } from '../../../src/policy/review/due-dates.ts';
+import { listDueReminders } from '../../../src/policy/review/due-reminders.ts';
 import type { Facts } from '../../../src/schemas/facts.ts';
 import type { References } from '../../../src/schemas/references.ts';
 import type { School } from '../../../src/schemas/school.ts';
@@ -57,6 +58,55 @@ describe('reminders', () => {
   });
 });
 
+describe('reminders of what is to be looked at again', () => {
+  const item = (kind: DueItem['kind'], name: string, by: string, state: DueItem['state'] = 'later'): DueItem => ({
+    kind,
+    name,
+    by,
+    state,
+  });
+  const list = (...items: DueItem[]) =>
+    listDueReminders(items, '2026-11-22', 'Phone policy').map(({ id, day, title, names }) => [
+      id,
+      `${day.year}-${day.month}-${day.day}`,
+      title,
+      names,
+    ]);
+
+  test('come once for each date, four weeks before, or on it once that has passed', () => {
+    expect(
+      list(
+        item('contacts', 'The contacts', '2026-12-05', 'soon'),
+        item('fact', 'A helpline', '2027-03'),
+        item('document', 'A guide', '2027-03'),
+        item('fact', 'A number', '2027-03'),
+      ),
+    ).toEqual([
+      ['2026-12-05', '2026-12-5', 'Phone policy: look again at the contacts, by 5 December 2026', ['The contacts']],
+      [
+        '2027-03',
+        '2027-3-3',
+        'Phone policy: look again at 2 facts and 1 document, by March 2027',
+        ['A helpline', 'A guide', 'A number'],
+      ],
+    ]);
+    expect(list()).toEqual([]);
+  });
+
+  test('come once, at the end of this month, for all that is overdue', () => {
+    expect(
+      list(item('fact', 'A number', '2025-03', 'overdue'), item('document', 'A guide', '2026-10', 'overdue')),
+    ).toEqual([
+      [
+        'overdue',
+        '2026-11-30',
+        'Phone policy: look again at 1 fact and 1 document, overdue since March 2025',
+        ['A number', 'A guide'],
+      ],
+    ]);
+  });
+});
+
 describe('the plan of a review', () => {
   const byOf = (due: string | undefined, today: string, id: string): string | undefined =>
     planReview(due, today).steps.find((step) => step.id === id)?.by;
@@ -69,8 +119,11 @@ describe('the plan of a review', () => {
   });
 
   test.each([
-    ['2024-09', 'Whoever begins today'],
-    ['2027-02', 'There is no longer time for every step before February 2027.'],
+    ['2024-09', 'The review that was due in September 2024 should have begun by 8 July 2024. Whoever begins today'],
+    [
+      '2027-02',
+      'The review should have begun by 6 December 2026, so there is no longer time for every step before February 2027. Whoever',
+    ],
     ['2027-03', null],
     [undefined, 'No day is set for the review.'],
   ])('is counted on from today when it can no longer begin in time: due %s', (due, said) => {

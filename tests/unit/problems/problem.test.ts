@@ -30,7 +30,15 @@ describe('a problem', () => {
 
   it('is a notice when it comes with time, disagreeing dates or a policy that has moved on, or may be right as it is, and an error otherwise', () => {
     const notices = (Object.keys(catalogue) as Rule[]).filter((rule) => catalogue[rule].level === 'notice');
-    const leftBehind = ['stale-citation', 'clause-unexplained', 'two-consultations', 'version-overtaken', 'not-frozen'];
+    const leftBehind = [
+      'stale-citation',
+      'clause-unexplained',
+      'two-consultations',
+      'version-overtaken',
+      'not-frozen',
+      'clause-gone',
+      'page-name-unused',
+    ];
     const mayBeRight = [
       'audience-without-guidance',
       'deputy-dropped',

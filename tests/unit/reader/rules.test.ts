@@ -7,6 +7,7 @@ import { citingRuleCases } from './rule-cases/citing-rules.ts';
 import { dataRuleCases } from './rule-cases/data-rules.ts';
 import { fileRuleCases } from './rule-cases/file-rules.ts';
 import { markdownRuleCases } from './rule-cases/markdown-rules.ts';
+import { planRuleCases } from './rule-cases/plan-rules.ts';
 import { policyBlockRuleCases } from './rule-cases/policy-block-rules.ts';
 import { policyMarkerRuleCases } from './rule-cases/policy-marker-rules.ts';
 import { pictureRuleCases } from './rule-cases/picture-rules.ts';
@@ -32,6 +33,7 @@ const cases = [
   ...reviewRuleCases,
   ...citingRuleCases,
   ...teachingRuleCases,
+  ...planRuleCases,
   ...safetyRuleCases,
   ...synonymRuleCases,
   ...trainingRuleCases,

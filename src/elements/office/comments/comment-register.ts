@@ -2,6 +2,7 @@
 import type { CommentedVersion } from '../../../records/comments/commented-version.ts';
 import type { GatheredComments, NamedFile } from '../../../records/comments/gather-comments.ts';
 import { saveFile } from '../../page/save-file.ts';
+import { sayAnew } from '../../page/say-anew.ts';
 import '../intake/file-intake.ts';
 import type { FileIntakeElement, FileReader, Intake } from '../intake/file-intake.ts';
 
@@ -27,9 +28,11 @@ class CommentRegisterElement extends HTMLElement {
       () => this.#load(select.value),
       (files) => this.#show(files),
     );
-    select.addEventListener('change', () => intake.readAgain(), { signal });
+    const readAgain = (): void =>
+      intake.readAgain(() => (select.value = this.#loaded?.version.version ?? select.value));
+    select.addEventListener('change', readAgain, { signal });
     const isOther = (): boolean => this.#loaded !== null && this.#loaded.version.version !== select.value;
-    addEventListener('pageshow', () => isOther() && intake.readAgain(), { signal });
+    addEventListener('pageshow', () => isOther() && readAgain(), { signal });
     for (const form of ['csv', 'text'] as const) {
       this.querySelector(`[data-${form}]`)?.addEventListener('click', () => this.#save(form), { signal });
     }
@@ -72,9 +75,7 @@ class CommentRegisterElement extends HTMLElement {
       name,
       form === 'csv' ? made.commentsCsv(this.#gathered) : made.commentsText(this.#gathered, version, this.#leftOut),
     );
-    // The same words again are no news to a screen reader: they come anew.
-    this.#write('saved', '');
-    this.#write('saved', `Saved as ${name}.`);
+    sayAnew(this.querySelector('[data-saved]'), `Saved as ${name}.`);
   }
 
   #write(name: string, words: string): void {

@@ -8,6 +8,7 @@ import {
 } from '../../../records/intake/file-list.ts';
 import { mostBytes } from '../../../records/intake/decode-file.ts';
 import type { ReadResult } from '../../../records/intake/read-result.ts';
+import { sayAnew } from '../../page/say-anew.ts';
 import { onFiles } from './drop-zone.ts';
 
 /** Reads the bytes of one file; of what `readSavedFile` gives, with a kind of file. */
@@ -63,23 +64,25 @@ export class FileIntakeElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#takeOut(target), { signal });
   }
 
-  /** Reads every file of the list once more, because the page now asks something else of them. */
-  readAgain(): void {
-    this.#queue = this.#queue.then(() => {
-      const files = this.#files.map(({ source }) => source);
-      this.#files = [];
-      return this.#take(files);
-    });
+  /**
+   * Reads every file of the list once more, because the page now asks something else of them. Where what reads them cannot
+   * be fetched, the list stays as it was; `failed` is called then.
+   */
+  readAgain(failed: () => void): void {
+    this.#queue = this.#queue.then(() => this.#take([], failed));
   }
 
-  async #take(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  async #take(files: readonly File[], failed: (() => void) | null = null): Promise<void> {
+    const again = failed === null ? [] : this.#files.map(({ source }) => source);
+    if (files.length + again.length === 0) return;
     const read = await this.#load().catch(() => null);
     if (read === null) {
-      this.#say(notFetched);
+      sayAnew(this.#part('status'), notFetched);
+      failed?.();
       return;
     }
-    for (const source of files) {
+    if (failed) this.#files = [];
+    for (const source of [...again, ...files]) {
       this.#files.push({ id: ++this.#count, name: source.name, read: await readBy(read, source), source });
     }
     this.#show();

@@ -1,7 +1,10 @@
 // Owns the step that hands over the file, and says what to do with it.
 import type { VersionDetails } from '../../../policy/new-version/details-form.ts';
 import type { OfficeDraft } from '../../../policy/new-version/office-draft.ts';
+import { renderOpenNotes, writeDeferred } from '../../../policy/new-version/open-notes.ts';
 import { sendDone } from './step.ts';
+
+type AddressOf = (path: string) => string;
 
 /** Holds `a[download][data-download]`. The file is made in the browser. */
 export class VersionDownloadElement extends HTMLElement {
@@ -26,8 +29,13 @@ export class VersionDownloadElement extends HTMLElement {
    * Offers the file.
    * @param draft with its text, and the changes that still lack a reason
    * @param details its name and status
+   * @param addressOf gives the address of a page of this site
    */
-  offer({ text, questions }: OfficeDraft, { as, status }: VersionDetails): void {
+  offer(
+    { text, questions, openNotes, version }: OfficeDraft,
+    { as, status }: VersionDetails,
+    addressOf: AddressOf,
+  ): void {
     this.#forget();
     // As plain text, some telephones would add ".txt" to its name.
     this.#address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
@@ -42,6 +50,10 @@ export class VersionDownloadElement extends HTMLElement {
       part.hidden = part.dataset.ifStatus !== status;
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-if-missing]')) part.hidden = questions.length === 0;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-if-notes]')) part.hidden = openNotes.length === 0;
+    const [notes, deferred] = ['[data-notes]', '[data-deferred]'].map((name) => this.querySelector(name));
+    if (notes) notes.innerHTML = renderOpenNotes(openNotes, version.follows ?? '', addressOf);
+    if (deferred) deferred.textContent = writeDeferred(openNotes);
   }
 
   #forget(): void {

@@ -134,7 +134,7 @@ export class VersionStepsElement extends HTMLElement {
 
   #makeFile(reasons: GivenReason[]): void {
     const draft = this.#draft({ reasons });
-    if (draft && this.#work?.details) this.#step('version-download').offer(draft, this.#work.details);
+    if (draft && this.#work?.details) this.#step('version-download').offer(draft, this.#work.details, this.#addressOf);
     setUnsaved(true);
   }
 

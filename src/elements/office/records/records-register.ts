@@ -3,6 +3,7 @@ import type { ListedFile } from '../../../records/intake/file-list.ts';
 import type { RecordFile } from '../../../records/record/make-record.ts';
 import { onFieldsRestored } from '../../answers/form-answers.ts';
 import { saveFile } from '../../page/save-file.ts';
+import { sayAnew } from '../../page/say-anew.ts';
 import { FileIntakeElement } from '../intake/file-intake.ts';
 import { setUnsaved } from '../new-version/unsaved-work.ts';
 import type { RegisterTablesElement } from './register-tables.ts';
@@ -68,7 +69,10 @@ class RecordsRegisterElement extends HTMLElement {
     const { name, text } = (await this.#load()).write();
     saveFile(name, text);
     setUnsaved(false);
-    this.#say(`Saved as ${name}. The files and the list stay on this page until you close it.`);
+    sayAnew(
+      this.querySelector('[data-said]'),
+      `Saved as ${name}. The files and the list stay on this page until you close it.`,
+    );
   }
 
   #say(words: string): void {

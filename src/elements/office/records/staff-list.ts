@@ -1,4 +1,5 @@
 // Owns the list of staff as a field: typed, pasted, or taken from a file. It says when it has changed, and stores nothing.
+import { sayAnew } from '../../page/say-anew.ts';
 
 /** More than any list of a school's staff, in bytes. */
 const mostBytes = 500_000;
@@ -47,8 +48,7 @@ export class StaffListElement extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[data-list-status]');
-    if (status) status.textContent = words;
+    sayAnew(this.querySelector('[data-list-status]'), words);
   }
 }
 

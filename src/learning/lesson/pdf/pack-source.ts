@@ -40,7 +40,7 @@ export function lessonPackSource(lesson: Lesson, { school, policy, foot, address
   const { pictureCards, signs, slips, display } = pack;
   const levels = listLevels(worksheet.questions);
   return (
-    openPack({ title: `${title}: print pack`, school, name: `${title} · ${school}` }) +
+    openPack({ title: `Print pack: ${title}`, school, name: `${title} · ${school}` }) +
     writeBody([
       drawCover(lesson, { school, policy, address }),
       ...levels.map((level) => drawWorksheet(worksheet, level, levels.length > 1, foot)),
@@ -80,7 +80,7 @@ function drawCover(lesson: Lesson, { school, policy, address }: Omit<PackFile, '
     ...(address === null ? [] : [`The plan, the class view and the answers: ${address}`]),
   ];
   return join([
-    `heading(level: 1, ${quote(`${lesson.title}: print pack`)})`,
+    `heading(level: 1, ${quote(`Print pack: ${lesson.title}`)})`,
     `par(${quote(lesson.keyQuestion)})`,
     `par(${quote('Everything that the plan asks for, on A4, in black and white. Each part begins on a sheet of its own, so that you can print what you need.')})`,
     `list(spacing: 1em, ..${array(rows)})`,

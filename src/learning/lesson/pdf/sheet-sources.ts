@@ -4,7 +4,7 @@ import type { Lesson } from '../../../schemas/lesson.ts';
 import type { LessonPack } from '../../../schemas/lesson-pack.ts';
 import { array, type Expression, join, picturePath, quote } from '../../../typst/typst.ts';
 import { pictureFile, pictureWords } from '../../pupils/picture-words.ts';
-import { fillSheet, furtherLines, slipsOnSheet } from '../pack-parts.ts';
+import { fillSheet, slipsOnSheet } from '../pack-parts.ts';
 import { askAt, type WorksheetLevel, worksheetLevels } from '../worksheet-levels.ts';
 
 /** Letters of a sign's longest word and of the whole, up to which it is written so large. */
@@ -37,9 +37,9 @@ export function drawWorksheet(
       ...(draw ? ['drawing-box(room)'] : []),
       ...(starter === null ? [] : [`block(above: 4mm, below: 0pt, emph(${quote(starter)}))`]),
       ...(lines > 0 ? [`write-lines(${lines}, room: room)`] : []),
-      ...(further === null
-        ? []
-        : [`block(above: 5mm, below: 0pt, ${quote(further)})`, `write-lines(${furtherLines}, room: room)`]),
+      ...(further === null ? [] : [`block(above: 5mm, below: 0pt, ${quote(further.text)})`]),
+      ...(further?.draw ? ['drawing-box(room)'] : []),
+      ...(further && further.lines > 0 ? [`write-lines(${further.lines}, room: room)`] : []),
       // Never alone on a sheet of its own.
       ...(index === questions.length - 1 ? [`sheet-foot(${quote(foot)})`] : []),
     ];

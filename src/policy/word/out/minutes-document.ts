@@ -114,7 +114,7 @@ function decided(minutes: readonly (Minute & { number: string })[], names: reado
     ]),
   );
   const head = { ...row(names.map((name) => plainRuns(name))), isHead: true };
-  return table([head, ...rows], { hasRowNames: false, shares: [0.07, 0.23, 0.34, 0.15, 0.21] });
+  return table([head, ...rows], { hasRowNames: false, shares: [0.07, 0.2, 0.42, 0.13, 0.18] });
 }
 
 function row(cells: OutRun[][]): OutRow {

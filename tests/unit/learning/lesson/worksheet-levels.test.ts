@@ -20,7 +20,15 @@ it('gives help only to those who are given more help, and goes further only with
     further: null,
   });
   expect(askAt(question, 'core')).toMatchObject({ starter: null, choices: [], further: null });
-  expect(askAt(question, 'further')).toMatchObject({ starter: null, choices: [], further: 'Why?' });
+  expect(askAt(question, 'further')).toMatchObject({ starter: null, choices: [], further: { text: 'Why?' } });
+});
+
+it('gives what goes further three lines, a box where it is to be drawn, or as many lines as it says', () => {
+  const roomOf = (fields: object): object | null => askAt({ ...further, ...fields }, 'further').further;
+  expect(roomOf({})).toEqual({ text: 'Why?', draw: false, lines: 3 });
+  expect(roomOf({ furtherDraw: true })).toEqual({ text: 'Why?', draw: true, lines: 0 });
+  expect(roomOf({ furtherDraw: true, furtherLines: 1 })).toEqual({ text: 'Why?', draw: true, lines: 1 });
+  expect(roomOf({ furtherLines: 0 })).toEqual({ text: 'Why?', draw: false, lines: 0 });
 });
 
 it('asks the same question on every level', () => {

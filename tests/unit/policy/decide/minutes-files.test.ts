@@ -9,6 +9,9 @@ describe('minutes as CSV', () => {
   test('begin with the versions, what each counts for, the meeting and the resolution', () => {
     expect(minutesCsv(write([], { resolution })).split('\r\n')).toEqual([
       '\ufeffDecisions: A to B,,,,,,,',
+      'Larkmead,,,,,,,',
+      '"Draft minutes: not agreed, not in force, until they are signed.",,,,,,,',
+      '"B: It is not agreed, not in force.",,,,,,,',
       'Older version,A (current),,,,,,',
       'Newer version,"B (proposal: not agreed, not in force)",,,,,,',
       'Meeting,Governing Board,,,,,,',
@@ -22,7 +25,7 @@ describe('minutes as CSV', () => {
       'Votes against,1,,,,,,',
       'Abstained,0,,,,,,',
       'Date of the next review,November 2027,,,,,,',
-      'where,status,kind,before,after,why,decision,note',
+      'Where,Status,Kind,Before,After,Why,Decision,Note',
       '',
     ]);
   });
@@ -46,7 +49,7 @@ describe('minutes as text', () => {
       decision,
     }));
     const text = minutesText(write(rows));
-    expect(text.startsWith('\ufeffDecisions: A to B\r\n\r\nOlder version: A (current)\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffDecisions: A to B\r\nLarkmead\r\n\r\nOlder version: A (current)\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     expect(text).toContain('Newer version: B (proposal: not agreed, not in force)\r\nMeeting: Governing Board\r\n');
     expect(text).toContain('Chair: -\r\n\r\nB: It is not agreed, not in force.\r\n');

@@ -35,6 +35,24 @@ describe('the minutes of a block', () => {
     expect(taken).toMatchObject({ where: '1(2)', decision: 'Not agreed', count: 1 });
   });
 
+  it('say each kind once, and each place once where changes share a reason', () => {
+    const group = item('1(1), 1(2)', '', {
+      count: 2,
+      status: 'Amended, Added',
+      before: '1(1): Was.',
+      after: '1(1): Is.\n1(2): New.',
+    });
+    const typographic = item('2(1)', '', { status: 'Amended (same words; only capitals, or dots)', after: 'So.' });
+    const [joined] = listMinutes([block(group, typographic, item('3(1)', '', { status: 'Added', before: '' }))]);
+    expect(joined).toMatchObject({
+      count: 4,
+      status: 'Amended, Added, Amended (same words; only capitals, or dots)',
+      kind: 'Substantive',
+      before: '1(1): Was.\n2(1): 2(1) was',
+      after: '1(1): Is.\n1(2): New.\n2(1): So.',
+    });
+  });
+
   it('lose no note of what was not taken out, and none of a block from which all was', () => {
     const [joined] = listMinutes([block(item('1(1)', '', { note: 'A comma.' }), item('2(1)'))]);
     expect(joined?.note).toBe('All read.\n1(1): A comma.');
@@ -61,6 +79,6 @@ describe('counts', () => {
   });
 
   it('know that a block of notes is agreed or not', () => {
-    expect(formatDecided([{ ...note, count: 4, decision: 'Agree' }])).toEqual(['4 review notes: 1 agreed.']);
+    expect(formatDecided([{ ...note, count: 4, decision: 'Agree' }])).toEqual(['4 review notes: 4 agreed.']);
   });
 });

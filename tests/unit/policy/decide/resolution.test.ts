@@ -9,7 +9,12 @@ import {
 } from '../../../../src/policy/decide/resolution.ts';
 import { resolution } from './sample-minutes.ts';
 
-const row = (name: string, ...decisions: string[]): DecidedRow => ({ name, decisions });
+const row = (name: string, ...decisions: string[]): DecidedRow => ({
+  name,
+  about: 'changes',
+  decisions,
+  isUnsaid: false,
+});
 const contradict = (outcome: string, rows: DecidedRow[], changes = ''): string[] =>
   findContradictions({ ...resolution, outcome, changes }, rows);
 
@@ -43,6 +48,27 @@ describe('a resolution against the rows', () => {
   });
 });
 
+describe('an adoption with changes', () => {
+  it('is none where every change is refused, whatever comes of the notes', () => {
+    const rows = [row('4(1)', 'Not agreed'), { ...row('Note on 5', 'Defer'), about: 'notes' as const }];
+    expect(contradict('with changes', rows)).toEqual([
+      'Adopted with changes, but every change that was proposed is refused.',
+    ]);
+  });
+
+  it('says which, in the row or at the end', () => {
+    const rows = [{ ...row('4(1)', 'Agree with changes'), isUnsaid: true }, row('4(2)', 'Agree')];
+    expect(contradict('with changes', rows)).toEqual(['Agreed with changes, but nothing says which: 4(1).']);
+    expect(contradict('with changes', rows, 'In 4(1), "two".')).toEqual([]);
+  });
+});
+
+it('rows whose names are lists are told apart', () => {
+  expect(contradict('as proposed', [row('3(2) and 3(10)', 'Not agreed'), row('4(1)', 'Not agreed')])).toEqual([
+    'Adopted as proposed, but 2 rows are not agreed as proposed: 3(2) and 3(10); 4(1).',
+  ]);
+});
+
 describe('the votes', () => {
   const vote = (outcome: string, ...counts: [string, string, string]): string[] =>
     findVoteFaults({ ...resolution, outcome, for: counts[0], against: counts[1], abstained: counts[2] });
@@ -60,6 +86,16 @@ describe('the votes', () => {
       'Votes for: “seven” is not a whole number.',
       'Votes against: “-1” is not a whole number.',
       'Abstained: “1.5” is not a whole number.',
+    ]);
+    expect(vote('as proposed', '2', '3', 'one')).toEqual([
+      'Abstained: “one” is not a whole number.',
+      '2 votes for and 3 against do not fit “adopted as proposed”.',
+    ]);
+  });
+
+  it('have two people behind them', () => {
+    expect(findVoteFaults({ ...resolution, seconder: ' rowan ' })).toEqual([
+      'Rowan is named as proposer and as seconder.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Resolution } from '../../../../src/policy/decide/resolution.ts';
 
 export const head: MinutesHead = {
   title: 'Decisions: A to B',
+  school: 'Larkmead',
   policy: 'the Phones Policy in its version of B',
   older: 'A (current)',
   newer: 'B (proposal: not agreed, not in force)',

@@ -7,6 +7,7 @@ import { drawChanges } from '../../../../src/policy/new-version/drawn-changes.ts
 import type { FollowedVersion } from '../../../../src/policy/new-version/followed-version.ts';
 import { draftOf, startWork, type Work } from '../../../../src/policy/new-version/office-draft.ts';
 import { toPublicSource } from '../../../../src/policy/new-version/public-source.ts';
+import { renderOpenNotes, writeDeferred } from '../../../../src/policy/new-version/open-notes.ts';
 import { listIds } from '../../../../src/policy/version/walk.ts';
 import { readWord } from '../../../../src/policy/word/read/read-word.ts';
 import type { WordDocument } from '../../../../src/policy/word/word-document.ts';
@@ -15,7 +16,7 @@ import { type EditedFile, editWord } from '../../../browser/office/edit-word.ts'
 
 let followed: FollowedVersion;
 beforeAll(async () => {
-  const { versions, references } = await readContent(
+  const { versions, references, notes } = await readContent(
     { location: 'tests/fixtures/school', name: 'school' },
     '2026-11-22',
   );
@@ -24,6 +25,7 @@ beforeAll(async () => {
   followed = {
     version: { ...version, changes: [] },
     source: toPublicSource(readFileSync('tests/fixtures/school/policy/2024-10.mdx', 'utf8')),
+    notes: notes.get('2024-10') ?? [],
     usedIds: versions.flatMap((each) => listIds(each)),
     references: Object.fromEntries(Object.entries(references).map(([id, { address }]) => [id, address])),
   };
@@ -125,5 +127,21 @@ describe('what somebody typed or linked to do harm', () => {
     const { text } = drawChanges(compareVersions(older, newer), older, newer, (path) => path);
     expect(text).toContain('Tea');
     expect(text).not.toMatch(/onerror|onclick|javascript:|<img src="x"/);
+  });
+});
+
+describe('the review notes that it leaves open', () => {
+  it('are those whose words it does not change, with links to what they are about and the lines that put them off', async () => {
+    const { document, work } = await begin((file) =>
+      file.typeAnew('Visitors are told of these rules when they sign in.', 'Visitors hear of the rules at the door.'),
+    );
+    const answers = new Map(work.matching.questions.map(({ block }) => [block, 'visitors-told']));
+    const { openNotes } = draftOf(document, followed, { ...work, details, answers });
+    // Its dates differ, and what was noted on glasses is about the section that the clause is in.
+    expect(openNotes.map(({ note }) => note.id)).toEqual(['watches-that-count', 'straight-quotes']);
+    expect(writeDeferred(openNotes)).toBe('notes:\n  watches-that-count: defer\n  straight-quotes: defer');
+    expect(renderOpenNotes(openNotes, '2024-10', (path) => `/site${path}`)).toMatch(
+      /^<li><a href="\/site\/clauses\/watches-stay-home\/">[^<]+<\/a>, <a href="[^"]+">[^<]+<\/a> \(unclear\): Watches are/,
+    );
   });
 });

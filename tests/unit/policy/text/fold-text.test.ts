@@ -20,6 +20,12 @@ describe('folding', () => {
     expect(foldText(`${sign}a`)).toBe('"a');
   });
 
+  test('makes three dots, letters that a PDF has joined and marks of direction no difference', () => {
+    expect(foldText('Wait… the ﬁrst oﬃce, the ﬂoor: \u2068here\u2069')).toBe(
+      'Wait... the first office, the floor: here',
+    );
+  });
+
   test('keeps capitals, commas and full stops', () => {
     expect(foldText('Staff, pupils.')).toBe('Staff, pupils.');
   });
@@ -36,6 +42,8 @@ describe('folding with places', () => {
     '\u00a0',
     '\u00ad',
     '\u200b',
+    '…',
+    'ﬃ',
     '🇫🇷',
     '\n',
     '\u0301',

@@ -37,6 +37,11 @@ describe('what readers are told of a version last changed', () => {
     expect(lastChange(version, others, '2026-10-01')).toBe(expected);
   });
 
+  test('on the day on which the consultation opens, and not before', () => {
+    expect(lastChange(open, [older, current], '2026-09-06')).toBe('2026-6-1');
+    expect(lastChange(open, [older, current], '2026-09-07')).toBe('2026-9-7');
+  });
+
   test('on the day after the consultation closed', () => {
     expect(lastChange(open, [older, current], '2026-10-31')).toBe('2026-9-7');
     expect(lastChange(open, [older, current], '2026-11-01')).toBe('2026-11-1');

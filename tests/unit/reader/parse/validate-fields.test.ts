@@ -15,6 +15,18 @@ const schema = z.strictObject({
       error: 'reasons by id, or a list',
     })
     .optional(),
+  tasks: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('quiz'), every: z.string(), when: z.string().optional() }),
+        z.strictObject({
+          kind: z.literal('list'),
+          right: z.literal(true).optional(),
+          cards: z.array(z.string()).min(1),
+        }),
+      ]),
+    )
+    .optional(),
 });
 
 /** Each problem as "line message", and the remedy where it matters. */
@@ -84,7 +96,7 @@ contacts:
 describe('a field', () => {
   it('is named by its path, with places counted from one', () => {
     expect(explain('name: A\nrows:\n  - role: B\n  - role: C\n    phones:\n      - "1"\n      - []\n')).toEqual([
-      '7 The field "rows[2].phones[2]" is a list, but must be text.',
+      '7 The field "rows[2].phones[2]" is an empty list, but must be text.',
     ]);
   });
 
@@ -121,7 +133,7 @@ describe('a field', () => {
     ['{ n: 7 }', 'The field "n" is 7, but must be at most 6.'],
     ['{ n: 0 }', 'The field "n" is 0, but must be at least 1.'],
     ['{ n: 1.5 }', 'The field "n" is 1.5, but must be a whole number.'],
-    ['{ l: [] }', 'The field "l" is a list, but must be at least one entry.'],
+    ['{ l: [] }', 'The field "l" is an empty list, but must be at least one entry.'],
     ['{ l: [a, b, c] }', 'The field "l" is a list, but must be at most 2 entries.'],
     ['{ u: { kind: three } }', 'The field "u.kind" is "three", but must be one of: one, two.'],
     ['{ u: { kid: one } }', 'The field "u.kind" is missing.'],
@@ -188,4 +200,22 @@ describe('a field that may have one of several forms', () => {
       '3 The field "reasons" is "none", but must be reasons by id, or a list.',
     ]);
   });
+});
+
+it('knows the fields that go with the kind of a thing', () => {
+  const yaml = 'name: x\nrows: []\ntasks:\n  - { kind: quiz, evry: year }\n  - { kind: quiz, every: 2027 }\n';
+  const { document } = readYaml(yaml, 'content/test.yaml');
+  const problems = document ? validateFields(schema, document).problems : [];
+  expect(problems.map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+    'The field "tasks[1].every" is missing. Add it: text.',
+    'There is no field "tasks[1].evry" here. Did you mean "every"?',
+    'The field "tasks[2].every" is 2027, but must be text. Put it in quotes, so that it is read as text.',
+  ]);
+});
+
+it('says that a mark is true or left out, and that a list is empty', () => {
+  expect(explain('name: x\nrows: []\ntasks:\n  - { kind: list, right: false, cards: [] }\n')).toEqual([
+    '4 The field "tasks[1].right" is false, but must be true, or left out.',
+    '4 The field "tasks[1].cards" is an empty list, but must be at least one entry.',
+  ]);
 });

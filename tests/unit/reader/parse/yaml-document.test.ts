@@ -51,6 +51,18 @@ describe('YAML that cannot be read', () => {
     ['a: !secret 1\n', '1:4 The YAML cannot be read: a text without quotes cannot begin with "!".'],
     ['a: *b* c\n', '1:4 The YAML cannot be read: a text without quotes cannot begin with "&" or "*".'],
     ['a: @b c\n', '1:4 The YAML cannot be read: a text without quotes cannot begin with this sign.'],
+    [
+      'a: { b: see [x](/y/) }\n',
+      '1:13 The YAML cannot be read: a text inside brackets holds a bracket and is not in quotes.',
+    ],
+    [
+      'a: { b: on {fact:c} }\n',
+      '1:12 The YAML cannot be read: a text inside brackets holds a bracket and is not in quotes.',
+    ],
+    [
+      'a: [b {fact:c} d]\n',
+      '1:7 The YAML cannot be read: a text inside brackets holds a bracket and is not in quotes.',
+    ],
     ["a: 'b' c\n", '1:8 The YAML cannot be read: a text goes on after its closing quote or bracket.'],
     ['a: "b "c" d"\n', '1:8 The YAML cannot be read: a text goes on after its closing quote or bracket.'],
     ['a: { b: c: d }\n', '1:9 The YAML cannot be read: a text holds ": " and is not in quotes.'],

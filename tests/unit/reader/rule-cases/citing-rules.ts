@@ -372,7 +372,7 @@ content/school.yaml:2 unknown-section (error)
     report: `
 content/home.yaml:2 unknown-page (error)
   Leads to /guidance/staff/, where the site has no page.
-  Name a page that exists, or a section of the policy.
+  Name a page that exists, or remove what leads to it.
 `,
   },
   {
@@ -382,7 +382,7 @@ content/home.yaml:2 unknown-page (error)
     report: `
 content/guidance/staff.mdx:9:5 unknown-page (error)
   Leads to /nowhere/, where the site has no page.
-  Name a page that exists, or a section of the policy.
+  Name a page that exists, or remove what leads to it.
 
 content/guidance/staff.mdx:9:23 unknown-page (error)
   Leads to /guidance/staff, where the site has no page.
@@ -390,7 +390,7 @@ content/guidance/staff.mdx:9:23 unknown-page (error)
 
 content/guidance/staff.mdx:9:50 unknown-page (error)
   Leads to /policy/2023-10/, where the site has no page.
-  Name a page that exists, or a section of the policy.
+  Name a page that exists, or remove what leads to it.
 `,
   },
   {

@@ -27,6 +27,24 @@ content/policy/minutes.docx:1 unexpected-file (error)
 `,
   },
   {
+    rule: 'unexpected-file',
+    when: 'files have other letters, another ending, or are copies of what is there',
+    files: { 'content/Training.yml': 'a: 1', 'content/school (1).yaml': 'a: 1', 'content/guidance/staff.mdx.txt': 'a' },
+    report: `
+content/Training.yml:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Call it "training.yaml" if that is what it is; otherwise delete it.
+
+content/guidance/staff.mdx.txt:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Call it "guidance/staff.mdx" if that is what it is; otherwise delete it.
+
+content/school (1).yaml:1 unexpected-file (error)
+  This file is not of a kind that the site knows, so nothing would use it.
+  Where it is the newer one, put it in the place of "school.yaml"; otherwise delete it.
+`,
+  },
+  {
     rule: 'bad-file-name',
     when: 'a version or its notes are not named after a month or day',
     files: { 'content/policy/november.mdx': 'Words', 'content/policy/2024-13.notes.yaml': '[]' },
@@ -275,6 +293,32 @@ content/facts.yaml:4:10 markup-in-text (error)
 content/facts.yaml:4:10 markup-in-text (error)
   A text holds "{contact:fire", which readers would see as it stands.
   Write a fact as {fact: with its id and }, such as {fact:childline}.
+`,
+  },
+  {
+    rule: 'markup-in-text',
+    when: 'texts hold a link to an address below, a sign after a backslash, a fact without its word, and the id of a clause',
+    files: edit(
+      'content/facts.yaml',
+      'about: Police, ambulance and fire',
+      "about: 'Police [see][1], \\*ambulance and {childline} ^call-for-help'",
+    ),
+    report: `
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "[see][1]", which readers would see as it stands.
+  Write plain words: YAML texts have no links and no footnotes.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "\\*", which readers would see as it stands.
+  Write the sign alone: YAML texts have no backslashes before signs.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "^call-for-help", which readers would see as it stands.
+  Remove it: only the clauses of the policy itself end in an id.
+
+content/facts.yaml:4:10 markup-in-text (error)
+  A text holds "{childline}", which readers would see as it stands.
+  Write the words without braces; a fact is written {fact:…} with its id, such as {fact:childline}.
 `,
   },
   {

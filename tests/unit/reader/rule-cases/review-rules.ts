@@ -142,6 +142,22 @@ content/policy/2024-09.mdx:5 consultation-closed (notice)
 `,
   },
   {
+    rule: 'consultation-not-shown',
+    when: 'a proposal names a consultation that is not over',
+    files: {
+      [proposalPath]: writeProposal('Words. ^some-words').replace(
+        'status: proposal',
+        'status: proposal\nconsultation: { opened: 2024-01-08, closes: 2027-02-09, answerTo: the school office }',
+      ),
+    },
+    today: '2024-02-01',
+    report: `
+content/policy/2024-09.mdx:4 consultation-not-shown (notice)
+  Version 2024-09 is a proposal, so the site asks nobody about it, though its consultation closes on 9 February 2027.
+  Set "status: consultation" to ask; where nobody is asked any more, correct "closes".
+`,
+  },
+  {
     rule: 'missing-field',
     when: 'a version in consultation does not say until when, and to whom to answer',
     files: { [proposalPath]: writeProposal('Words. ^some-words').replace('status: proposal', 'status: consultation') },

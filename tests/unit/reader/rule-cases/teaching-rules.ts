@@ -92,16 +92,6 @@ content/lessons/assemblies/7-9-asking.mdx:18 disclosures-incomplete (error)
 `,
   },
   {
-    rule: 'unknown-page',
-    when: 'an assembly names a lesson that there is not',
-    files: editAssembly('lessons: [7-9-asking]', 'lessons: [7-9-askin]'),
-    report: `
-content/lessons/assemblies/7-9-asking.mdx:19 unknown-page (error)
-  Leads to /lessons/7-9-askin/, where the site has no page.
-  Did you mean "/lessons/7-9-asking/"?
-`,
-  },
-  {
     rule: 'endpoint-differs',
     when: 'the endpoint has another task',
     files: editTaught(

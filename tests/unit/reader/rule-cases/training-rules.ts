@@ -48,7 +48,7 @@ content/training.yaml:9 unknown-task (error)
     report: `
 content/training.yaml:8 unknown-task (error)
   Asks for the guidance "caretakers", which does not exist.
-  Name one by its file, without the ending.
+  Name one by its file, without the ending, or remove it.
 `,
   },
   {

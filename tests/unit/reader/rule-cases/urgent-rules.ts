@@ -78,6 +78,24 @@ content/urgent.yaml:18 repeated-id (error)
 `,
   },
   {
+    rule: 'unknown-name',
+    when: 'a situation is for somebody whom the page of help does not address, and another is addressed twice',
+    files: spoil(
+      '  - { who: child, title: I am a child, say: Tell somebody., routes: [lead, line] }',
+      `  - { who: parent, title: I am a parent, say: Tell somebody., routes: [lead, line] }
+  - { who: parent, title: I am a parent, say: Tell somebody., routes: [lead, line] }`,
+    ),
+    report: `
+content/urgent.yaml:9 repeated-id (error)
+  The id "parent" is used already, on line 8.
+  Give this one an id of its own; ids are never shared.
+
+content/urgent.yaml:13 unknown-name (error)
+  There is no reader "child" here.
+  Name a reader that this file has.
+`,
+  },
+  {
     rule: 'unknown-fact',
     when: 'a route shows a fact that is not in facts.yaml',
     files: spoil('facts: [emergency]', 'facts: [emergancy]'),

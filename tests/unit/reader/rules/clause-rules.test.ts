@@ -26,7 +26,7 @@ describe('a review note', () => {
   it('must be about something', async () => {
     const { problems } = await readFolder(edit(notes, '[staff-no-friends]', '[]'));
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [7, 'The field "[2].on" is a list, but must be at least one clause, section or field.'],
+      [7, 'The field "[2].on" is an empty list, but must be at least one clause, section or field.'],
     ]);
   });
 });
@@ -43,7 +43,7 @@ describe('the details of a clause', () => {
 
   it('cannot be about a section', async () => {
     expect(await placesOf(edit(details, 'policy-purpose:', 'staff-use:'))).toEqual([
-      `${details}:1 unknown-clause`,
+      `${details}:1 clause-gone`,
       'content/policy/2023-11.mdx:27 clause-undescribed',
     ]);
   });

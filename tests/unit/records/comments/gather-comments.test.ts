@@ -137,6 +137,15 @@ describe('what is not as it should be', () => {
     expect([place?.label, place?.comments[0]?.notes]).toEqual(['1(1)', ['It was called 9(9) when this was written.']]);
   });
 
+  it('what was saved after the end counts, and says so', () => {
+    const files = [file('A', '2026-12-11', [on('aims', 'agree')]), file('B', '2026-12-12', [on('aims', 'agree')])];
+    const [place] = gatherComments(files.map(named), { ...version, closes: '2026-12-11' }).places;
+    expect(place?.comments.map(({ notes }) => notes)).toEqual([
+      [],
+      ['Saved after the consultation had closed on 11 December 2026.'],
+    ]);
+  });
+
   it('what a spreadsheet would take for a formula is none, and what a page would take for markup is none', () => {
     const nasty = file('=HYPERLINK("x")', '2026-11-20', [
       on('aims', 'comment', '+1'),

@@ -92,6 +92,15 @@ describe('what is asked of a person', () => {
     expect(formatMissing(groups[0]?.rows ?? [], 0)).toBe('1 of 3 done. Still to do: Ben Oak, Cy Elm.');
   });
 
+  it('is counted by the shorter side where many are missing', () => {
+    const names = ['Zara Ali', 'Ben Oak', 'Cy Elm', 'Di Ash', 'Ed Fir', 'Fay Yew', 'Gil Bay', 'Hal Moss', 'Ida Lime'];
+    const list = [...names, 'Jo Rowan'].map((name) => `${name}, staff`).join('\n');
+    const missing = (records: RecordFile[]): string => formatMissing(make(records, list).groups[0]?.rows ?? [], 0);
+    expect(missing([])).toBe('0 of 10 done. Still to do: everybody.');
+    expect(missing([record('Ben Oak')])).toBe('1 of 10 done. Still to do: everybody but Ben Oak.');
+    expect(missing(names.map((name) => record(name)))).toBe('9 of 10 done. Still to do: Jo Rowan.');
+  });
+
   it('falls due after a year, also after a leap day', () => {
     expect([addYear('2026-11'), addYear('2028-02-29'), addYear('2026-11-03')]).toEqual([
       '2027-11',

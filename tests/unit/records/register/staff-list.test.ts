@@ -59,4 +59,17 @@ describe('a list', () => {
   it('may have names that objects have of their own', () => {
     expect(namesOf('__proto__\nconstructor')).toEqual(['__proto__ / –', 'constructor / –']);
   });
+
+  it('says of each line without a name that it was left out', () => {
+    expect(read('Zara Ali\n???\n\nBen Oak').notes).toEqual(['Line 2 has no name, and was left out: “???”.']);
+    expect(read('name,group\n,Governors\nBo Oak,Governors').notes).toEqual([
+      'Line 2 has no name, and was left out: “Governors”.',
+    ]);
+  });
+
+  it('keeps quotes inside a name, and drops marks that turn what stands beside them', () => {
+    expect(namesOf('Zara "Zee" Ali, Governors')).toEqual(['Zara "Zee" Ali / governors']);
+    expect(namesOf('"Ali, Zara", Governors')).toEqual(['Ali, Zara / governors']);
+    expect(namesOf('Zara \u202eAli')).toEqual(['Zara Ali / –']);
+  });
 });

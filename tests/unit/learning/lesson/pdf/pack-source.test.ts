@@ -39,9 +39,9 @@ describe('the print pack as one PDF', () => {
   it('has the parts in the order in which the page lists them, each under its heading, and is accessible', async () => {
     const lesson = makeLesson();
     const pdf = await read(lesson);
-    expect(pdf).toMatchObject({ isAccessible: true, author: 'Larkmead', title: 'Ask first: print pack' });
+    expect(pdf).toMatchObject({ isAccessible: true, author: 'Larkmead', title: 'Print pack: Ask first' });
     expect(pdf.headings.map(({ words }) => words)).toEqual([
-      'Ask first: print pack',
+      'Print pack: Ask first',
       ...['Otto asks', 'Otto asks', 'Otto asks'],
       ...['Cards to cut out', 'Picture cards', 'Signs for the walls', 'Slips for the question box', 'Exit slips'],
       ...['For the wall', 'Ask first: a letter home'],

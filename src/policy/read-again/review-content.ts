@@ -1,11 +1,11 @@
 // Owns the review of one content file after a policy edit: what to show, and whether it may be moved.
-import type { CitingContent, StaleCitation } from './citations.ts';
+import type { CitingContent, ClauseShift, StaleCitation } from '../citing/citations.ts';
 import type { LeadInChange } from '../compare/compare-lead-ins.ts';
 import type { ClauseChange, ClauseSide } from '../compare/comparison.ts';
 import { writeWords } from '../compare/terminal-redline.ts';
 import { formatDate } from '../dates.ts';
 import type { PolicyVersion } from '../version/model.ts';
-import { formatShift } from './word-difference.ts';
+import { formatShift } from '../citing/word-difference.ts';
 
 /**
  * Words what changed under one file, for a terminal.
@@ -26,17 +26,29 @@ export function formatReview(
   const byClause = Map.groupBy(stale, ({ citation }) => citation.clause);
   const blocks = [...byClause].map(([clause, found]) => {
     const [shift] = found;
-    const change = shift?.change;
     return [
-      `${(change?.after ?? change?.before)?.label} ${clause}`,
-      ...listLeadIns(shift?.leadIns ?? []),
-      ...(change ? [`  then: ${sideOf(change, 'before')}`, `  now:  ${sideOf(change, 'after')}`] : []),
-      ...(shift ? [`  ${formatShift(shift)}`] : []),
+      ...(shift ? listShift(shift) : []),
       '  What rests on it:',
       ...listSentences(content, clause, found).map((line) => `    ${line}`),
     ].join('\n');
   });
   return `${head}\n\n${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * Words what changed in one clause, for a terminal.
+ * @param shift its own change and those above it
+ * @returns lines: its label and id, its words then and now under those that lead in to them, and what differs
+ */
+export function listShift(shift: ClauseShift): string[] {
+  const { change, leadIns } = shift;
+  return [
+    `${(change.after ?? change.before)?.label} ${change.id}`,
+    ...listLeadIns(leadIns),
+    `  then: ${sideOf(change, 'before')}`,
+    `  now:  ${sideOf(change, 'after')}`,
+    `  ${formatShift(shift)}`,
+  ];
 }
 
 /** What the clause stood under and stands under, the outermost first, where that differs. */

@@ -1,8 +1,8 @@
 // The way through what a new version has left behind: its stops, their words, and the answers.
 import { describe, expect, it } from 'vitest';
 import type { CitingContent } from '../../../../src/policy/citing/citations.ts';
-import { formatReview } from '../../../../src/policy/citing/review-content.ts';
-import { formatReviewStatus, listStops, readAnswer, titleStop } from '../../../../src/policy/citing/review-walk.ts';
+import { formatReview } from '../../../../src/policy/read-again/review-content.ts';
+import { formatReviewStatus, listStops, readAnswer, titleStop } from '../../../../src/policy/read-again/review-walk.ts';
 import { buildOneSection } from '../build-version.ts';
 import { citingContent } from '../citing-content.ts';
 
@@ -45,17 +45,17 @@ const nameOf = (path: string): string => `content/${path}`;
 const stops = stopsOf(story, untouched, guidance, upToDate);
 
 describe('the stops', () => {
-  it('are the files that a change has left behind, by path, and no other', () => {
+  it('are the files that a change has left behind, what cites a clause that is gone first, and no other', () => {
     expect(stops.map(({ content, stale }) => [content.path, stale.length])).toEqual([
-      ['guidance/staff.mdx', 2],
       ['pupils/7-9/lost.story.yaml', 2],
+      ['guidance/staff.mdx', 2],
     ]);
   });
 
   it('are titled with their place on the way', () => {
     expect(stops.map((stop, index) => titleStop(stop, index, stops.length))).toEqual([
-      '1 of 2: Guidance, "Guidance for staff"',
-      '2 of 2: Page for pupils aged 7 to 9, "The lost phone"',
+      '1 of 2: Page for pupils aged 7 to 9, "The lost phone"',
+      '2 of 2: Guidance, "Guidance for staff"',
     ]);
   });
 });
@@ -67,7 +67,7 @@ describe('a stop', () => {
   };
 
   it('shows the clause then and now with the words that differ, and the sentences that cite it', () => {
-    expect(show(0)).toBe(
+    expect(show(1)).toBe(
       `content/guidance/staff.mdx was written against the version of November 2023 (2023-11). The current version is 2026-11.
 
 4(1) breaks-only
@@ -82,8 +82,8 @@ describe('a stop', () => {
   });
 
   it('names the whole file where the clause is cited for all of it, and says when a clause is gone', () => {
-    expect(show(1)).toContain('  What rests on it:\n    line 10: the whole of "The lost phone"\n');
-    expect(show(1)).toContain('  now:  (removed)\n  it was removed\n  What rests on it:\n    line 11: the whole of');
+    expect(show(0)).toContain('  What rests on it:\n    line 10: the whole of "The lost phone"\n');
+    expect(show(0)).toContain('  now:  (removed)\n  it was removed\n  What rests on it:\n    line 11: the whole of');
   });
 });
 
@@ -92,10 +92,14 @@ describe('what is left', () => {
     expect(formatReviewStatus(stops, after, nameOf)).toBe(
       `4 places in 2 files rest on 2 clauses that say something else in version 2026-11, or are gone.
 
+Cite a clause that is gone: correct these first (1 file)
+   2  content/pupils/7-9/lost.story.yaml, against 2023-11; cites no-friends
+
+The policy asks something else (1 file)
    2  content/guidance/staff.mdx, against 2023-11
-   2  content/pupils/7-9/lost.story.yaml, against 2023-11; cites no-friends, which is gone: correct that first
 
 Walk through them: npm run policy -- review --all
+In a browser: the page /office/read-again/ of the site
 `,
     );
   });
