@@ -43,7 +43,7 @@ const situation = z.strictObject({
   phrasings: z
     .array(words)
     .describe(
-      'Short questions in everyday words: all that matters in one of them must be in what somebody types. "{name}" stands for any word of that list, "{one|other}" for any of two.',
+      'Short questions in everyday words: all that matters in one of them must be in what somebody types. "@name" stands for any word of that list, "@one|other" for any of two.',
     ),
   alone: z
     .array(words)
@@ -81,7 +81,7 @@ export const urgent = z
       .array(words)
       .optional()
       .describe(
-        'Phrases that only sound like danger, such as "dog grooming": what is left of a question without them counts. One that draws on lists, such as "hurt {minor}", may stand in parts.',
+        'Phrases that only sound like danger, such as "dog grooming": what is left of a question without them counts. One that draws on lists, such as "hurt @minor", may stand in parts.',
       ),
     situations: z.array(situation).min(1, { error: 'at least one situation' }),
   })

@@ -22,7 +22,7 @@ export type Sign = readonly (readonly Term[])[];
 export interface SignMaker {
   /** A term that stands as it is written. */
   asItStands: (text: string) => Sign;
-  /** A phrasing: what matters of it, in any order, each word with those that count as it; `{name}` is any term of that list. */
+  /** A phrasing: what matters of it, in any order, each word with those that count as it; `@name` is any term of that list. */
   toSign: (text: string) => Sign;
   /** Every word of every sign so far, as written, with its stem. */
   vocabulary: Map<string, string>;
@@ -31,8 +31,8 @@ export interface SignMaker {
 /** Small words of a question that matter here: whom something happens to; what is not so, or too much. */
 const telling = new Set('me us him her them myself himself herself themselves not too'.split(' '));
 
-/** The name of a list, or of several: `{me|child}`. */
-const listed = /\{([^{}]+)\}/g;
+/** The name of a list, or of several: `@me|child`. */
+const listed = /@([\w-]+(?:\|[\w-]+)*)/g;
 
 /**
  * Tells whether a word may stand between those of a term, and is passed over in a phrasing.
@@ -49,7 +49,7 @@ export function isSmall(word: string): boolean {
  * @returns their names, in order; empty for most.
  */
 export function listsIn(text: string): string[] {
-  return [...text.matchAll(listed)].flatMap(([, names = '']) => names.split('|').map((name) => name.trim()));
+  return [...text.matchAll(listed)].flatMap(([, names = '']) => names.split('|'));
 }
 
 /**

@@ -41,7 +41,7 @@ export interface UrgentTable {
   situations: UrgentSituation[];
   /** Words that count as one another in phrasings. */
   alike: string[][];
-  /** Words that phrasings name together, as `{name}`. */
+  /** Words that phrasings name together, as `@name`. */
   lists?: Record<string, string[]>;
   /** What only sounds like danger; in several parts where it names lists. */
   innocent?: string[];

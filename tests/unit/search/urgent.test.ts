@@ -92,9 +92,9 @@ describe('of several situations', () => {
 
 describe('a list', () => {
   const table = {
-    ...makeTable({ phrasings: ['boat {harm}', '{harm|people} deck'] }),
+    ...makeTable({ phrasings: ['boat @harm', '@harm|people deck'] }),
     lists: { harm: ['sinks', 'goes down', 'on fire'], people: ['sailor'], calm: ['regatta', 'toy'] },
-    innocent: ['boat {calm}'],
+    innocent: ['boat @calm'],
   };
   const ask = makeAsk(table);
 

@@ -50,7 +50,7 @@ content/urgent.yaml:13 hard-word (error)
   {
     rule: 'unknown-name',
     when: 'a phrasing draws on a list that the page of help does not have',
-    files: spoil('phrasings: [somebody threatens me]', 'phrasings: ["{anybody} threatens me"]'),
+    files: spoil('phrasings: [somebody threatens me]', 'phrasings: ["@anybody threatens me"]'),
     report: `
 content/urgent.yaml:17 unknown-name (error)
   There is no list "anybody" here.
