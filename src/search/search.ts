@@ -9,8 +9,8 @@ import { buildVocabulary, isRight } from './spelling.ts';
 import { type SearchRecord, type SearchTable, wordsOf } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
 import { asksForRule } from './urgent-matter.ts';
-import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
-import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
+import { findUrgent, prepareUrgent, type Told, type UrgentFinder } from './urgent.ts';
+import type { UrgentCard } from './urgent-table.ts';
 
 /** A page that the index found, which says who it is only when asked. */
 export interface FoundPage extends Hit {
@@ -44,7 +44,7 @@ export interface SearchOutcome extends PreparedQuestion {
 }
 
 /** A situation that a question tells, with its record's words. */
-export interface ToldSituation extends UrgentSituation {
+export interface ToldSituation extends Told {
   title: string;
   /** The first thing to do. */
   say: string;
@@ -102,14 +102,13 @@ export function search(typed: string, { records, language, groups, names, urgent
       ? concept
       : completeConcept(concept, language.vocabulary),
   );
-  const found = findUrgent(typed, urgent).filter(({ url }) => records.has(url));
-  const told = found.map(({ part: _, ...situation }) => {
-    const { title = '', text: say = '' } = records.get(situation.url) ?? {};
-    return { ...situation, title, say };
+  const told = findUrgent(typed, urgent).flatMap((situation) => {
+    const record = records.get(situation.url);
+    return record ? [{ ...situation, title: record.title, say: record.text }] : [];
   });
   // The block of help stands above the results. Among them, what says more of the situation comes first where the question
   // tells little else; who asks for a rule, and touches on danger, wants the rule.
-  const help = found
+  const help = told
     .filter(({ part }) => part >= (asksForRule(typed) ? wholePart : mainPart))
     .map(({ page, url }) => (page !== undefined && records.has(page) ? page : url));
   const lead = [

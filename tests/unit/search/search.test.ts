@@ -182,7 +182,7 @@ describe('a question that tells of danger', () => {
   it('is answered by the page of the situation, then as any other', () => {
     const { urls, urgent } = search('we are flooded', known);
     expect(urls[0]).toBe('c');
-    expect(urgent).toEqual([{ ...situation, title: 'A flood', say: 'Go upstairs.' }]);
+    expect(urgent).toEqual([{ ...situation, part: 1, title: 'A flood', say: 'Go upstairs.' }]);
     expect(known.cards[urgent[0]?.cards[0] ?? -1]?.title).toBe('Lifeboat');
   });
 
