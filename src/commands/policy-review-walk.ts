@@ -81,7 +81,9 @@ export async function reviewTidied(folder: ContentFolder, today: string, termina
   );
   for (const shift of shifts.values()) terminal.print(`${listShift(shift).join('\n')}\n`);
   const names = tidied.map(({ content }) => `  ${nameFile(folder, content.path)}`);
-  terminal.print(`${plural(tidied.length, 'file rests', 'files rest')} on these words and on nothing else that has changed:`);
+  terminal.print(
+    `${plural(tidied.length, 'file rests', 'files rest')} on these words and on nothing else that has changed:`,
+  );
   terminal.print(names.join('\n'));
   if (!terminal.isInteractive) {
     terminal.print('Nobody can answer here, so nothing was changed. In a terminal, they can be marked as seen.');

@@ -51,7 +51,9 @@ export async function reviewContent(
   terminal.print(formatReview(found, name, stale, current));
   const gone = findGone(stale);
   if (gone.length > 0) {
-    console.error(`${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
+    console.error(
+      `${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`,
+    );
     return 1;
   }
   if (!isConfirmed) {

@@ -15,9 +15,7 @@ const asked = {
   cites: citedClauses
     .optional()
     .describe('The clauses that ask for it; without them the site says that the policy does not ask for it.'),
-  serves: citedClauses
-    .optional()
-    .describe('The clauses that it helps with, though they do not ask for it.'),
+  serves: citedClauses.optional().describe('The clauses that it helps with, though they do not ask for it.'),
 };
 
 const task = z.discriminatedUnion('kind', [

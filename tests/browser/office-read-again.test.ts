@@ -64,7 +64,7 @@ describe('the pages to read again', () => {
   });
 
   it('say without script how a file is marked by hand', async () => {
-    const page = await open(address, { javaScript: false });
+    const page = await open(address, { javaScriptEnabled: false });
     expect(await page.locator('[data-count]').isVisible()).toBe(false);
     expect(await page.locator('main', { hasText: 'against: 2024-10' }).count()).toBe(1);
   });

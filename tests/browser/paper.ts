@@ -94,7 +94,9 @@ export async function listCut(page: Page, things: readonly (readonly string[])[]
     const sheets = (await readSheets(page)).map(({ words }) => squeeze(words));
     const isWhole = (parts: readonly string[]): boolean =>
       sheets.some((sheet) => parts.every((part) => sheet.includes(squeeze(part))));
-    cut.push(...things.filter((parts) => !isWhole(parts)).map((parts) => `${parts.join(' ')}, ${shift} pt further down`));
+    cut.push(
+      ...things.filter((parts) => !isWhole(parts)).map((parts) => `${parts.join(' ')}, ${shift} pt further down`),
+    );
   }
   return cut;
 }

@@ -295,7 +295,7 @@ describe('a worksheet on paper', () => {
   it('has no navigation, and its cards begin a sheet of their own', async () => {
     const page = await open('lessons/5-7-ask-first/worksheet/');
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.site-header', '.page-actions', '.site-footer']) {
+    for (const part of ['.site-header', '.page-aside', '.site-footer']) {
       expect(await page.locator(part).isVisible(), part).toBe(false);
     }
     expect(await countSheets(page)).toBe(2);

@@ -297,6 +297,14 @@ describe('other pages', () => {
     );
   });
 
+  it('it says of each pair how many clauses differ, as the pair’s own page counts them', () => {
+    for (const pair of pairs) {
+      const link = readPage(root, 'compare/index.html').querySelector(`.version-pairs a[href="/compare/${pair}/"]`);
+      const { total, unchanged, renumbered } = readComparison(pair).counts;
+      expect(wordsOf(link?.closest('li') ?? null), pair).toContain(`${total - unchanged - renumbered} clause`);
+    }
+  });
+
   it('the feed lists the public versions, the newest first, and says what is not agreed', () => {
     const [, ...entries] = readBuilt(root, 'feed.xml').split('<entry>');
     const ids = entries.map((entry) => /<id>https:\/\/policy\.example\/policy\/([^/]+)\/<\/id>/.exec(entry)?.[1]);

@@ -51,7 +51,9 @@ export async function planReview(
   if (!found) return refuse(`${name} is not there any more, or cites nothing.`);
   const gone = findGone(findStale([found], content.versions, current));
   if (gone.length > 0) {
-    return refuse(`${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`);
+    return refuse(
+      `${name} still cites ${gone.join(', ')}, which the current version does not have. Correct that first.`,
+    );
   }
   const before = await readWhole(folder, path);
   const text = replaceValue(before, 'against', current.id);

@@ -61,7 +61,7 @@ export function findBrokenWords(): string[] {
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
       // Words that are only heard stand in a box without room.
-      if (!parent || parent.getBoundingClientRect().width <= 1) continue;
+      if (!parent || getComputedStyle(parent).clipPath !== 'none') continue;
       for (const { 0: word, index } of (text.textContent ?? '').matchAll(
         /(?<![^\s(“])\p{L}{2,14}(?![^\s,.:;!?)”])/gu,
       )) {

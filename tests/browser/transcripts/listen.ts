@@ -71,7 +71,9 @@ function watchLiveRegions(): void {
   const isHeard = (region: Element): boolean => region.getClientRects().length > 0;
   // The same words are heard again when they come anew.
   const cameAnew = (region: Element, records: MutationRecord[]): boolean =>
-    records.some(({ type, target, addedNodes }) => type === 'childList' && addedNodes.length > 0 && region.contains(target));
+    records.some(
+      ({ type, target, addedNodes }) => type === 'childList' && addedNodes.length > 0 && region.contains(target),
+    );
   const newWords = (region: Element, records: MutationRecord[]): string =>
     records
       .filter(({ target }) => region.contains(target))

@@ -167,9 +167,11 @@ it('the register: a list of staff, files, a question, saving', async () => {
     await page.locator('[data-tables] table').first().waitFor();
   });
   const choose = (...names: string[]): Promise<void> =>
-    page.locator('file-intake input').setInputFiles(
-      names.map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(recordOf(name)) })),
-    );
+    page
+      .locator('file-intake input')
+      .setInputFiles(
+        names.map((name) => ({ name, mimeType: 'application/json', buffer: Buffer.from(recordOf(name)) })),
+      );
   await reader.act('chooses a record of one of them, and one of somebody else', async () => {
     await choose('Zara Ali', 'Omar Read');
     await page.locator('[data-questions] select').waitFor();

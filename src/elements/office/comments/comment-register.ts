@@ -28,7 +28,8 @@ class CommentRegisterElement extends HTMLElement {
       () => this.#load(select.value),
       (files) => this.#show(files),
     );
-    const readAgain = (): void => intake.readAgain(() => (select.value = this.#loaded?.version.version ?? select.value));
+    const readAgain = (): void =>
+      intake.readAgain(() => (select.value = this.#loaded?.version.version ?? select.value));
     select.addEventListener('change', readAgain, { signal });
     const isOther = (): boolean => this.#loaded !== null && this.#loaded.version.version !== select.value;
     addEventListener('pageshow', () => isOther() && readAgain(), { signal });

@@ -69,7 +69,10 @@ class RecordsRegisterElement extends HTMLElement {
     const { name, text } = (await this.#load()).write();
     saveFile(name, text);
     setUnsaved(false);
-    sayAnew(this.querySelector('[data-said]'), `Saved as ${name}. The files and the list stay on this page until you close it.`);
+    sayAnew(
+      this.querySelector('[data-said]'),
+      `Saved as ${name}. The files and the list stay on this page until you close it.`,
+    );
   }
 
   #say(words: string): void {

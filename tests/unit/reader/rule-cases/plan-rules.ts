@@ -82,7 +82,7 @@ content/lessons/assemblies/7-9-asking.mdx:19 unknown-lesson (error)
     when: 'two lessons build on each other',
     files: {
       ...editTaught(lessonPath, 'minutes: 30', 'minutes: 30\nafter: 7-9-waiting'),
-      'content/lessons/7-9-waiting.mdx': (taughtContent[lessonPath] ?? '')
+      'content/lessons/7-9-waiting.mdx': String(taughtContent[lessonPath])
         .replace('title: Asking first', 'title: Waiting')
         .replace('minutes: 30', 'minutes: 30\nafter: 7-9-asking'),
     },
