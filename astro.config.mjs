@@ -72,7 +72,7 @@ const scripts = [
   },
   {
     name: 'save',
-    test: /\/elements\/(page\/save-file|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/,
+    test: /\/elements\/(page\/(save-file|say-anew)|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/,
     priority: 2,
   },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },

@@ -7,10 +7,11 @@ import { splitTerms, wordYears } from './terms.ts';
 import { stemWord } from './words.ts';
 
 /** A number as the policy writes it; one without a dot or a bracket could be anything. */
-const clauseNumber = /\d+(?:\.\d+)+(?:\([a-z0-9]+\))*|\d+(?:\([a-z0-9]+\))+/;
+const clauseNumber = /\d+(?:\.\d+)+(?:\.[a-z](?![a-z0-9]))?(?:\([a-z0-9]+\))*|\d+(?:\([a-z0-9]+\))+/;
 
 /** What may stand before a number: "Policy 4", "section 4", "s. 4". */
-const labels = /^(?:the|policy|clause|section|sect|sec|s|paragraph|para|part|point|rule|number|no|item|[.,:\s])+(?=\d)/;
+const labels =
+  /^(?:the|policy|clause|cl|chapter|section|sect|sec|s|§|paragraph|para|part|point|rule|number|no|item|[.,:\s])+(?=\d)/;
 
 /**
  * Finds what has the number or the label that a question names.
@@ -22,6 +23,9 @@ export function findByNumber(typed: string, records: readonly SearchRecord[]): s
   const text = typed
     .slice(0, 80)
     .toLowerCase()
+    .replace(/[[（]/g, '(')
+    .replace(/[\]）]/g, ')')
+    .replace(/(?<=\d)·(?=\d)/g, '.')
     .replace(/\s*([().])\s*/g, '$1');
   const whole = text
     .trim()
@@ -39,7 +43,22 @@ export function findByNumber(typed: string, records: readonly SearchRecord[]): s
     .filter((record) => record.number?.toLowerCase().startsWith(`${number}(`))
     .map(({ url }) => url);
   const found = [...isNumbered(number), ...(number.includes('(') ? [] : inside)];
-  return [...labelled, ...(found.length > 0 ? found : isNumbered(number.replace(/\(.*/, '')))];
+  if (found.length > 0) return [...labelled, ...found];
+  const [bracketed = []] = inBrackets(number)
+    .map(isNumbered)
+    .filter((urls) => urls.length > 0);
+  return [...labelled, ...(bracketed.length > 0 ? bracketed : isNumbered(number.replace(/\(.*/, '')))];
+}
+
+/** "4.2.2" may be "4.2(2)", and "7.1" "7(1)": the same number with its last parts in brackets, from the fewest on. */
+function inBrackets(number: string): string[] {
+  const [plain = '', rest = ''] = /^([^(]*)(.*)$/.exec(number)?.slice(1) ?? [];
+  const parts = plain.split('.');
+  return parts.slice(1).map((_, index) => {
+    const kept = parts.length - 1 - index;
+    const inside = parts.slice(kept).map((part) => `(${part})`);
+    return `${parts.slice(0, kept).join('.')}${inside.join('')}${rest}`;
+  });
 }
 
 /** Words and figures in small letters; typed without its brackets a label is the same. */
@@ -92,9 +111,10 @@ export function gatherNames(records: readonly SearchRecord[]): PageName[] {
  */
 export function findNamed(typed: string, concepts: readonly Concept[], names: readonly PageName[]): string[] {
   const whole = splitTerms(typed).join(' ');
+  const bare = whole.replace(/^(?:the|our|show me) /, '').replace(/ (?:web)?page$/, '');
   const asked = concepts.map(({ terms }) => [...stemsOf(terms[0]?.term ?? '')]).filter(({ length }) => length > 0);
   const near = names.flatMap(({ url, words, own, stems }) => {
-    if (whole !== '' && words === whole) return [{ url, distance: 0 }];
+    if (whole !== '' && (words === whole || words === bare)) return [{ url, distance: 0 }];
     const met = asked.filter((parts) => parts.every((stem) => stems.has(stem)));
     const ownMet = new Set(met.flat().filter((stem) => own.has(stem))).size;
     if (ownMet === 0 || met.length < asked.length) return [];

@@ -51,7 +51,8 @@ const limits = { letters: 300, wordLetters: 40, concepts: 16 };
 export function prepareQuestion(typed: string, language: Language): PreparedQuestion {
   const words = splitTerms(typed.slice(0, limits.letters)).filter((word) => word.length <= limits.wordLetters);
   const mended: PreparedQuestion['mended'] = [];
-  const spelt = joinWords(words, language).flatMap((word) => {
+  const { joined, wholes } = joinWords(words, language);
+  const spelt = joined.flatMap((word) => {
     if (isStopWord(word) || isKnown(language.vocabulary, word)) return [word];
     const apart = splitWord(word, language);
     if (apart !== null) return apart;
@@ -60,7 +61,9 @@ export function prepareQuestion(typed: string, language: Language): PreparedQues
     mended.push({ typed: word, meant });
     return [meant];
   });
-  const concepts = gatherConcepts(spelt, language.thesaurus, isStopWord);
+  const concepts = gatherConcepts(spelt, language.thesaurus, isStopWord).map((concept) =>
+    addWhole(concept, wholes, language.thesaurus),
+  );
   const smallWords = [...new Set(spelt.filter(isStopWord))];
   if (concepts.length > 0) return { concepts, smallWords, mended };
   // A question of nothing but small words ("who is it for") is looked up as it stands.
@@ -81,21 +84,35 @@ export function completeConcept({ terms }: Concept, vocabulary: Vocabulary): Con
   return { terms: [...terms, ...completed.map((term) => ({ term, weight: termWeights.synonym }))] };
 }
 
-/** "whats app" is "whatsapp" where the site knows that word; two words that say something by themselves stay two. */
-function joinWords(words: readonly string[], { vocabulary, thesaurus }: Language): string[] {
+/**
+ * "whats app" is "whatsapp" where the site knows that word. Two words that say something by themselves stay two, and each
+ * may be the name that they make as well: "child line", "face book".
+ */
+function joinWords(
+  words: readonly string[],
+  { vocabulary, thesaurus }: Language,
+): { joined: string[]; wholes: Map<string, string> } {
   const joined: string[] = [];
+  const wholes = new Map<string, string>();
   for (let place = 0; place < words.length; place++) {
     const pair = words.slice(place, place + 2);
     const whole = pair.join('');
-    const isOne = pair.length === 2 && whole.length >= shortestJoined && vocabulary.stems.has(stemWord(whole));
+    // Of "wi fi" neither part is a word.
+    const shortest = pair.some((word) => isKnown(vocabulary, word) || isStopWord(word)) ? shortestJoined : shortestPart;
+    const isOne = pair.length === 2 && whole.length >= shortest && vocabulary.stems.has(stemWord(whole));
     const areWords = pair.every((word) => !isStopWord(word) && isRight(vocabulary, word));
     const isJoined = isOne && !areWords && !isStopWord(whole) && !findSynonyms(thesaurus, pair);
     joined.push(isJoined ? whole : (words[place] ?? ''));
     if (isJoined) place += 1;
-    // Two words that say something may be a name as well: "child line".
-    else if (isOne && areWords && !findSynonyms(thesaurus, pair)) joined.push(whole);
+    else if (isOne && areWords && !findSynonyms(thesaurus, pair)) for (const word of pair) wholes.set(word, whole);
   }
-  return joined;
+  return { joined, wholes };
+}
+
+/** What has the whole name has each of its words. */
+function addWhole({ terms }: Concept, wholes: ReadonlyMap<string, string>, thesaurus: Thesaurus): Concept {
+  const whole = wholes.get(terms[0]?.term ?? '');
+  return whole === undefined ? { terms } : { terms: [...terms, ...toConcept([whole], thesaurus).terms] };
 }
 
 /** "groupchat" is "group chat"; null when a word is not two that the site knows. */

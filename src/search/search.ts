@@ -8,6 +8,7 @@ import { unpackWords } from './packed-words.ts';
 import { buildVocabulary, isRight } from './spelling.ts';
 import { type SearchRecord, type SearchTable, wordsOf } from './table.ts';
 import { buildThesaurus } from './thesaurus.ts';
+import { asksForRule } from './urgent-matter.ts';
 import { findUrgent, prepareUrgent, type UrgentFinder } from './urgent.ts';
 import type { UrgentCard, UrgentSituation } from './urgent-table.ts';
 
@@ -48,6 +49,10 @@ export interface ToldSituation extends UrgentSituation {
   /** The first thing to do. */
   say: string;
 }
+
+/** What is told is about danger where this part of it is; what asks for a rule, only where hardly anything else is asked. */
+const mainPart = 0.5;
+const wholePart = 0.7;
 
 /** How many pages of the index are asked for their addresses: each costs a request the first time. */
 const mostAsked = 10;
@@ -97,12 +102,16 @@ export function search(typed: string, { records, language, groups, names, urgent
       ? concept
       : completeConcept(concept, language.vocabulary),
   );
-  const told = findUrgent(typed, urgent).flatMap((situation) => {
-    const record = records.get(situation.url);
-    return record ? [{ ...situation, title: record.title, say: record.text }] : [];
+  const found = findUrgent(typed, urgent).filter(({ url }) => records.has(url));
+  const told = found.map(({ part: _, ...situation }) => {
+    const { title = '', text: say = '' } = records.get(situation.url) ?? {};
+    return { ...situation, title, say };
   });
-  // The block of help stands above the results: among them, what says more of the situation comes first.
-  const help = told.map(({ page, url }) => (page !== undefined && records.has(page) ? page : url));
+  // The block of help stands above the results. Among them, what says more of the situation comes first where the question
+  // tells little else; who asks for a rule, and touches on danger, wants the rule.
+  const help = found
+    .filter(({ part }) => part >= (asksForRule(typed) ? wholePart : mainPart))
+    .map(({ page, url }) => (page !== undefined && records.has(page) ? page : url));
   const lead = [
     ...help.slice(0, 1),
     ...findByNumber(typed, [...records.values()]),

@@ -31,6 +31,8 @@ export interface UrgentSituation {
   words: string[];
   /** Questions of which everything that matters has to be there. */
   phrasings: string[];
+  /** What tells it when nothing but small words stands beside it: "help me". */
+  alone?: string[];
 }
 
 /** All of it. */
@@ -39,6 +41,8 @@ export interface UrgentTable {
   situations: UrgentSituation[];
   /** Words that count as one another in phrasings. */
   alike: string[][];
-  /** What only sounds like danger. */
+  /** Words that phrasings name together, as `@name`. */
+  lists?: Record<string, string[]>;
+  /** What only sounds like danger; in several parts where it names lists. */
   innocent?: string[];
 }

@@ -2,33 +2,31 @@
 import { editDistance } from '../problems/nearest.ts';
 import { mayBeNear } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
-import { findSynonyms, type Thesaurus } from './thesaurus.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import { stemWord } from './words.ts';
+import { asksForMatter } from './urgent-matter.ts';
+import { splitSaid, verbOf } from './urgent-said.ts';
+import { isSmall, listsIn, makeSigns, type Sign, type Term } from './urgent-signs.ts';
 import type { UrgentSituation, UrgentTable } from './urgent-table.ts';
-import { splitWords, stemWord } from './words.ts';
-
-/** One word of a sign. */
-interface SignWord {
-  stem: string;
-  /** The fewest letters with which it stands in a question: an ending that is written has to be there. */
-  least: number;
-}
-
-/** A word or phrase, word by word. */
-type Term = readonly SignWord[];
-
-/** What tells a situation: each part has to stand somewhere in the question, as one of its terms. */
-type Sign = readonly (readonly Term[])[];
 
 /** The table of danger, prepared once. */
 export interface UrgentFinder {
-  situations: { situation: UrgentSituation; words: Sign[]; phrasings: Sign[] }[];
+  situations: { situation: UrgentSituation; words: Sign[]; phrasings: Sign[]; alone: string[] }[];
   /** Stems of what only sounds like danger: "suicide squad", "dog grooming". */
   innocent: string[][];
+  /** The same in several parts: "who do I tell", "lost". */
+  harmless: Sign[];
   /** Every word of every sign, as written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
   stems: ReadonlySet<string>;
   /** Tells whether a word is right as it is typed. */
   isKnown: (word: string) => boolean;
+}
+
+/** A situation that a question tells. */
+export interface Told extends UrgentSituation {
+  /** How much of the question tells of danger: of the words that matter, from 0 to 1. */
+  part: number;
 }
 
 /** What can stand at a place of the question: what its next one or two words may be, and with how many letters. */
@@ -41,12 +39,6 @@ interface Reading {
 
 /** How many small words may stand between two words of a term. */
 const mostBetween = 2;
-
-/** Small words of a question that matter here: whom something happens to; what is not so, or too much. */
-const telling = new Set('me us him her them myself himself herself themselves not too'.split(' '));
-
-/** "Don't", "dont", "never": all of them say "not". */
-const negation = /^(?:not|never|.+n't|cannot|(?:do|does|did|is|are|was|were|have|has|had|wo|would|should|could|ca)nt)$/;
 
 const limits = { letters: 300, words: 60 };
 
@@ -70,43 +62,26 @@ const leastPart = 0.6;
  * @returns a finder.
  */
 export function prepareUrgent(
-  { situations, alike, innocent = [] }: UrgentTable,
+  table: UrgentTable,
   thesaurus: Thesaurus,
   isKnown: (word: string) => boolean,
 ): UrgentFinder {
-  const groups = gatherGroups(alike);
-  const vocabulary = new Map<string, string>();
-  const toTerms = (words: readonly string[], hasEndings: boolean): Term[] => {
-    const toWord = (word: string): SignWord => {
-      const stem = stemWord(word);
-      vocabulary.set(word, stem);
-      return { stem, least: hasEndings ? word.length : 0 };
-    };
-    // "deep fake" is "deepfake" too.
-    return [words.map(toWord), ...(words.length > 1 ? [[toWord(words.join(''))]] : [])];
-  };
-  const asItStands = (text: string): Sign => [toTerms(splitSaid(text), true)];
-  const toSign = (text: string): Sign => {
-    const parts = new Map<string, Term[]>();
-    const words = splitSaid(text).filter((word) => !isSmall(word));
-    for (let start = 0; start < words.length;) {
-      const [length, terms] = findAlike(words.slice(start), groups, thesaurus);
-      parts.set(
-        [...terms].sort().join('|'),
-        terms.flatMap((term) => toTerms(splitSaid(term), false)),
-      );
-      start += length;
-    }
-    return parts.size > 1 ? [...parts.values()] : asItStands(text);
-  };
+  const { situations, innocent = [] } = table;
+  const { asItStands, toSign, vocabulary } = makeSigns(table, thesaurus);
   const prepared = situations.map((situation) => ({
     situation,
     words: situation.words.map(asItStands),
     phrasings: situation.phrasings.map(toSign),
+    alone: (situation.alone ?? []).map(bareWords),
   }));
+  const inParts = innocent.filter((text) => listsIn(text).length > 0);
   return {
     situations: prepared,
-    innocent: innocent.map((text) => splitSaid(text).map(stemWord)).filter(({ length }) => length > 0),
+    innocent: innocent
+      .filter((text) => !inParts.includes(text))
+      .map((text) => splitSaid(text).map(stemWord))
+      .filter(({ length }) => length > 0),
+    harmless: inParts.map(toSign),
     vocabulary,
     stems: new Set(vocabulary.values()),
     isKnown,
@@ -119,30 +94,40 @@ export function prepareUrgent(
  * @param finder from `prepareUrgent`
  * @returns at most two, best first; empty for a question without danger.
  */
-export function findUrgent(typed: string, finder: UrgentFinder): UrgentSituation[] {
-  const words = leaveOut(finder.innocent, splitSaid(typed.slice(0, limits.letters)).slice(0, limits.words));
+export function findUrgent(typed: string, finder: UrgentFinder): Told[] {
+  const said = splitSaid(typed.slice(0, limits.letters)).slice(0, limits.words);
+  if (asksForMatter(said)) return [];
+  const words = leaveOutHarmless(leaveOut(finder.innocent, said), finder);
   const readings = readWords(words, finder);
+  const all = new Set<number>();
   const told = finder.situations
-    .map(({ situation, words: terms, phrasings }) => {
+    .map(({ situation, words: terms, phrasings, alone }) => {
       const places = new Set<number>();
-      let most = 0;
+      let most = alone.includes(bareWords(typed)) ? clearer : 0;
       for (const sign of [...terms, ...phrasings]) {
         if (words.length > longestWithNumber && isNumber(sign)) continue;
         const found = findSign(sign, readings);
         if (found.length === 0) continue;
         most = Math.max(most, found.length + (terms.includes(sign) ? clearer : 0));
-        for (const place of found) places.add(place);
+        for (const place of found) {
+          places.add(place);
+          all.add(place);
+        }
       }
       // How much one sign tells goes before how much all of them tell together.
       return { situation, score: most + places.size / limits.words };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  const weighty = [...words.keys()].filter(
+    (place) => !isSmall(words[place] ?? '') && !/\d|^year$/.test(words[place] ?? ''),
+  );
+  const part = all.size === 0 ? 1 : weighty.filter((place) => all.has(place)).length / Math.max(1, weighty.length);
   const least = leastPart * (told[0]?.score ?? 0);
   return told
     .filter(({ score }) => score >= least)
     .slice(0, mostTold)
-    .map(({ situation }) => situation);
+    .map(({ situation }) => ({ ...situation, part }));
 }
 
 /**
@@ -155,34 +140,11 @@ export function isMisread(word: string, finder: UrgentFinder): boolean {
   return readWord(word, finder).size > 1;
 }
 
-function isSmall(word: string): boolean {
-  return isStopWord(word) && !telling.has(word);
-}
-
-/** The words of a sign or a question, all ways of saying "not" as one. */
-function splitSaid(text: string): string[] {
-  return splitWords(text).map((word) => (negation.test(word) ? 'not' : word));
-}
-
-/** The terms of each group, by each of its terms' stems. */
-function gatherGroups(alike: readonly (readonly string[])[]): Map<string, readonly string[]> {
-  return new Map(alike.flatMap((group) => group.map((term) => [splitSaid(term).map(stemWord).join(' '), group])));
-}
-
-/** How many words, from the first on, are one term; and all terms that count as it. */
-function findAlike(
-  words: readonly string[],
-  groups: ReadonlyMap<string, readonly string[]>,
-  thesaurus: Thesaurus,
-): [number, readonly string[]] {
-  for (let length = Math.min(words.length, 3); length > 0; length--) {
-    const own = words.slice(0, length);
-    const group = groups.get(own.map(stemWord).join(' '));
-    if (group) return [length, group];
-    const synonyms = findSynonyms(thesaurus, own)?.synonyms;
-    if (synonyms) return [length, [own.join(' '), ...synonyms]];
-  }
-  return [1, words.slice(0, 1)];
+/** What is left of a question without small words and whom it happens to. */
+function bareWords(text: string): string {
+  return splitSaid(text)
+    .filter((word) => !isStopWord(word))
+    .join(' ');
 }
 
 /** For each place of the question, what its word may be, alone and with the next: "snap chat" is "snapchat". */
@@ -204,11 +166,16 @@ function readWords(words: readonly string[], finder: UrgentFinder): Reading[][] 
 function readWord(word: string, { vocabulary, stems, isKnown }: UrgentFinder): Map<string, number> {
   const own = stemWord(word);
   const limit = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
-  const letters = new Map([[own, word.length]]);
+  const letters = new Map([
+    [stemWord(verbOf(word)), word.length],
+    [own, word.length],
+  ]);
   if (limit === 0 || stems.has(own) || isKnown(word)) return letters;
   for (const [known, stem] of vocabulary) {
     if (!mayBeNear(word, known, limit) || editDistance(word, known) > limit) continue;
-    letters.set(stem, Math.max(known.length, letters.get(stem) ?? 0));
+    for (const meant of [stem, stemWord(verbOf(known))]) {
+      letters.set(meant, Math.max(known.length, letters.get(meant) ?? 0));
+    }
   }
   return letters;
 }
@@ -223,6 +190,14 @@ function leaveOut(innocent: readonly string[][], words: readonly string[]): stri
     place += found?.length ?? 1;
   }
   return left;
+}
+
+/** A question without what is harmless in several parts. */
+function leaveOutHarmless(words: readonly string[], finder: UrgentFinder): readonly string[] {
+  if (finder.harmless.length === 0) return words;
+  const readings = readWords(words, finder);
+  const places = new Set(finder.harmless.flatMap((sign) => findSign(sign, readings)));
+  return words.filter((_, place) => !places.has(place));
 }
 
 /** A number by itself, such as "999", tells something only in a question of a few words. */

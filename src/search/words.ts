@@ -7,7 +7,7 @@
  */
 export function foldText(text: string): string {
   // Quotes first: decomposed, an acute accent by itself is a space with an accent.
-  const quoted = text.replace(/[‘’ʼ´`′＇]/g, "'");
+  const quoted = text.replace(/[‘’‛ʼ´`′＇]/g, "'");
   const plain = isAscii.test(quoted) ? quoted : quoted.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain.toLowerCase();
 }

@@ -28,6 +28,24 @@ export async function allAssemblies(): Promise<AssemblyEntry[]> {
 }
 
 /**
+ * Lists the addresses that each route of a lesson has.
+ * @returns one for each lesson, with what its page draws
+ */
+export async function lessonPaths(): Promise<{ params: { id: string }; props: Pick<LessonEntry, 'id' | 'lesson'> }[]> {
+  return (await allLessons()).map((entry) => ({ params: { id: entry.id }, props: { ...entry } }));
+}
+
+/**
+ * Lists the addresses that each route of an assembly has.
+ * @returns one for each assembly, with what its page draws
+ */
+export async function assemblyPaths(): Promise<
+  { params: { id: string }; props: Pick<AssemblyEntry, 'id' | 'assembly'> }[]
+> {
+  return (await allAssemblies()).map((entry) => ({ params: { id: entry.id }, props: { ...entry } }));
+}
+
+/**
  * Draws the background of a lesson or an assembly.
  * @param address its path, such as `/lessons/7-9-phones/`
  * @returns the component that draws it

@@ -19,19 +19,23 @@ export async function urgentTable(): Promise<UrgentTable> {
   const { urgent, routes, sources } = page;
   const { facts } = sources;
   const draw = <T>(content: T): T => fillAllFacts(content, (id) => facts[id]?.value ?? '');
-  const told = urgent.situations.filter(({ words, phrasings }) => words.length + phrasings.length > 0);
+  const told = urgent.situations.filter(
+    ({ words, phrasings, alone = [] }) => words.length + phrasings.length + alone.length > 0,
+  );
   const shown = pickRoutes(routes, [...new Set(told.flatMap((situation) => situation.routes))]);
   return draw({
     cards: shown.map((route) => makeCard(route, sureOf(route, page))),
-    situations: told.map(({ id, page, words, phrasings, routes: names }) => ({
+    situations: told.map(({ id, page, words, phrasings, alone, routes: names }) => ({
       url: addressOf(`${contentKinds.report.address}#${id}`),
       // A page elsewhere has no record that could lead.
       ...(page?.startsWith('/') ? { page: addressOf(page) } : {}),
       cards: names.map((name) => shown.findIndex((route) => route.name === name)).filter((place) => place >= 0),
       words,
       phrasings,
+      ...(alone === undefined ? {} : { alone }),
     })),
     alike: urgent.alike ?? [],
+    lists: urgent.lists ?? {},
     innocent: urgent.innocent ?? [],
   });
 }

@@ -103,7 +103,19 @@ export interface PartRecall {
 }
 
 /** The sets about the whole site. */
-export const siteSets = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const;
+export const siteSets = [
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+] as const;
 
 /**
  * Reads a set about the whole site.

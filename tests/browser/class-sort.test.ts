@@ -61,6 +61,16 @@ describe('cards to sort', () => {
     expect(await page.locator('[data-sorted-count]').textContent()).toBe('2 of 3 sorted');
   });
 
+  it('are sorted by finger, tap after tap', async () => {
+    const page = await open(address, { hasTouch: true });
+    await goTo(page, 'sort-cards');
+    for (const count of [1, 2, 3]) {
+      await page.locator('[data-asked] [data-put="shows"]').tap();
+      await page.locator('[data-sorted-count]', { hasText: `${count} of 3 sorted` }).waitFor();
+    }
+    expect((await groups(page)).shows).toHaveLength(3);
+  });
+
   it('have the latest reason in one line above the groups, where the latest is turned or sorted again', async () => {
     const page = await open(address);
     await goTo(page, 'sort-cards');

@@ -257,6 +257,7 @@ describe('the decision sheet', () => {
     await warnings.filter({ hasText: 'many' }).waitFor();
     expect(await warnings.first().textContent()).toBe('Votes against: “many” is not a whole number.');
     await page.getByLabel('Date of the next review').fill('31/2/2099');
+    await warnings.filter({ hasText: '31/2/2099' }).waitFor();
     expect(await warnings.nth(1).textContent()).toBe(
       'Date of the next review: “31/2/2099” is a day that does not exist.',
     );
@@ -286,7 +287,9 @@ describe('the decision sheet', () => {
   });
 
   it('covers nothing that has the focus, on a phone, and has no bar to stay where there is little height', async () => {
-    const page = await open(address, { viewport: { width: 360, height: 740 } });
+    const page = await open(address, { viewport: { width: 320, height: 640 } });
+    // What was saved is said in the bar, and makes it taller.
+    await save(page, 'Text');
     await page.getByLabel('Meeting of').focus();
     const covered: string[] = [];
     for (let step = 0; step < 60; step++) {

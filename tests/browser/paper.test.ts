@@ -40,7 +40,7 @@ const kinds: [address: string, most: number][] = [
   ['office/contacts/', 3],
   ['office/new-version/', 1],
   ['office/publishing/', 6],
-  ['office/read-again/', 3],
+  ['office/read-again/', 2],
   ['office/records/', 1],
   ['office/records/sign-off/', 1],
   ['policy/', 4],

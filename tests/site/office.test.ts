@@ -17,6 +17,7 @@ describe('the page for the office', () => {
       'Print it or send it',
       'Put it on the school’s website',
       'A new year’s review',
+      'After a new version',
       'Ask people about a new version',
       'Who has read it',
     ]);

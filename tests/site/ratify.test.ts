@@ -75,7 +75,7 @@ describe('after a ratification', () => {
       const path = `${(link.getAttribute('href') ?? '').slice(1)}index.html`;
       expect([path, readPage(site, path).querySelector('[data-stale]') !== null]).toEqual([path, true]);
     }
-    expect(wordsOf(readPage(site, 'office/index.html').querySelector('#after-a-new-version + p'))).toContain(
+    expect(wordsOf(readPage(site, 'office/index.html').querySelector('#after-a-new-version + ol'))).toContain(
       `${listed.length} pages rest on words that have changed`,
     );
   });

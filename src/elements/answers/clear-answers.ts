@@ -1,6 +1,5 @@
 // Owns "Clear my answers" with ten seconds to undo it; what is stored follows from the events of the form.
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
-import { sayAnew } from '../page/say-anew.ts';
 import { clearAnswers, readAnswers, writeAnswers } from './form-answers.ts';
 
 const secondsToUndo = 10;
@@ -38,7 +37,11 @@ class ClearAnswersElement extends HTMLElement {
     form.dispatchEvent(new CustomEvent('begin-again', { bubbles: true }));
     if (Object.keys(before).length === 0) {
       // Pressed twice, what the first press cleared can still be had back.
-      if (undo.hidden) sayAnew(this.querySelector('[role="status"]'), 'There is nothing to clear.');
+      if (undo.hidden) {
+        // The same words again are no news to a screen reader: they come anew.
+        this.#say('');
+        this.#say('There is nothing to clear.');
+      }
       return;
     }
     this.#before = before;

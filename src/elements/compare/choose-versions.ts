@@ -1,5 +1,4 @@
 // Owns the two selects that lead to a comparison; the links beside them do the same without script.
-import { sayAnew } from '../page/say-anew.ts';
 
 /** Shows itself, puts the two chosen versions in order, and opens their comparison. */
 class ChooseVersionsElement extends HTMLElement {
@@ -21,7 +20,10 @@ class ChooseVersionsElement extends HTMLElement {
     const chosen = [...this.querySelectorAll('select')].map((select) => select.value).sort();
     const [older, newer] = chosen;
     if (older === newer) {
-      sayAnew(this.querySelector('[role="status"]'), 'Choose two different versions.');
+      const status = this.querySelector('[role="status"]');
+      // The same words again are no news to a screen reader: they come anew.
+      status?.replaceChildren();
+      status?.append('Choose two different versions.');
       return;
     }
     location.assign(`${this.dataset.address ?? ''}${chosen.join('/')}/`);

@@ -7,7 +7,6 @@ import {
   type RecordSubject,
   writeRecord,
 } from '../../records/record/make-record.ts';
-import { onFieldsRestored } from '../answers/form-answers.ts';
 import { saveFile } from '../page/save-file.ts';
 import { sayAnew } from '../page/say-anew.ts';
 
@@ -26,10 +25,7 @@ class SaveRecordElement extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => this.#save(event), { signal });
     this.addEventListener('input', () => this.querySelector('[role="status"]')?.replaceChildren(), { signal });
     // What a browser has brought back shows, also where it is folded away: leaving would ask for it.
-    onFieldsRestored(() => {
-      const fold = this.closest('details');
-      if (fold && this.#readTyped() !== '') fold.open = true;
-    }, signal);
+    addEventListener('pageshow', () => setTimeout(() => this.#unfold()), { signal });
     addEventListener(
       'beforeunload',
       (event) => {
@@ -42,6 +38,11 @@ class SaveRecordElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  #unfold(): void {
+    const fold = this.closest('details');
+    if (fold && this.#readTyped() !== '') fold.open = true;
   }
 
   #save(event: Event): void {

@@ -81,19 +81,31 @@ const functions = `
   ..names.pos().map(name => (name, faint-line)).flatten())
 #let box-to-tick(words) = box({ box(width: 3.6mm, height: 3.6mm, baseline: 0.6mm, stroke: 0.9pt); h(1.8mm); words })
 #let decision(where, state, words, options) = {
-  block(width: 100%, above: 1.6em, below: 0pt, sticky: true, line(length: 100%, stroke: 1.6pt))
-  { show heading: set block(above: 0.9em); heading(level: 3, where) }
-  block(sticky: true, above: 0pt, below: 0.8em, quiet(state))
-  // The boxes are never alone on a page: the last words go with them.
-  words.slice(0, -1).join()
-  block(sticky: options.len() > 0, below: 1em, words.last())
-  if options.len() > 0 {
+  let head = {
+    block(width: 100%, above: 0pt, below: 0pt, sticky: true, line(length: 100%, stroke: 1.6pt))
+    { show heading: set block(above: 0.9em); heading(level: 3, where) }
+    block(sticky: true, above: 0pt, below: 0.8em, quiet(state))
+  }
+  let boxes = if options.len() > 0 {
     block(breakable: false, width: 100%, above: 0pt, below: 1.4em, {
       options.map(box-to-tick).join({ [ ]; h(6mm) })
       block(above: 5mm, below: 0pt, grid(columns: (auto, 1fr), column-gutter: 2mm, align: bottom, "Note", faint-line))
       blank-line
     })
   }
+  v(1.6em, weak: true)
+  // Whole on one page, where a page can hold it; else the boxes are never alone: the last words go with them.
+  layout(page => {
+    let whole = { head; block(above: 0pt, below: 1em, words.join()); boxes }
+    if measure(block(width: page.width, whole)).height <= page.height {
+      block(breakable: false, width: 100%, whole)
+    } else {
+      head
+      words.slice(0, -1).join()
+      block(sticky: boxes != none, below: 1em, words.last())
+      boxes
+    }
+  })
 }
 #let whole(words) = block(breakable: false, width: 100%, words)
 #let taken(name, words) = {

@@ -1,4 +1,5 @@
 // Owns reading one file that a reader has saved on this site and somebody has handed on: every step at which it can be left out.
+import { dropInvisible } from '../../policy/text/invisible-characters.ts';
 import { decodeFile } from './decode-file.ts';
 import { type FileKind, fileKinds, type ReadResult, type Refused } from './read-result.ts';
 
@@ -49,7 +50,8 @@ function parse(text: string): Record<string, unknown> | null {
   try {
     const data: unknown = JSON.parse(text, (key, value: unknown) => {
       isForeign ||= key === '__proto__' || key === 'constructor' || key === 'prototype';
-      return value;
+      // A mark that nobody sees would turn round what stands beside a name.
+      return typeof value === 'string' ? dropInvisible(value) : value;
     });
     return typeof data === 'object' && data !== null && !Array.isArray(data) && !isForeign
       ? (data as Record<string, unknown>)

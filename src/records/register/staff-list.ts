@@ -1,4 +1,5 @@
 // Owns reading a list of staff as somebody types or pastes it: one name a line, perhaps with a group.
+import { dropInvisible } from '../../policy/text/invisible-characters.ts';
 import { shorten } from '../../problems/shorten.ts';
 import { foldName } from './match-names.ts';
 
@@ -100,15 +101,12 @@ function findGroup(words: string, groups: readonly { id: string; title: string }
   return groups.find(({ id, title }) => foldName(id) === key || foldName(title) === key)?.id ?? null;
 }
 
-/** Marks that nobody sees and that turn or hide what stands beside them; a list copied from a web page brings some along. */
-const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
 /** By tab where there is one, otherwise by semicolon or comma; what stands in quotes from its first sign on stays together. */
 function splitCells(line: string): string[] {
   const mark = line.includes('\t') ? '\t' : line.includes(';') ? ';' : ',';
   const cells = [''];
   let isQuoted = false;
-  for (const sign of line.replace(unseen, '')) {
+  for (const sign of dropInvisible(line)) {
     const isMark = sign === '"' && (isQuoted || cells.at(-1)?.trim() === '');
     if (isMark) isQuoted = !isQuoted;
     else if (sign === mark && !isQuoted) cells.push('');

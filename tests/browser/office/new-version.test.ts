@@ -121,7 +121,7 @@ describe('a Word file becomes a version', () => {
     expect(await isShown(page, '[data-if-notes]')).toBe(true);
     expect(await page.locator('[data-notes] > li').count()).toBe(2);
     expect(await page.locator('[data-deferred]').textContent()).toBe(
-      'notes:\n  straight-quotes: defer\n  no-word-on-glasses: defer',
+      'notes:\n  no-word-on-glasses: defer\n  straight-quotes: defer',
     );
     const { name, text } = await save(page);
     const problems = await checkWith(name, text);

@@ -3,14 +3,18 @@ import type { Page } from 'playwright-core';
 import { findOverflow } from '../overflow.ts';
 import { findBrokenWords, findCovered, findSqueezed, measureSideways, setText, unfold } from './in-page.ts';
 import { looks } from './looks.ts';
+import { findBrokenNumbers, findLongLines, findNarrowFields } from './words-in-page.ts';
 
 /** Names that are told of one look: the first few lead to the fault. */
 const mostNames = 4;
 
+/** Characters of a line of running text: 80 are asked for (WCAG 1.4.8), and letters are not as wide in every font. */
+const longestLine = 85;
+
 /**
  * Looks at an open page in every way, and leaves it as it was in the last.
  * @param page an open page
- * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, a word is broken in two, or something lies on what has the focus
+ * @returns "look: what is wrong" for each look at which the page scrolls sideways, words are squeezed into a column of letters, a word is broken in two, a field shows too little of what is typed, a telephone number is broken, lines are too long to read, or something lies on what has the focus
  */
 export async function findLayoutFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -25,6 +29,10 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
     }
     const squeezed = await page.evaluate(findSqueezed);
     if (squeezed.length > 0) faults.push(`${name}: squeezed, ${listSome(squeezed)}`);
+    const narrow = await page.evaluate(findNarrowFields);
+    if (narrow.length > 0) faults.push(`${name}: too narrow to type in, ${listSome(narrow)}`);
+    const numbers = await page.evaluate(findBrokenNumbers);
+    if (numbers.length > 0) faults.push(`${name}: broken in two, ${listSome(numbers)}`);
     // Text at twice its size may break a word on a phone; set as it is, none does.
     if (isLarge !== true && isSpaced !== true) {
       const broken = await page.evaluate(findBrokenWords);
@@ -33,6 +41,8 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
     if (hasFocus === true) {
       const covered = await page.evaluate(findCovered);
       if (covered.length > 0) faults.push(`${name}: ${listSome(covered)}`);
+      const long = await page.evaluate(findLongLines, longestLine);
+      if (long.length > 0) faults.push(`${name}: hard to read, ${listSome(long)}`);
     }
   }
   return faults;

@@ -7,7 +7,7 @@ import { findLayoutFaults } from './find-layout-faults.ts';
 
 const open = useBrowser();
 
-it('no kind of page scrolls sideways or hides what has the focus, in any look', async () => {
+it('no kind of page scrolls sideways, hides what has the focus or sets words badly, in any look', async () => {
   const { pages } = readSite(inject('sites').root.folder);
   const page = await open('');
   const faults: string[] = [];
@@ -38,5 +38,26 @@ describe('the test itself', () => {
     expect(faults).toContainEqual(expect.stringMatching(/^320 px, text at 200%: \d+ px too wide, by P\./));
     expect(faults).toContainEqual(expect.stringMatching(/^320 px: broken, H2\. “Reception”/));
     expect(faults).toContainEqual(expect.stringMatching(/^320 × 256 px \(400%\): A\..*under DIV\./));
+  });
+
+  it('sees a column without any width, a field of a letter, a number in two lines, and long lines', async () => {
+    const page = await open('privacy/');
+    await page.evaluate(() => {
+      const bad = document.createElement('div');
+      bad.innerHTML = `<p>Letters</p><input><a href="tel:999">01632 960000</a><blockquote>${'Long lines. '.repeat(60)}</blockquote>`;
+      const [column, field, number, quote] = bad.children as unknown as HTMLElement[];
+      column?.style.setProperty('width', '0');
+      field?.style.setProperty('width', '2rem');
+      number?.style.setProperty('display', 'block');
+      number?.style.setProperty('white-space', 'normal');
+      number?.style.setProperty('width', '4rem');
+      quote?.style.setProperty('width', '70rem');
+      document.querySelector('main')?.append(bad);
+    });
+    const faults = await findLayoutFaults(page);
+    expect(faults).toContainEqual(expect.stringMatching(/^360 px: squeezed, P\. “Letters”/));
+    expect(faults).toContainEqual(expect.stringMatching(/^360 px: too narrow to type in, INPUT\., \d+ px/));
+    expect(faults).toContainEqual('360 px: broken in two, 01632 960000');
+    expect(faults).toContainEqual(expect.stringMatching(/^1280 px: hard to read, BLOCKQUOTE\., \d+ in a line/));
   });
 });

@@ -12,7 +12,7 @@ interface Budget {
 /** A page that is read: styles of screen and paper, and the way into the search. */
 const reading: Budget = { css: 6_000, script: 4_000 };
 
-/** Pages that are more than read, by the first folder of their address. */
+/** Pages that are more than read, by the first folder of their address. A site in a folder (`BASE_PATH`) has longer addresses in its styles. */
 const doing: Readonly<Record<string, Budget>> = {
   quizzes: { css: 9_600, script: 11_900 },
   checklists: { css: 9_600, script: 10_100 },
@@ -22,9 +22,9 @@ const doing: Readonly<Record<string, Budget>> = {
   governors: { css: 8_100, script: 4_000 },
   report: { css: 9_000, script: 4_000 },
   compare: { css: 7_900, script: 13_600 },
-  office: { css: 10_500, script: 9_000 },
+  office: { css: 10_700, script: 9_000 },
   privacy: { css: 6_200, script: 7_500 },
-  search: { css: 7_800, script: 13_600 },
+  search: { css: 7_900, script: 14_000 },
 };
 
 /** Pages that do more than others of their folder, by how their addresses end. */
@@ -33,8 +33,8 @@ const ownBudgets: readonly [ending: string, Budget][] = [
   ['/class/index.html', { css: 8_500, script: 5_700 }],
   // Fields at each clause, what is kept of them, and the files made of them.
   ['/comment/index.html', { css: 8_900, script: 11_000 }],
-  // Two fields, and the file that is made of them.
-  ['/read/index.html', { css: 6_000, script: 4_900 }],
+  // Two fields that agree with what is told after Back and reload, and the file that is made of them.
+  ['/read/index.html', { css: 6_000, script: 6_500 }],
   // A checklist.
   ['governors/review/index.html', { css: 9_300, script: 7_800 }],
 ];

@@ -33,7 +33,7 @@ inEachEngine(
       expect(await page.countShown('[data-waiting] > li')).toBe(1);
       await page.click('[data-asked] [data-put="hides"]');
       expect(await readCards(page)).toEqual({ sorted: { shows: 0, hides: 1 }, waiting: 2, told: '1 of 3 sorted' });
-      await page.click('[data-group="hides"] [data-back]');
+      await page.click('[data-back-latest]');
       expect(await readCards(page)).toMatchObject({ sorted: { shows: 0, hides: 0 }, waiting: 3 });
       expect(await page.countShown('[data-waiting] > li')).toBe(1);
     });

@@ -86,10 +86,10 @@ inEachEngine('a class view from first to last screen', (open) => {
     }
     await page.press('PageDown');
     await expectScreen(page, total, total);
-    for (let number = total - 1; number >= 1; number -= 1) {
-      await page.press('PageUp');
-      await expectScreen(page, number, total);
-    }
+    await page.press('PageUp');
+    await expectScreen(page, total - 1, total);
+    await page.press('Home');
+    await expectScreen(page, 1, total);
   });
 
   it('by keyboard alone: the clock, a vote, a card, an answer', async () => {

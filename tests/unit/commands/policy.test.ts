@@ -83,10 +83,9 @@ describe('the command', () => {
   it.each([
     [['ratify', '2026-10'], 'Say when the governors agreed it'],
     [['ratifi', '2026-10'], '"ratifi" is not a command.'],
-    [['review', 'a.mdx', 'b.mdx'], 'Type: npm run policy -- review <file>'],
     [['review', '--all', 'a.mdx'], 'Type: npm run policy -- review --all'],
     [['review', '--all', '--status'], '"--all" and "--status" do not go together.'],
-    [['review', '--all', '--yes'], '"--yes" goes with one file'],
+    [['review', '--all', '--yes'], '"--yes" goes with files'],
     [['new'], '"new" is not complete, or too long. Type: npm run policy -- new <version>'],
     [['freeze', '2024-10', '2023-10'], 'Type: npm run policy -- freeze [<version>]'],
     [['status', '--on', '2024-10'], '"status" does not take "--on".'],

@@ -42,6 +42,20 @@ describe('a question', () => {
     expect(concepts.map(({ terms }) => terms[0]?.term)).toEqual(['school', 'pic']);
   });
 
+  it('may have a name apart: two words of their own may be the name, and of what is none, one is made', () => {
+    const known = {
+      thesaurus: buildThesaurus({ things: [], people: [] }),
+      vocabulary: buildVocabulary(['face book facebook wifi']),
+    };
+    const termsOf = (typed: string): string[][] =>
+      prepareQuestion(typed, known).concepts.map(({ terms }) => terms.map(({ term }) => term));
+    expect(termsOf('face book')).toEqual([
+      ['face', 'facebook'],
+      ['book', 'facebook'],
+    ]);
+    expect(termsOf('wi fi')).toEqual([['wifi']]);
+  });
+
   it('of nothing but small words is asked as it stands', () => {
     expect(prepare('what is this')).toEqual([['what 1'], ['is 1'], ['this 1']]);
   });

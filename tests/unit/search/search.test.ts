@@ -43,6 +43,13 @@ describe('a search', () => {
     expect(ask('clause 4.1 (2)')[0]).toBe('b');
   });
 
+  it.each(['§ 4.1(2)', '4.1.2', 'section 4.1.2.', '4·1(2)', '4.1[2]', '4.1（2）', 'Cl. 4.1(2)'])(
+    'reads %j as that number',
+    (typed) => {
+      expect(ask(typed)[0]).toBe('b');
+    },
+  );
+
   it('puts the clause whose label was typed before others of the same number', () => {
     const alike = [
       { ...record('part-a', 'One.', [], '1(1)'), label: 'Part A, 1(1)' },
@@ -53,6 +60,17 @@ describe('a search', () => {
     expect(search('policy part B 1(1)', known).urls.slice(0, 2)).toEqual(['part-b', 'part-a']);
     expect(search('Introduction 3', known).urls[0]).toBe('none');
     expect(search('1(1)', known).urls.slice(0, 2)).toEqual(['part-a', 'part-b']);
+  });
+
+  it('puts the page first whose title was typed with "the" before it or "page" after it', () => {
+    const titled: SearchRecord[] = [
+      { ...record('own', '', [], ''), title: 'Just one more go', kind: 'lesson' },
+      { ...record('other', 'Just one more go at a game, one more page.', ['one more go'], ''), kind: 'lesson' },
+    ];
+    const known = prepareSearcher({ ...table, records: [...records, ...titled] });
+    for (const typed of ['the just one more go', 'Just one more go page']) {
+      expect(search(typed, known).urls[0]).toBe('own');
+    }
   });
 
   it('puts the page first whose title was typed, and not one that only shares a word with it', () => {
@@ -155,9 +173,15 @@ describe('a question that tells of danger', () => {
     urgent: { cards: [{ url: '', title: 'Lifeboat', ways: [] }], situations: [situation], alike: [] },
   });
 
+  it('among much else shows help, and is answered as any other', () => {
+    const { urls, urgent } = search('how many posts may be flooded', known);
+    expect(urls[0]).toBe('a');
+    expect(urgent.map(({ url }) => url)).toEqual([help.url]);
+  });
+
   it('is answered by the page of the situation, then as any other', () => {
-    const { urls, urgent } = search('posts flooded', known);
-    expect(urls.slice(0, 2)).toEqual(['c', 'a']);
+    const { urls, urgent } = search('we are flooded', known);
+    expect(urls[0]).toBe('c');
     expect(urgent).toEqual([{ ...situation, title: 'A flood', say: 'Go upstairs.' }]);
     expect(known.cards[urgent[0]?.cards[0] ?? -1]?.title).toBe('Lifeboat');
   });

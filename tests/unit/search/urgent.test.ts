@@ -90,6 +90,57 @@ describe('of several situations', () => {
   });
 });
 
+describe('a list', () => {
+  const table = {
+    ...makeTable({ phrasings: ['boat @harm', '@harm|people deck'] }),
+    lists: { harm: ['sinks', 'goes down', 'on fire'], people: ['sailor'], calm: ['regatta', 'toy'] },
+    innocent: ['boat @calm'],
+  };
+  const ask = makeAsk(table);
+
+  it.each(['the boat sinks', 'raft on fire', 'fire? on fire, the dinghy', 'sailor on deck', 'deck on fire'])(
+    '"%s" tells what draws on it',
+    (typed) => {
+      expect(ask(typed)).toEqual(['0']);
+    },
+  );
+
+  it('wants an ending that is written, and a word of its own for each part', () => {
+    expect(['the boat may sink', 'boat', 'sailor on fire'].map(ask)).toEqual([[], [], []]);
+  });
+
+  it('that is innocent takes all its parts out of a question, and nothing when one is missing', () => {
+    expect(['toy boat on fire', 'boat on fire'].map(ask)).toEqual([[], ['0']]);
+  });
+});
+
+describe('what tells it alone', () => {
+  const ask = makeAsk(makeTable({ alone: ['help', 'lost'] }));
+
+  it.each(['help', 'Help me!', 'please help us', 'i am lost'])('"%s" does', (typed) => {
+    expect(ask(typed)).toEqual(['0']);
+  });
+
+  it.each(['help with homework', 'lost property', ''])('"%s" does not', (typed) => {
+    expect(ask(typed)).toEqual([]);
+  });
+});
+
+describe('how much of a question tells it', () => {
+  it('is the part of the words that matter', () => {
+    const finder = prepareUrgent(makeTable({ phrasings: ['boat sinks'] }), thesaurus, () => true);
+    expect(findUrgent('my boat sinks', finder)[0]?.part).toBe(1);
+    expect(findUrgent('insurance forms when the boat sinks', finder)[0]?.part).toBe(0.5);
+  });
+});
+
+describe('the past of a verb', () => {
+  it('counts as the verb in a phrasing, and not where a word stands as it is', () => {
+    const ask = makeAsk(makeTable({ phrasings: ['steals boat'], words: ['took the oar'] }));
+    expect(['stole my boat', 'someone has stolen the raft', 'take the oar'].map(ask)).toEqual([['0'], ['0'], []]);
+  });
+});
+
 describe('the questions of the tuning set', () => {
   const ask = makeAsk(table, ['stronger', 'treat']);
 

@@ -38,7 +38,13 @@ const functions = `
 #let choice-box(words) = block(above: 2.5mm, below: 0pt, width: 100%, inset: (x: 3mm, y: 2.2mm), stroke: (paint: luma(60), thickness: 0.8pt, dash: "dashed"),
   words.map(box).join(h(7mm, weak: true)))
 #let question(..parts) = block(breakable: false, width: 100%, below: 1.1em, parts.pos().join())
-#let questions(items) = { set enum(body-indent: 3mm, spacing: 1.2em); enum(tight: false, ..items) }
+#let questions(items) = {
+  set enum(body-indent: 3mm, spacing: 1.2em)
+  // Nobody turns the sheet for one question: the last two stay together.
+  let cut = calc.max(0, items.len() - 2)
+  if cut > 0 { enum(tight: false, ..items.slice(0, cut)) }
+  block(breakable: false, width: 100%, above: 1.2em, enum(tight: false, start: cut + 1, ..items.slice(cut)))
+}
 #let fitted(draw) = layout(size => {
   let room = (1, 0.95, 0.9, 0.85).find(room => measure(width: size.width, draw(room)).height <= size.height)
   draw(if room == none { 1 } else { room })

@@ -145,7 +145,7 @@ export function drawLetter({ title, parents, keyQuestion }: Lesson, school: stri
     quote('Kind regards,'),
     `{ letter-gap(70mm); h(2mm); ${quote('(class teacher)')} }`,
   ].map((words) => `block(above: 1.4em, below: 0pt, ${words})`);
-  return join([`sheet("letter", ${quote(`${title}: a letter home`)})`, ...paragraphs]);
+  return join([`sheet("letter", ${quote(`A letter home: ${title}`)})`, ...paragraphs]);
 }
 
 function pathOf(picture: PictureName): Expression {

@@ -34,6 +34,10 @@ describe('minutes as CSV', () => {
     expect(minutesCsv(write([]))).not.toContain('Resolution');
   });
 
+  test('give a spreadsheet no formula in the wide signs of an East Asian keyboard either', () => {
+    expect(minutesCsv(write([{ ...minute, note: '＝1+1' }]))).toContain(",'＝1+1\r\n");
+  });
+
   test('quote what needs it, and give a spreadsheet no formula', () => {
     const csv = minutesCsv(write([{ ...minute, decision: 'Agree with changes', note: '=1+1, "so"\nthere' }]));
     expect(csv.split('\r\n').at(-2)).toBe(

@@ -49,6 +49,16 @@ content/urgent.yaml:13 hard-word (error)
   },
   {
     rule: 'unknown-name',
+    when: 'a phrasing draws on a list that the page of help does not have',
+    files: spoil('phrasings: [somebody threatens me]', 'phrasings: ["@anybody threatens me"]'),
+    report: `
+content/urgent.yaml:17 unknown-name (error)
+  There is no list "anybody" here.
+  Name a list that this file has.
+`,
+  },
+  {
+    rule: 'unknown-name',
     when: 'a reader is sent to a route that the page of help does not have',
     files: spoil('say: Tell somebody., routes: [lead, line]', 'say: Tell somebody., routes: [lead, lime]'),
     report: `

@@ -35,6 +35,12 @@ describe('a saved file', () => {
     expect(readSavedFile(bytes(`\ufeff${JSON.stringify(good, null, 2)}\n`), kind)).toEqual(taken);
   });
 
+  it('loses what nobody sees and what would turn its words round', () => {
+    expect(read({ ...good, who: { name: 'Fern \u202eMoss\u200b' } })).toMatchObject({
+      data: { who: { name: 'Fern Moss' } },
+    });
+  });
+
   it('is refused by the page where it is none for it', () => {
     expect(read({ ...good, school: 'Finchfold' })).toEqual({
       is: 'refused',

@@ -44,7 +44,7 @@ describe('the print pack as one PDF', () => {
       'Print pack: Ask first',
       ...['Otto asks', 'Otto asks', 'Otto asks'],
       ...['Cards to cut out', 'Picture cards', 'Signs for the walls', 'Slips for the question box', 'Exit slips'],
-      ...['For the wall', 'Ask first: a letter home'],
+      ...['For the wall', 'A letter home: Ask first'],
     ]);
     for (const { title } of listPackParts(lesson)) expect(pdf.words).toContain(title);
   });
