@@ -36,7 +36,10 @@ const styleSheets = [
   { name: 'sheets', test: /\/components\/quiz\/(AnswerOptions|QuizAnswers|QuizWorksheet).*type=style/ },
   { name: 'quiz', test: /\/components\/quiz\/.*type=style/ },
   { name: 'class', test: /\/components\/lesson\/(Class|HandCount|SortScreen).*type=style/ },
-  { name: 'teaching', test: /\/components\/lesson\/(Teaching|LessonLi|Lessons\.).*type=style/ },
+  {
+    name: 'teaching',
+    test: /\/components\/lesson\/(Teaching|LessonLi|Lessons\.).*type=style|\/styles\/fold\.css/,
+  },
   { name: 'coverage', test: /\/components\/citing\/CoverageTable.*type=style/ },
   { name: 'lesson', test: /\/components\/lesson\/.*type=style/ },
   { name: 'clause', test: /\/components\/(policy\/Clause(Page|Step)|citing\/UsedIn).*type=style/ },

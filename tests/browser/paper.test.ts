@@ -17,7 +17,7 @@ const kinds: [address: string, most: number][] = [
   ['checklists/pupils-7-9/', 2],
   ['clauses/name-and-address/', 1],
   ['compare/', 1],
-  ['compare/2024-10/2026-10/', 7],
+  ['compare/2024-10/2026-10/', 8],
   ['governors/', 4],
   ['governors/coverage/', 3],
   ['governors/evidence/', 2],
