@@ -13,10 +13,8 @@ it('the search opens without its styles, when they do not come', async () => {
 it('a board and its notes go each by itself where the line between them is refused', async () => {
   const page = await open('');
   await page.addInitScript(() => {
-    globalThis.BroadcastChannel = class {
-      constructor() {
-        throw new DOMException('refused', 'SecurityError');
-      }
+    globalThis.BroadcastChannel = function refuse() {
+      throw new DOMException('refused', 'SecurityError');
     } as unknown as typeof BroadcastChannel;
   });
   await page.goto(new URL('lessons/9-11-where-you-are/class/', home).href);
