@@ -25,7 +25,7 @@ export function findByNumber(typed: string, records: readonly SearchRecord[]): s
     .toLowerCase()
     .replace(/[[（]/g, '(')
     .replace(/[\]）]/g, ')')
-    .replace(/(?<=\d)·(?=\d)/g, '.')
+    .replace(/(\d)·(?=\d)/g, '$1.')
     .replace(/\s*([().])\s*/g, '$1');
   const whole = text
     .trim()

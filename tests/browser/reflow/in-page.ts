@@ -42,6 +42,10 @@ export function findSqueezed(): string[] {
         nodeType === Node.TEXT_NODE ? (textContent ?? '').split(/[\s–-]+/) : [],
       );
       if (!words.some((word) => /\p{L}{5}/u.test(word)) || !element.checkVisibility()) return false;
+      // What is only heard stands in a box without room.
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).clipPath !== 'none') return false;
+      }
       const { width, height } = element.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(element).fontSize);
       return width < 2 * size && height > 2 * size;

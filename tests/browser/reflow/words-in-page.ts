@@ -2,14 +2,15 @@
 
 /**
  * Lists fields for words that show too few letters of what is typed.
- * @returns "TAG.class, n px" for each that is narrower than four letters are high; empty when there is none
+ * @returns "TAG.class, n px" for each that is narrower than four letters are high, or than as many as it takes; empty when there is none
  */
 export function findNarrowFields(): string[] {
   const text = 'input:is(:not([type]), [type="text"], [type="search"], [type="email"], [type="tel"]), textarea, select';
   return [...document.querySelectorAll<HTMLElement>(text)]
     .filter((field) => {
       const { width } = field.getBoundingClientRect();
-      return field.checkVisibility() && width < 4 * parseFloat(getComputedStyle(field).fontSize);
+      const taken = field instanceof HTMLInputElement && field.maxLength > 0 ? field.maxLength : 4;
+      return field.checkVisibility() && width < Math.min(4, taken) * parseFloat(getComputedStyle(field).fontSize);
     })
     .map((field) => `${field.tagName}.${field.className}, ${Math.round(field.getBoundingClientRect().width)} px`);
 }

@@ -16,22 +16,22 @@ const reading: Budget = { css: 6_000, script: 4_000 };
 const doing: Readonly<Record<string, Budget>> = {
   quizzes: { css: 9_750, script: 11_900 },
   checklists: { css: 9_750, script: 10_100 },
-  lessons: { css: 10_750, script: 4_000 },
+  lessons: { css: 11_100, script: 4_000 },
   pupils: { css: 7_550, script: 4_000 },
   guidance: { css: 7_500, script: 4_000 },
   governors: { css: 8_100, script: 4_000 },
   report: { css: 9_000, script: 4_000 },
-  compare: { css: 7_900, script: 13_600 },
+  compare: { css: 8_100, script: 13_900 },
   office: { css: 10_700, script: 9_000 },
   privacy: { css: 6_200, script: 7_500 },
   // How people in danger type: text-speak, pasts, short forms.
-  search: { css: 7_900, script: 15_800 },
+  search: { css: 7_900, script: 16_200 },
 };
 
 /** Pages that do more than others of their folder, by how their addresses end. */
 const ownBudgets: readonly [ending: string, Budget][] = [
   // A clock, a count of hands and cards to sort: few lessons have all three.
-  ['/class/index.html', { css: 8_500, script: 5_700 }],
+  ['/class/index.html', { css: 8_950, script: 5_700 }],
   // Fields at each clause, what is kept of them, and the files made of them.
   ['/comment/index.html', { css: 8_900, script: 11_000 }],
   // Two fields that agree with what is told after Back and reload, and the file that is made of them.

@@ -63,7 +63,7 @@ describe('the commands of the guides', () => {
 
   it('set what can be set, before a script that there is', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const known = new Set<string>([...settingNames, 'FUZZ_RUNS', 'FUZZ_SEED', 'KEEP_BUILT']);
+    const known = new Set<string>([...settingNames, 'FUZZ_RUNS', 'FUZZ_SEED', 'KEEP_BUILT', 'EVERY_SITE']);
     for (const command of guides.flatMap((path) => listCommands(readFileSync(path, 'utf8')))) {
       const [, assigned = '', rest = ''] = /^npx cross-env ((?:[A-Z_]+=\S+ ?)+)(.*)$/.exec(command) ?? [
         '',
