@@ -1,12 +1,13 @@
 // Settings in a file: the same for every shell, and nothing in it is passed over without a word.
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadSettingsFile, parseSettings, settingNames } from '../../../src/commands/settings-file.ts';
 
 function makeFolder(text: string | Buffer | null): string {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   if (text !== null) writeFileSync(join(folder, '.env'), text);
   return folder;
 }
