@@ -1,7 +1,7 @@
 // Owns the versions that readers are, were or will be asked about, and the sheets on which they comment.
 import { type CommentedVersion, toCommentedVersion } from '../records/comments/commented-version.ts';
 import { type CommentSheet, sheetOfChanges, sheetOfVersion } from '../records/comments/comment-sheet.ts';
-import { type Consultation, stageOf } from '../records/comments/consultation.ts';
+import { type Consultation, isAsked } from '../records/comments/consultation.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { comparePair } from './comparisons.ts';
@@ -38,7 +38,7 @@ export async function consultedNow(): Promise<ConsultedEntry[]> {
  * @returns from the newest to the oldest
  */
 export async function notClosed(): Promise<ConsultedEntry[]> {
-  return (await consultedNow()).filter(({ consultation }) => stageOf(consultation, today) !== 'closed');
+  return (await consultedNow()).filter(({ version }) => isAsked(version, today));
 }
 
 /**

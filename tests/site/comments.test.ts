@@ -104,8 +104,19 @@ describe('built on another day', () => {
     expect(sentence(after, 'office/comments/index.html')).toContain('its consultation closed on 11 December 2026.');
   });
 
-  it('home leads to the form until it has closed', () => {
+  it('home, the version and its comparison lead to the form until it has closed', () => {
     expect(sentence(before, 'index.html')).toContain('Say what you think by 11 December 2026');
-    expect(sentence(after, 'index.html')).not.toContain('Say what you think');
+    for (const path of ['policy/2026-10/index.html', 'compare/2024-10/2026-10/index.html'])
+      expect(sentence(before, path)).toContain('Say what you think');
+    for (const path of ['index.html', 'policy/2026-10/index.html', 'compare/2024-10/2026-10/index.html'])
+      expect(sentence(after, path)).not.toContain('Say what you think');
+  });
+
+  it('the governors’ page says it in the right tense, and keeps the way to the form', () => {
+    const path = 'governors/index.html';
+    expect(sentence(before, path)).toContain(
+      'Opens for comments on 2 November 2026 and closes on 11 December 2026: say what you think of',
+    );
+    expect(sentence(after, path)).toContain('Closed for comments on 11 December 2026: the form for comments on');
   });
 });

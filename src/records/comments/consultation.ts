@@ -22,6 +22,17 @@ export function stageOf({ opened, closes }: Pick<Consultation, 'opened' | 'close
 }
 
 /**
+ * Tells whether readers are still asked what they think of a version.
+ * @param version any
+ * @param today `YYYY-MM-DD`
+ * @returns true before and while its consultation is open; false once that has closed, and where there is none
+ * @throws RangeError when a text is no date
+ */
+export function isAsked({ status, consultation }: PolicyVersion, today: string): boolean {
+  return status === 'consultation' && consultation !== undefined && stageOf(consultation, today) !== 'closed';
+}
+
+/**
  * Says where a consultation stands.
  * @param consultation its days
  * @param today `YYYY-MM-DD`
@@ -38,6 +49,27 @@ export function formatStage({ opened, closes }: Pick<Consultation, 'opened' | 'c
         : `This consultation is open until ${formatClosing(closes)}.`;
     case 'closed':
       return `This consultation closed ${formatClosing(closes, 'on')}.`;
+  }
+}
+
+/**
+ * Says in short where a consultation stands, as what comes before a link to it.
+ * @param consultation its days
+ * @param today `YYYY-MM-DD`
+ * @returns its beginning to be marked, and the rest, such as "Open for comments" and "until 11 December 2026"
+ * @throws RangeError when a text is no date
+ */
+export function formatShortStage(
+  { opened, closes }: Pick<Consultation, 'opened' | 'closes'>,
+  today: string,
+): [marked: string, rest: string] {
+  switch (stageOf({ opened, closes }, today)) {
+    case 'ahead':
+      return ['Opens for comments', `${formatWhen(opened)} and closes ${formatClosing(closes, 'on')}`];
+    case 'open':
+      return ['Open for comments', `until ${formatClosing(closes)}`];
+    case 'closed':
+      return ['Closed for comments', formatClosing(closes, 'on')];
   }
 }
 

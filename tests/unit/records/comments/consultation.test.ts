@@ -1,6 +1,12 @@
 // Where a consultation stands on a day: in the right tense before, on its first and last day, and after.
 import { describe, expect, it } from 'vitest';
-import { formatClosing, formatStage, formatWhatToDo, stageOf } from '../../../../src/records/comments/consultation.ts';
+import {
+  formatClosing,
+  formatShortStage,
+  formatStage,
+  formatWhatToDo,
+  stageOf,
+} from '../../../../src/records/comments/consultation.ts';
 
 const days = { opened: '2026-11-02', closes: '2026-12-11' };
 const months = { opened: '2026-11', closes: '2026-12' };
@@ -27,6 +33,14 @@ describe('a consultation', () => {
     ['2027-01-01', 'This consultation closed at the end of December 2026.'],
   ])('by the month says so, on %s', (today, words) => {
     expect(formatStage(months, today)).toContain(words);
+  });
+
+  it.each([
+    ['2026-11-01', 'Opens for comments on 2 November 2026 and closes on 11 December 2026'],
+    ['2026-12-11', 'Open for comments until 11 December 2026'],
+    ['2026-12-12', 'Closed for comments on 11 December 2026'],
+  ])('is said in short, on %s', (today, words) => {
+    expect(formatShortStage(days, today).join(' ')).toBe(words);
   });
 
   it('says what can be done at each stage, and its end in words that stay true', () => {
