@@ -4,8 +4,8 @@ import { isPast } from '../../policy/past-or-ahead.ts';
 import type { RecordFile } from '../../schemas/saved-files.ts';
 import type { AskedTask } from './context.ts';
 
-/** `old`: done, but under a version that is no longer in force; `overdue`: done, but too long ago. */
-export type Standing = 'done' | 'overdue' | 'old' | 'missing';
+/** `old`: done, but under a version that is no longer in force; `overdue`: done, but too long ago; `begun`: a checklist of which not all is ticked. */
+export type Standing = 'done' | 'overdue' | 'old' | 'begun' | 'missing';
 
 /** Where a person stands with one thing that is asked of them. */
 export interface TaskState {
@@ -21,7 +21,7 @@ export interface TaskState {
  * @param task what is asked
  * @param records all of this person's
  * @param now the version in force, and today as `YYYY-MM-DD`
- * @returns the best that the records say. Reading an old version counts for what is asked once; for what is asked each year, a quiz or a checklist counts under any version, reading only under the one in force.
+ * @returns the best that the records say; a checklist is done when all of it is ticked. Reading an old version counts for what is asked once; for what is asked each year, a quiz or a checklist counts under any version, reading only under the one in force.
  */
 export function standWith(
   task: AskedTask,
@@ -31,8 +31,10 @@ export function standWith(
   const own = records.filter((record) => isOf(record, task)).sort(latestFirst);
   const isNow = ({ policy }: RecordFile): boolean => policy.version === now.current;
   const needsNow = task.every === 'version' || (task.every === 'year' && task.kind === 'policy');
-  const record = (needsNow ? own.find(isNow) : undefined) ?? own[0] ?? null;
+  const whole = own.filter(isWhole);
+  const record = (needsNow ? (whole.find(isNow) ?? own.find(isNow)) : undefined) ?? whole[0] ?? own[0] ?? null;
   if (record === null) return { standing: 'missing', record, due: null };
+  if (!isWhole(record)) return { standing: 'begun', record, due: null };
   if (needsNow && !isNow(record)) return { standing: 'old', record, due: null };
   const due = task.every === 'year' ? addYear(record.savedOn) : null;
   return { standing: due !== null && isPast(due, now.today) ? 'overdue' : 'done', record, due };
@@ -56,6 +58,11 @@ export function addYear(date: string): string {
  */
 export function isOf({ record }: RecordFile, { kind, id }: AskedTask): boolean {
   return record.kind === kind && (record.kind === 'policy' || record.id === id);
+}
+
+/** A self-check counts however much of it is right: it is to be learnt from. */
+function isWhole({ record }: RecordFile): boolean {
+  return record.kind !== 'checklist' || record.ticked >= record.of;
 }
 
 /** Of two on one day, the one with more of it first. */

@@ -13,6 +13,7 @@ const standings: Record<Standing, string> = {
   done: 'Done',
   overdue: 'Overdue',
   old: 'Old version',
+  begun: 'Begun',
   missing: 'Missing',
 };
 

@@ -56,6 +56,16 @@ describe('what is asked of a person', () => {
     });
   });
 
+  it('is begun while a checklist is not all ticked, and done once one record has all of it', () => {
+    const list = (savedOn: string, ticked: number): RecordFile =>
+      record('Ben Oak', { savedOn, record: { kind: 'checklist', id: 'start', title: 'Starting here', ticked, of: 9 } });
+    const begun = make([list('2026-09-02', 4)], 'Ben Oak, staff');
+    expect(say(begun)['Teaching and support staff: Ben Oak']?.[2]).toBe('begun 2 September 2026, 4 of 9 ticked');
+    expect(formatMissing(begun.groups[0]?.rows ?? [], 2)).toBe('0 of 1 done. Still to do: Ben Oak.');
+    const done = make([list('2026-09-02', 9), list('2026-10-02', 1)], 'Ben Oak, staff');
+    expect(say(done)['Teaching and support staff: Ben Oak']?.[2]).toBe('done 2 September 2026, 9 of 9 ticked');
+  });
+
   it('still holds on the day that ends it', () => {
     expect(say(make([record('Ben Oak', quiz('2025-11-26'))], 'Ben Oak, staff'))).toMatchObject({
       'Teaching and support staff: Ben Oak': ['missing', expect.stringContaining('done 26 November 2025'), 'missing'],
