@@ -53,6 +53,16 @@ describe('a version that is open for consultation', () => {
     expect(below?.getAttribute('href')).toMatch(/^\/school\/policy-site\//);
   });
 
+  it('has a list of the sections in which something changes', () => {
+    const page = readPage(root, form);
+    const parts = [...page.querySelectorAll('.page-aside nav a')].map((link) => link.getAttribute('href') ?? '');
+    const sections = [...page.querySelectorAll('.comment-page__text > .comment-section')];
+    const changed = sections.filter((section) => section.querySelector('.comment-clause--changed'));
+    expect(changed.length).toBeGreaterThan(1);
+    expect(changed.length).toBeLessThan(sections.length);
+    expect(parts).toEqual(changed.map((section) => `#${section.querySelector('h3')?.id}`));
+  });
+
   it('is named among what may be stored', () => {
     expect(readPage(root, 'privacy/index.html').querySelector('stored-records')?.getAttribute('data-titles')).toContain(
       'comment:2026-10',
