@@ -15,7 +15,8 @@ interface Step {
   with?: Record<string, unknown>;
 }
 const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-  jobs: { 'check-and-build': { steps: Step[] } };
+  on: Record<string, unknown>;
+  jobs: { 'check-and-build': { steps: Step[] }; deploy: { if: string } };
 };
 const { steps } = workflow.jobs['check-and-build'];
 
@@ -54,6 +55,10 @@ function gather(folder: string): { files: string[]; summary: string; outputs: st
   };
 }
 
+it('the site is built anew every night too, so that what it says of today stays true', () => {
+  expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request', 'schedule']);
+});
+
 describe('a proposed change', () => {
   it('is checked in the way that puts notes on its lines', () => {
     expect(steps.map(({ run }) => run)).toContain('npm run --silent check -- --github');
@@ -63,7 +68,8 @@ describe('a proposed change', () => {
     const offered = steps.filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
     expect(offered.map((step) => step.with?.name)).toEqual(['Policy as Word and PDF', 'Whole site']);
     const published = steps.filter(({ uses = '' }) => uses.includes('pages'));
-    expect(published.map((step) => step.if)).toEqual(["github.event_name == 'push'", "github.event_name == 'push'"]);
+    const never = "github.event_name != 'pull_request'";
+    expect([...published, workflow.jobs.deploy].map((step) => step.if)).toEqual([never, never, never]);
   });
 
   it.runIf(process.platform !== 'win32')('has the documents of the versions that it touches, and no others', () => {
