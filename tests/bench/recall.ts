@@ -115,6 +115,7 @@ export const siteSets = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 
 /**

@@ -4,6 +4,8 @@ import { inEachEngine } from '../each-engine.ts';
 import type { EnginePage } from '../engine-page.ts';
 
 const lesson = 'lessons/9-11-where-you-are/class/';
+/** One of each band, an assembly among them. */
+const walked = ['lessons/5-7-ask-first/class/', 'lessons/assemblies/7-9-the-lost-map/class/', lesson];
 
 /** Where a class is: what is told, which screens are seen, what the address says, how much is open, and whether the focus is on the screen. */
 interface Place {
@@ -66,8 +68,8 @@ async function turnAll(page: EnginePage): Promise<void> {
 }
 
 inEachEngine('a class view from first to last screen', (open) => {
-  it('by clicker, with F5 on the way, and without network from then on', async () => {
-    const page = await open(lesson);
+  it.each(walked)('of %s: by clicker, with F5 on the way, and without network from then on', async (address) => {
+    const page = await open(address);
     const total = await page.count('[data-screen]');
     for (let number = 2; number <= total; number += 1) {
       await page.press('PageDown');
