@@ -11,7 +11,7 @@ export function isPart(url: string): boolean {
 }
 
 /** A question that has one of these nouns asks for such a page, whatever else it says. */
-const nouns = 'quiz checklist lesson assembly worksheet slides answers story number telephone hotline helpline'
+const nouns = 'quiz checklist lesson activity assembly worksheet slides answers story number telephone helpline'
   .split(' ')
   .map(stemWord);
 

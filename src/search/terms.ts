@@ -8,7 +8,7 @@ const keyStage = /\b(?:key stage|ks) ?([1-5])\b/gi;
 
 /** "I'm 6", "aged 8", "she's 9", "my 7 year old": a child in school. */
 const age =
-  /\b(?:i['’]?m|i am|aged?|s?he['’]?s|s?he is)(?: only)? ([4-9]|1[0-8])\b(?!\s*(?:%|in|out|times))|\b([4-9]|1[0-8])[- ]?(?:years?|yrs?|yo\b)[- ]?(?:olds?\b)?/gi;
+  /\b(?:i['’]?m|i am|aged?|(?:s?he|son|daughter|child)(?:['’]?s| is))(?: only)? ([4-9]|1[0-8])\b(?!\s*(?:%|in|out|times))|\b([4-9]|1[0-8])[- ]?(?:years?|yrs?|yo\b)[- ]?(?:olds?\b)?/gi;
 
 /** "Year three", "my six year old": figures stand for such numbers before all else. */
 const spelt =

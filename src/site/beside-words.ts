@@ -4,14 +4,14 @@ import type { RecordKind } from '../search/table.ts';
 
 const said: Readonly<Record<RecordKind, string>> = {
   policy: '',
-  guidance: 'guide advice help rules page',
+  guidance: 'guide advice help rules',
   quiz: 'test questions self check score',
   checklist: 'tick list ticks steps to do',
   'pupil-page': 'pupil child children kids page',
   lesson: 'lessons plan teach teaching pshe class activity resource',
   training: 'induction refresher must read who has to every year',
   report: '',
-  site: 'page',
+  site: '',
 };
 
 /** What is said of pages by a part of their address: those of one lesson or story, assemblies, and those who help. */

@@ -89,7 +89,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     text: 'One sheet for the wall: whom to tell today, and what matters most in the guidance for staff.',
     names: list(`
       staff room, staffroom, poster, notice board, sheet for the wall, print contacts,
-      poster to print, A4 poster, emergency numbers for the wall, sheet by the kettle, safeguarding poster`),
+      poster to print, A4 poster, emergency numbers for the wall, safeguarding poster`),
   },
   '/guidance/what-we-ask/': {
     text: 'What each group of adults is asked to read, answer and tick, and how often.',
@@ -105,7 +105,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       office, school office jobs, office manager, admin, administrator, clerk, change the policy, edit the policy,
       update the policy, put the policy on our website, embed the policy, iframe, link for the school website,
       upload the policy, send the policy to somebody, Word version,
-      yearly tasks, jobs in September, what the office does, start of the school year,
+      yearly tasks, jobs in September, what the office does,
       link to our policy, admin tasks, what falls due`),
   },
   '/office/contacts/': {
@@ -121,7 +121,8 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     names: list(`
       collect comments, results of the consultation, consultation responses, answers to the consultation,
       comment files, what people said, summary of comments, feedback from parents,
-      comments from parents, comments on the draft, collect the replies, read the comments, comments from staff`),
+      comments on the draft, collect the replies, read the comments,
+      what families said`),
   },
   '/office/records/': {
     text: 'Bring record files together: who has read the policy, who has not, and what falls due.',
@@ -134,7 +135,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
   '/office/records/sign-off/': {
     text: 'A sheet to print, on which staff sign that they have read the policy.',
     names: list(`
-      signature sheet, staff signatures, paper register, print a register to sign, sign in sheet for the policy, everybody signs`),
+      signature sheet, staff signatures, paper register, print a register to sign, sign in sheet for the policy`),
   },
   '/office/read-again/': {
     text: 'After a new version: which pages rest on words that have changed, what has changed, and how a page is marked.',
@@ -142,13 +143,13 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       , pages to check after a new version, out of date pages, stale pages, what has to be updated,
       which guidance is out of date, which lessons must be read again, mark a page as read, pages left behind,
       pages that need updating, check pages after the policy changed, pages to look at again, review the guidance pages,
-      guidance to check again, lessons to check again, is the guidance still right`),
+      guidance to check again, lessons to check again`),
   },
   '/office/publishing/': {
     text: 'Put a changed file on the site in a browser: upload it, have it checked, look at it, take it over, undo it.',
     names: list(`
       publish, publishing, upload a file, put it online, GitHub, pull request, merge, failed check, red cross, undo a change, preview a change, publish without a terminal, go live, put changes on the website, save my changes to the site, check went red,
-      it says failed, undo a mistake on the site, edit the website, how does the site get updated, go back to the old file,
+      it says failed, undo a mistake on the site, edit the website,
       how to publish a change`),
   },
   '/compare/': {
@@ -159,7 +160,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       difference between versions, track changes, redline, side by side, line by line, decision sheet,
       decisions to vote on, what are we voting on, reasons for each amendment,
       summary of changes for a meeting, notes for the minutes, spreadsheet of changes, crossed out words,
-      new wording next to old, old version and new version, old against new, spot the difference, version history,
+      new wording next to old, old version and new version, old against new, version history,
       what did it say before, changes at a glance`),
   },
   '/office/new-version/': {
@@ -182,7 +183,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     names: list(`
       calendar, review calendar, calendar file, reminder, review reminder, ics, add to calendar, outlook,
       remind me in outlook, Google calendar, iCal, put the review in my diary, review date on my phone,
-      alarm before the review, do not forget the review, date for the diary, appointment for the review`),
+      alarm before the review, do not forget the review, date for the diary`),
   },
   '/governors/review/': {
     text: 'The steps of a review, each with the day by which it is done, to tick or to print.',
@@ -198,11 +199,12 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       read aloud, dyslexia, dark mode, font size, other formats, alternative formats, other language,
       another language, different language, translation, translate, Polish, Romanian, Ukrainian, Urdu, EAL,
       keyboard shortcut, slash key, writing too small, make the letters bigger, zoom in, magnify,
-      high contrast, poor eyesight, blind or partially sighted, colour blind, talk to my device,
+      high contrast, poor eyesight, blind or partially sighted, colour blind,
       English is not my first language, no computer or printer, turn off the shortcut, website broken,
       complain about the website,
       bigger print, larger text, make it larger, text too small, cannot read the small print, bad eyes, deaf, language help, other languages, in my language, Arabic, Bengali, Punjabi, Welsh,
-      Spanish, Chinese, shortcuts, problem with the website, link does not work, report a broken page, special needs, SEND, easier to read, use without a mouse, sign language`),
+      Spanish, Chinese, shortcuts, problem with the website, link does not work, report a broken page, special needs, SEND, easier to read, use without a mouse, sign language,
+      tiny text`),
   },
   '/privacy/': {
     text: 'What this site stores on your device, how to erase it, and what it sends about you: nothing.',
@@ -213,7 +215,8 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       does the head see my answers, cookie banner, adverts and analytics, forget this device,
       reset this site, clear browser history,
       what is on my device, what is saved on my phone, saved on this computer, what does the website know about me,
-      wipe my results, clear my quiz results, delete my quiz, remove my data, start the quiz again from scratch, is it anonymous, is this private, can anybody see my answers, can the school see my answers, forget me, shared computer, my saved answers, where are my answers kept, my information`),
+      wipe my results, clear my quiz results, delete my quiz, remove my data, is it anonymous, is this private, can anybody see my answers, can the school see my answers, shared computer, my saved answers, where are my answers kept, my information,
+      delete what I ticked`),
   },
   '/quizzes/': {
     text: 'All quizzes.',
@@ -236,7 +239,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       computing lessons, Safer Internet Day, worksheets to print, activities for my class,
       something to teach tomorrow, PowerPoint slides, stories to read to a class, teacher map of a story,
       lesson for each clause,
-      list of lessons, online safety lessons, internet safety lessons, e-safety lessons, lessons by year, what to teach, assemblies, list of assemblies, assembly ideas, online safety assembly, internet safety week,
+      list of lessons, online safety lessons, internet safety lessons, e-safety lessons, lessons by year, what to teach, assemblies, list of assemblies, assembly ideas, online safety assembly,
       anti-bullying week, what children learn, print a lesson, lesson pack`),
   },
   '/pupils/': {
@@ -253,6 +256,6 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     names: list(`
       guidance, all guidance, in plain words, plain English, explained simply, short version,
       dos and donts, key points, advice for each role, explained for my role, what if,
-      summary, in a nutshell, simple version, quick guide, what does it mean for me, FAQ, frequently asked questions, leaflet`),
+      summary, simple version, quick guide, what does it mean for me, FAQ, frequently asked questions, leaflet`),
   },
 };

@@ -20,6 +20,8 @@ describe('splitTerms', () => {
     ['im 10 what can i play', 'age10'],
     ['my 7 year old', 'age7'],
     ['my six-year-old', 'age6'],
+    ['my son is 10', 'age10'],
+    ['my daughter’s 8', 'age8'],
     ['an 8yo', 'age8'],
     ['he’s only 9', 'age9'],
     ['aged 11', 'age11'],
