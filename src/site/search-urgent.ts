@@ -86,7 +86,7 @@ export async function routeRecords(): Promise<SearchRecord[]> {
         title,
         text: sayCard(card),
         said: said.filter((text) => text !== '').map((text) => draw(text)),
-        names: [route.name.replaceAll('-', ' '), ...people],
+        names: [route.name.replaceAll('-', ' '), ...people, ...people.flatMap((person) => person.split(' '))],
       };
     });
 }
