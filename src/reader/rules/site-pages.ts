@@ -58,6 +58,7 @@ export function listSitePages(parts: SiteParts): SitePages {
     const { folder, address } = contentKinds[kind];
     for (const path of parts.paths.filter((file) => folder !== '' && file.startsWith(`${folder}/`))) {
       const page = addressOfFile(path);
+      if (kind === 'lesson') pages.set('/lessons/map/', null);
       for (const further of [address, page, ...listBelow(kind, path).map((part) => page + part)])
         pages.set(further, null);
       // Each band has a page of its own above its pages, and stories are listed among the lessons.
@@ -71,7 +72,8 @@ export function listSitePages(parts: SiteParts): SitePages {
   for (const { band, id, story } of parts.stories) {
     const address = `/pupils/${band}/story-${id}/`;
     pages.set(`${address}map/`, null);
-    for (const step of story.steps) pages.set(`${address}${step.id}/`, null);
+    // The first step is the story's own page.
+    for (const step of story.steps.slice(1)) pages.set(`${address}${step.id}/`, null);
   }
   for (const { address, situations = [], anchors } of parts.citing) {
     if (anchors === undefined) continue;
@@ -112,5 +114,8 @@ function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions,
 
 /** `pupils/7-9/den.story.yaml` is drawn at `/pupils/7-9/story-den/`, every other file at its own path. */
 function addressOfFile(path: string): string {
-  return `/${path.replace(/([^/]+)\.story\.yaml$/, 'story-$1').replace(/\.(?:mdx|yaml)$/, '')}/`;
+  return `/${path
+    .replace(/([^/]+)\.story\.yaml$/, 'story-$1')
+    .replace(/\/band\.yaml$/, '')
+    .replace(/\.(?:mdx|yaml)$/, '')}/`;
 }
