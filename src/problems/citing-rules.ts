@@ -66,7 +66,11 @@ export const citingRules = {
   'unknown-role': error(
     (d: { role: string; suggestion: string | null }) =>
       `Names the role "${d.role}", which is not among the contacts of school.yaml.`,
-    (d) => didYouMean(d.suggestion, 'Use a role that is listed there.'),
+    (d) =>
+      didYouMean(
+        d.suggestion,
+        'Use a role that is listed there, or list it there: without people and numbers, pages say whom to ask.',
+      ),
   ),
   'fact-in-prose': error(
     (d: { what: string; text: string; isYaml: boolean }) =>

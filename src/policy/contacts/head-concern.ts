@@ -5,6 +5,9 @@ import { capitalise } from '../version/policy-name.ts';
 /** The role to which a safeguarding concern about the head goes. */
 export const headConcernRole = 'chair-of-governors';
 
+/** What follows whom to ask for the chair's address. */
+export const needNotSayWhy = '(you need not say why)';
+
 /** The sentences of the three steps, without what is drawn into them. */
 export const headConcernWords = {
   chair: 'Do not take it to the head.',
@@ -34,7 +37,7 @@ export function describeHeadConcern(school: Pick<School, 'contacts' | 'allegatio
   const isNamed = (chair?.people?.length ?? 0) > 0;
   const ask = capitalise(chair?.whileEmpty ?? 'ask the school office for the address');
   // Where nothing is known the contact itself says whom to ask.
-  const how = isReachable ? null : isNamed ? `${ask} (you need not say why).` : '(you need not say why)';
+  const how = isReachable ? null : isNamed ? `${ask} ${needNotSayWhy}.` : needNotSayWhy;
   return { how, facts: school.allegationsFacts ?? [], complaints: school.complaints ?? null };
 }
 

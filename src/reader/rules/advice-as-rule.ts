@@ -33,7 +33,8 @@ const saysAdvice = new RegExp(
   'i',
 );
 
-const people = '(?:you|we|I|they|people|nobody|no one|staff|governors|volunteers|visitors|parents|carers|pupils|children)';
+const people =
+  '(?:you|we|I|they|people|nobody|no one|staff|governors|volunteers|visitors|parents|carers|pupils|children)';
 
 /** Words that make a rule of what they stand beside. */
 const obliges = new RegExp(

@@ -7,7 +7,13 @@ import { checkAdvice } from '../../../../src/reader/rules/advice-as-rule.ts';
 const advised = 'All staff are advised not to add parents as friends.';
 
 function messagesOf(said: Partial<CitedPassage>, ...clauseTexts: string[]): string[] {
-  const passage = { text: 'Add parents as friends.', clauses: [], within: null, place: { path: 'a', line: 1 }, ...said };
+  const passage = {
+    text: 'Add parents as friends.',
+    clauses: [],
+    within: null,
+    place: { path: 'a', line: 1 },
+    ...said,
+  };
   const [clause, ...parents] = clauseTexts.map((text) => ({ id: 'no-friends', text }) as Clause);
   return clause ? checkAdvice(passage, [{ clause, sections: [], parents }]).map(({ message }) => message) : [];
 }
@@ -45,7 +51,9 @@ describe('advice is told as a rule', () => {
     ['The school advises staff not to add parents.', 'school advises'],
     ['It is recommended that staff do not add parents.', 'is recommended'],
   ])('of "%s"', (clause, advice) => {
-    expect(messagesOf({ text: 'Never.' }, clause)).toEqual([`"Never." says "Never", but "no-friends" says "${advice}".`]);
+    expect(messagesOf({ text: 'Never.' }, clause)).toEqual([
+      `"Never." says "Never", but "no-friends" says "${advice}".`,
+    ]);
   });
 
   it('by the words that lead in to the clause', () => {
