@@ -66,7 +66,11 @@ export const citingRules = {
   'unknown-role': error(
     (d: { role: string; suggestion: string | null }) =>
       `Names the role "${d.role}", which is not among the contacts of school.yaml.`,
-    (d) => didYouMean(d.suggestion, 'Use a role that is listed there.'),
+    (d) =>
+      didYouMean(
+        d.suggestion,
+        'Use a role that is listed there, or list it there: without people and numbers, pages say whom to ask.',
+      ),
   ),
   'fact-in-prose': error(
     (d: { what: string; text: string; isYaml: boolean }) =>
@@ -85,9 +89,9 @@ export const citingRules = {
       'Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.',
   ),
   'advice-as-rule': error(
-    (d: { text: string; within: string; clause: string; advice: string }) =>
-      `"${quote(d.text)}" stands in <${d.within}> as a rule, but "${d.clause}" says "${d.advice}".`,
-    () => 'Say that it is advice ("You’re advised to …"), or move it out of the list.',
+    (d: { text: string; how: string; clause: string; advice: string }) =>
+      `"${quote(d.text)}" ${d.how}, but "${d.clause}" says "${d.advice}".`,
+    () => 'Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.',
   ),
   'deputy-dropped': notice(
     (d: { text: string; clause: string | null }) =>

@@ -75,15 +75,18 @@ export const reviewRules = {
     (d) => didYouMean(d.suggestion, 'Write the role in the words of the policy, or remove "policyRole".'),
   ),
   'address-of-nobody': notice(
-    (d: { email: string; beside: string; owner: string }) =>
-      `"${d.email}" stands beside ${d.beside}, but looks like the address of ${d.owner}.`,
-    () => 'Put in the address of the person named, or remove it.',
+    (d: { email: string; beside: string; owner: string | null }) =>
+      `"${d.email}" stands beside ${d.beside}, but ${d.owner === null ? 'has neither that name in it nor a role' : `looks like the address of ${d.owner}`}.`,
+    (d) =>
+      d.owner === null
+        ? 'Make sure that it is theirs. If it is not, put in the address of the person named, or remove it.'
+        : 'Put in the address of the person named, or remove it.',
   ),
   'contact-missing': notice(
-    (d: { role: string; isNamed: boolean }) =>
+    (d: { role: string; isNamed: boolean; asked: string }) =>
       d.isNamed
         ? `There is neither a number nor an address for "${d.role}", so pages name somebody and not how to reach them.`
-        : `There is no name, number or address for "${d.role}", so pages say "ask the school office".`,
+        : `There is no name, number or address for "${d.role}", so pages say ${d.asked === '' ? 'nothing of it' : `"${d.asked}"`}.`,
     () => 'Ask the school, and fill it in.',
   ),
 };

@@ -1,5 +1,5 @@
 // Owns the wording of rules about what is taught: lessons, stories and pupil pages.
-import { didYouMean, error, quote } from './wording.ts';
+import { didYouMean, error, notice, quote } from './wording.ts';
 import { plural } from './plural.ts';
 
 export const teachingRules = {
@@ -63,6 +63,12 @@ export const teachingRules = {
   'person-named': error(
     (d: { name: string }) => `Names "${d.name}", who works at the school.`,
     () => 'Name the role ("an adult at school"), or choose another made-up name.',
+  ),
+  'first-name-shared': notice(
+    (d: { first: string; name: string; lines: number }) =>
+      `"${d.first}" is the first name of ${d.name}, who works at the school, and stands on ${plural(d.lines, 'line')} here.`,
+    () =>
+      'Where it means that person, name the role. A made-up child may keep it, if nobody will take one for the other.',
   ),
   'story-loop': error(
     (d: { step: string }) => `From the step "${d.step}" the story can come back to itself.`,

@@ -1,7 +1,7 @@
 // Contacts as built: the policy's stay as ratified, and the page of the version in force says whom to ask today.
 import { describe, expect, inject, it } from 'vitest';
 import { readVersion } from './built-version.ts';
-import { readPage, wordsOf } from './site-files.ts';
+import { listBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root, firstDay } = inject('sites');
 
@@ -32,4 +32,18 @@ it('a version that is not in force says nothing of today', () => {
 
 it('a policy without contacts says nothing of them', () => {
   expect(readPage(firstDay, 'policy/index.html').querySelector('.contacts-today')).toBeNull();
+});
+
+describe('a plan says whom to tell of a worry about the head', () => {
+  const plans = listBuilt(root, 'index.html').filter((path) => /^lessons\/(?:assemblies\/)?\d/.test(path));
+  const notes = plans.flatMap((path) => [...readPage(root, path).querySelectorAll('#if-a-pupil-tells ~ p:last-child')]);
+
+  it('by the contact of today, as the last line of what to do when a pupil tells', () => {
+    expect(notes.length).toBeGreaterThan(1);
+    expect(new Set(notes.map((note) => wordsOf(note)))).toEqual(
+      new Set([
+        'Chair of Governors, Peregrine Fallowfield (not confirmed yet) Write to the clerk at the school (you need not say why).',
+      ]),
+    );
+  });
 });

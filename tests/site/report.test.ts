@@ -36,6 +36,12 @@ describe('every number', () => {
     expect(called.filter((href) => !phones.has(href ?? ''))).toEqual([]);
   });
 
+  it('is called what it does, whoever hears the link alone', () => {
+    const names = [...(main?.querySelectorAll('.route a[href^="tel:"].route__way') ?? [])].map((link) => wordsOf(link));
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !/^Call [\d ]+$/.test(name))).toEqual([]);
+  });
+
   it('stands in a link', () => {
     const outside = main?.cloneNode(true) as Element;
     for (const part of outside.querySelectorAll('a[href^="tel:"]')) part.remove();
@@ -90,6 +96,11 @@ describe('everybody who helps', () => {
     expect(titlesIn(list)).toEqual(titlesOf(Object.keys(urgent.routes)));
   });
 
+  it('says nobody’s role twice', () => {
+    const lead = [...(list?.children ?? [])].find((item) => wordsOf(item).startsWith('Safeguarding lead'));
+    expect(wordsOf(lead?.querySelector('.route__role'))).toBe('Barnaby Inkpen');
+  });
+
   it('is shown with names, hours and how sure they are, and what to do where nobody is named', () => {
     const words = [...(list?.children ?? [])].map((item) => wordsOf(item));
     expect(words.find((text) => text.startsWith('Safeguarding lead'))).toContain('Barnaby Inkpen');
@@ -128,6 +139,13 @@ describe('a school that has written no such page', () => {
       'Chair of Governors',
     ]);
     expect(wordsOf(made.querySelector('.report__sure'))).toContain('not confirmed yet');
+  });
+
+  it('leads no child on to situations of adults alone', () => {
+    const onward = (who: string): (string | null)[] =>
+      hrefsOf(made.querySelector(`[aria-labelledby="i-am-${who}"]`), 'a');
+    expect(onward('child')).toEqual([]);
+    expect(onward('parent')).toContain('#what-has-happened');
   });
 
   it('sends a worry about the head past the head', () => {

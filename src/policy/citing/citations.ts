@@ -71,6 +71,10 @@ export interface CitedPassage {
   clauses: string[];
   /** The component that it stands in, such as `KeyPoints`; null for none. */
   within: string | null;
+  /** Headings, titles and words with a colon that it stands under, the outermost first; none at the top of a component. */
+  under?: string[];
+  /** Its readers are children. */
+  isForPupils?: true;
   place: Place;
 }
 

@@ -5,11 +5,13 @@ import { capitalise } from '../version/policy-name.ts';
 /** The role to which a safeguarding concern about the head goes. */
 export const headConcernRole = 'chair-of-governors';
 
+/** What follows whom to ask for the chair's address. */
+export const needNotSayWhy = '(you need not say why)';
+
 /** The sentences of the three steps, without what is drawn into them. */
 export const headConcernWords = {
   chair: 'Do not take it to the head.',
-  officer:
-    'If the chair is too close to it or away, or you can’t ask at the office, call the officer for concerns about staff (the LADO) on',
+  officer: 'call the officer for concerns about staff (the LADO) on',
   complaints: 'Any other complaint about the head follows the school’s complaints procedure',
 } as const;
 
@@ -17,6 +19,8 @@ export const headConcernWords = {
 export interface HeadConcern {
   /** What follows the chair's contact while nobody can write or call from it; null where one can. */
   how: string | null;
+  /** When the officer is called instead: the beginning of the second step. */
+  when: string;
   /** The facts to draw into the second step, which is left out where there is none. */
   facts: readonly string[];
   /** The complaints procedure; null where the school names no page. */
@@ -34,8 +38,11 @@ export function describeHeadConcern(school: Pick<School, 'contacts' | 'allegatio
   const isNamed = (chair?.people?.length ?? 0) > 0;
   const ask = capitalise(chair?.whileEmpty ?? 'ask the school office for the address');
   // Where nothing is known the contact itself says whom to ask.
-  const how = isReachable ? null : isNamed ? `${ask} (you need not say why).` : '(you need not say why)';
-  return { how, facts: school.allegationsFacts ?? [], complaints: school.complaints ?? null };
+  const how = isReachable ? null : isNamed ? `${ask} ${needNotSayWhy}.` : needNotSayWhy;
+  const when = isReachable
+    ? 'If the chair is too close to it, or can’t be reached,'
+    : 'If the chair is too close to it or away, or you can’t ask at the office,';
+  return { how, when, facts: school.allegationsFacts ?? [], complaints: school.complaints ?? null };
 }
 
 /**
@@ -44,9 +51,12 @@ export function describeHeadConcern(school: Pick<School, 'contacts' | 'allegatio
  * @param valueOf the value of a fact
  * @returns their words in one line
  */
-export function formatHeadConcern({ facts }: HeadConcern, valueOf: (fact: string) => string): string {
+export function formatHeadConcern({ facts, when }: HeadConcern, valueOf: (fact: string) => string): string {
   const { chair, officer, complaints } = headConcernWords;
   const numbers = facts.map(valueOf).join(' or ');
-  const steps = [`${chair} Tell the chair of governors.`, ...(numbers === '' ? [] : [`${officer} ${numbers}.`])];
+  const steps = [
+    `${chair} Tell the chair of governors.`,
+    ...(numbers === '' ? [] : [`${when} ${officer} ${numbers}.`]),
+  ];
   return [...steps, `${complaints}.`].join(' ');
 }

@@ -38,6 +38,44 @@ export function findOtherOwner(email: string, beside: readonly string[], others:
   return owners.find((person) => isWholeName(tokens, partsOf(person))) ?? owners[0] ?? null;
 }
 
+/**
+ * Finds out that an email address looks like a person's, and like none of those it stands beside.
+ * @param email the address
+ * @param beside names of the people whom it stands beside; where there is none, it is taken to be a role's
+ * @param school the school's name: an address may be called after it
+ * @returns false where it may well be theirs (by a first name, a surname, initials or a short form), where it names a role, a group or the school, and where it holds no name.
+ */
+export function isNobodysAddress(email: string, beside: readonly string[], school: string): boolean {
+  if (beside.length === 0) return false;
+  const [local = '', host = ''] = fold(email).split('@');
+  const tokens = local.match(/\p{L}+/gu) ?? [];
+  const letters = tokens.join('');
+  const ownWords = [...(fold(school).match(/\p{L}{4,}/gu) ?? []), ...(host.match(/\p{L}{4,}/gu) ?? [])];
+  if (letters.length < 4 || tokens.some((token) => roleTokens.has(token))) return false;
+  if ([...groupWords, ...ownWords].some((word) => letters.includes(word))) return false;
+  return !beside.some((person) => fits(tokens, partsOf(person)) || isShortFor(tokens, partsOf(person)));
+}
+
+/** "Ali" for Alison, "thom" or "jthom" for Jo Thomas. */
+function isShortFor(tokens: readonly string[], { given, surnameParts }: NameParts): boolean {
+  const begins = (word: string, token: string): boolean =>
+    token.length > 1 && word.length > 1 && (word.startsWith(token) || token.startsWith(word));
+  return tokens.some(
+    (token) =>
+      begins(given, token) ||
+      surnameParts.some(
+        (part) => begins(part, token) || (token.startsWith(initial(given)) && begins(part, token.slice(1))),
+      ),
+  );
+}
+
+/** What stands in the address of a role, a group or an office, by itself or within a word. */
+const groupWords = (
+  'head office admin safeguard governor chair clerk contact senco enquir teacher principal deputy school academy primary ' +
+  'infant junior nursery team staff post mail info hello help pastoral welfare family families attendance finance business ' +
+  'bursar reception secretar support parent friends board trust year class lead manager director wellbeing inclusion'
+).split(' ');
+
 /** What stands in the address of a role. */
 const roleTokens = new Set(
   (

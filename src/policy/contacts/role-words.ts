@@ -38,3 +38,16 @@ export function listRoles(title: string): string[] {
   const parts = title.split(/\s+and\s+|[&/,;]/i);
   return [...new Set([title, ...parts].map(foldRole))].filter((role) => role !== '');
 }
+
+/**
+ * Tells whether a heading says a role already: "Safeguarding lead" does for "Designated Safeguarding Lead (DSL)".
+ * @param role the title of a contact
+ * @param heading what stands above it
+ * @returns true where every word of the role stands in the heading; that a lead is designated goes without saying.
+ */
+export function isRoleSaid(role: string, heading: string): boolean {
+  const words = foldRole(heading).split(' ');
+  return foldRole(role)
+    .split(' ')
+    .every((word) => word === 'designated' || words.includes(word));
+}

@@ -4,6 +4,8 @@ import type { School } from '../../schemas/school.ts';
 import type { Urgent } from '../../schemas/urgent.ts';
 import { factAddress } from '../citing/fact-link.ts';
 import { factIdsIn } from '../citing/fact-text.ts';
+import { headConcernRole, needNotSayWhy } from '../contacts/head-concern.ts';
+import { isRoleSaid } from '../contacts/role-words.ts';
 import { dialAddress, formatContactsState } from '../version/contacts.ts';
 
 /** One thing to call, to write to or to open; words alone where there is nothing to follow. */
@@ -87,17 +89,18 @@ function showContact(
   const { dsl } = school.contacts;
   const isDsl = role !== 'dsl' && people.length > 0 && people.join() === dsl.people?.join();
   const names = people.join(' or ') + (isDsl ? ', who is also the DSL' : '');
-  // "The headteacher" and "Headteacher" say the same.
-  const isSaid = title.toLowerCase().endsWith(contact.title.toLowerCase());
-  const said = [...(isSaid ? [] : [contact.title]), ...(names === '' ? [] : [names])].join(', ');
+  const said = [...(isRoleSaid(contact.title, title) ? [] : [contact.title]), ...(names === '' ? [] : [names])].join(
+    ', ',
+  );
   const isReached = phone !== undefined || email !== undefined;
+  const asked = whileEmpty ?? 'ask the school office';
   return {
     role: said === '' ? null : said,
     ways: [
       ...(phone === undefined ? [] : [{ kind: 'phone' as const, words: phone, href: dialAddress(phone) }]),
       ...(email === undefined ? [] : [{ kind: 'email' as const, words: email, href: `mailto:${email}` }]),
     ],
-    instead: isReached ? null : (whileEmpty ?? 'ask the school office'),
+    instead: isReached ? null : role === headConcernRole && asked !== '' ? `${asked} ${needNotSayWhy}` : asked,
     state: isReached || people.length > 0 ? formatContactsState(school, changedRoles.has(role)) : null,
   };
 }

@@ -28,6 +28,17 @@ export function formatContactsState(school: Pick<School, 'confirmedOn' | 'publis
 }
 
 /**
+ * Says of all contacts how sure they are.
+ * @param school who confirmed them when, and the version that published them
+ * @param hasChanged whether one of them is no longer as that version published it
+ * @returns a sentence without its full stop
+ */
+export function sayContactsState(school: Pick<School, 'confirmedOn' | 'publishedIn'>, hasChanged: boolean): string {
+  const verb = school.confirmedOn === null ? 'are' : 'were';
+  return `The school’s own names and numbers ${verb} ${formatContactsState(school, hasChanged)}`;
+}
+
+/**
  * Gives the address that calls a number.
  * @param phone digits and spaces, as typed
  * @returns a `tel:` address without spaces.

@@ -38,7 +38,8 @@ export function citeYaml(
   address: string,
 ): CitingContent {
   const texts = listTexts(file.data);
-  const { title, summary, audiences, against } = file.data;
+  const { title, summary, audiences, band, against } = file.data;
+  const isForPupils = band !== undefined || audiences.includes('pupils');
   return {
     kind,
     title,
@@ -54,7 +55,7 @@ export function citeYaml(
     facts: texts.flatMap((found) => factIdsIn(found.text).map((id) => ({ id, place: file.placeOf(found.path) }))),
     contacts: [],
     references: [],
-    passages: listCitedParts(file.data, file.placeOf),
+    passages: listCitedParts(file.data, file.placeOf, isForPupils),
     words: joinTexts(listReadTexts(file.data)),
   };
 }

@@ -100,7 +100,7 @@ export async function readPlan<Plan extends PlanFields>(
     contacts: uses.contacts,
     references: uses.references,
     links: [...uses.links, ...kind.linksOf(data, placeOf)],
-    passages: [...listCitedParts(data, placeOf), ...listCitedParagraphs(tree, path, () => null)],
+    passages: [...listCitedParts(data, placeOf, true), ...listCitedParagraphs(tree, path, () => null)],
     words: joinTexts([...listReadTexts(data), ...listParagraphs(tree, path, () => ' ')]),
   };
   return { citing, entry: { id, plan: data }, pupilWords: [kind.wordsOf(data, placeOf)], problems: found };

@@ -57,6 +57,14 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       question: title,
       answer: [say, ...steps].join(' '),
     })),
+    passages: data.situations.map(({ title, askers, say, steps = [], cites = [] }, index) => ({
+      text: [say, ...steps].join(' '),
+      clauses: cites,
+      within: null,
+      under: [title],
+      ...(askers.includes('child') ? { isForPupils: true as const } : {}),
+      place: placeOf(['situations', index]),
+    })),
     words: prose.map(({ text }) => text).join(' '),
   };
   return {

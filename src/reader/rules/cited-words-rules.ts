@@ -4,12 +4,9 @@ import type { PolicyVersion } from '../../policy/version/model.ts';
 import { type ClauseInPlace, listClauses } from '../../policy/version/walk.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { School } from '../../schemas/school.ts';
+import { checkAdvice } from './advice-as-rule.ts';
 import { checkDeputies } from './safety/deputies.ts';
 
-/** Lists whose items read as duties. */
-const duties = ['KeyPoints', 'Do', 'DoNot', 'AskFirst'];
-const advises = /\b(?:advised(?! of\b)|encouraged)\b/i;
-const saysAdvice = /\b(?:advis|advice|encourag)/i;
 const namesDsl = /\bDSL\b|designated safeguarding lead/i;
 const namesDeputy = /\bdeput(?:y|ies)\b/i;
 const orDeputy = /\bor (?:a |an |the |their )?deput(?:y|ies)\b/i;
@@ -36,15 +33,6 @@ export function checkCitedWords(
       return [...checkAdvice(passage, clauses), ...checkDeputy(passage, clauses, school)];
     });
   });
-}
-
-function checkAdvice({ text, within, place }: CitedPassage, clauses: readonly ClauseInPlace[]): Problem[] {
-  if (within === null || !duties.includes(within) || saysAdvice.test(text)) return [];
-  for (const { clause, parents } of clauses) {
-    const advice = [clause, ...parents].map((part) => advises.exec(part.text)?.[0]).find((word) => word !== undefined);
-    if (advice !== undefined) return [problem('advice-as-rule', place, { text, within, clause: clause.id, advice })];
-  }
-  return [];
 }
 
 function checkDeputy(

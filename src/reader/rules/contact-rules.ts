@@ -1,6 +1,6 @@
 // Owns rules about who is named where: today's contacts against those of the version in force, addresses against the people they stand beside.
 import { compareContacts } from '../../policy/contacts/compare-contacts.ts';
-import { findOtherOwner } from '../../policy/contacts/person-names.ts';
+import { findOtherOwner, isNobodysAddress } from '../../policy/contacts/person-names.ts';
 import { foldRole, listRoles } from '../../policy/contacts/role-words.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { isAgreed } from '../../policy/version/status.ts';
@@ -65,8 +65,9 @@ export function checkAddressOwners(file: DataFile<School>, policyFiles: readonly
     ),
   ];
   return placed.flatMap(({ email, people, place }) => {
-    const owner = email === undefined ? null : findOtherOwner(email, people, everybody);
-    if (email === undefined || owner === null) return [];
+    if (email === undefined) return [];
+    const owner = findOtherOwner(email, people, everybody);
+    if (owner === null && !isNobodysAddress(email, people, file.data.name)) return [];
     return [problem('address-of-nobody', place, { email, beside: say(people), owner })];
   });
 }

@@ -12,30 +12,44 @@ export function listPeople(school: School | null): string[] {
 }
 
 /**
- * Finds people of the school in a text: by first name, by full name, or by surname after a title.
+ * Finds people of the school in a text: by full name, or by surname after a title. A first name alone may be a made-up
+ * child's, who had it before somebody of that name came to the school.
  * @param text a whole file; null when it could not be read
  * @param path the file, for places
  * @param people full names
- * @returns a problem for each line and name.
+ * @returns a problem for each line and name; a notice for each first name that stands by itself, where it does first.
  */
 export function findPeople(text: string | null, path: string, people: readonly string[]): Problem[] {
   if (text === null) return [];
-  const patterns = people.map((name) => ({ name, pattern: nameIn(name) }));
-  return text
-    .normalize('NFC')
-    .split('\n')
-    .flatMap((line, index) =>
-      patterns
-        .filter(({ pattern }) => pattern.test(line))
-        .map(({ name }) => problem('person-named', { path, line: index + 1 }, { name })),
-    );
+  const lines = text.normalize('NFC').split('\n');
+  return people.flatMap((name) => {
+    const { first, last } = partsOf(name);
+    const linesWith = (...words: string[]): number[] => {
+      const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+      return lines.flatMap((line, index) => (pattern.test(line) ? index + 1 : []));
+    };
+    const whole =
+      first === last ? escapePattern(last) : String.raw`${escapePattern(first)}\s+(?:\p{L}+\s+)?${escapePattern(last)}`;
+    const named = linesWith(whole, String.raw`(?:${titles})\.? ${escapePattern(last)}`);
+    const shared = linesWith(escapePattern(first)).filter((line) => !named.includes(line));
+    return [
+      ...named.map((line) => problem('person-named', { path, line }, { name })),
+      ...shared
+        .slice(0, 1)
+        .map((line) => problem('first-name-shared', { path, line }, { first, name, lines: shared.length })),
+    ];
+  });
 }
 
-/** A name may hold any character: "Zoë", "Jo (DSL)". */
-function nameIn(person: string): RegExp {
-  const parts = person.normalize('NFC').split(/\s+/).map(escapePattern);
-  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
-  return new RegExp(`(?<!\\p{L})(?:${first}|(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? ${last})(?!\\p{L})`, 'u');
+const titles = 'Mr|Mrs|Miss|Ms|Mx|Dr';
+
+/** A name may hold any character, "Zoë", "Jo (DSL)", and may have no first name, "Mrs Example". */
+function partsOf(person: string): { first: string; last: string } {
+  const parts = person
+    .normalize('NFC')
+    .replace(new RegExp(`^(?:${titles})\\.?\\s+`), '')
+    .split(/\s+/);
+  return { first: parts[0] ?? '', last: parts.at(-1) ?? '' };
 }
 
 function escapePattern(text: string): string {

@@ -101,10 +101,12 @@ export function checkSchoolContacts(file: DataFile<School>, today: string): Prob
   if (confirmedOn !== null) {
     problems.push(...checkLook(['confirmedOn'], confirmedOn, ['reviewBy'], reviewBy, file.placeOf, today));
   }
-  for (const [role, { phone, email, people }] of Object.entries(contacts)) {
+  for (const [role, { phone, email, people, whileEmpty: asked = 'ask the school office' }] of Object.entries(
+    contacts,
+  )) {
     if (phone !== undefined || email !== undefined) continue;
     const isNamed = (people?.length ?? 0) > 0;
-    problems.push(problem('contact-missing', file.placeOf(['contacts', role]), { role, isNamed }));
+    problems.push(problem('contact-missing', file.placeOf(['contacts', role]), { role, isNamed, asked }));
   }
   return problems;
 }

@@ -41,6 +41,7 @@ describe('a problem', () => {
     ];
     const mayBeRight = [
       'audience-without-guidance',
+      'first-name-shared',
       'deputy-dropped',
       'role-only-in-right',
       'heading-sequence',

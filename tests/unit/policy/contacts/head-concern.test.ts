@@ -19,6 +19,13 @@ describe('a concern about the head', () => {
     expect(describeHeadConcern(schoolWith({ phone: '01632 960009' })).how).toBeNull();
   });
 
+  it('goes to the officer instead, and speaks of the office only while the chair has to be asked for', () => {
+    expect(describeHeadConcern(schoolWith({ email: 'fay@s.example' })).when).toBe(
+      'If the chair is too close to it, or can’t be reached,',
+    );
+    expect(describeHeadConcern(schoolWith({ people: ['Fay Example'] })).when).toContain('ask at the office');
+  });
+
   it('says how to reach a chair who is only named', () => {
     const people = ['Fay Example'];
     expect(describeHeadConcern(schoolWith({ people })).how).toBe(

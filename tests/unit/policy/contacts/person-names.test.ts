@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOtherOwner, isSamePerson } from '../../../../src/policy/contacts/person-names.ts';
+import { findOtherOwner, isNobodysAddress, isSamePerson } from '../../../../src/policy/contacts/person-names.ts';
 
 describe('two names', () => {
   it.each([
@@ -62,5 +62,38 @@ describe('an address', () => {
 
   it('is a role’s where nobody is named beside it', () => {
     expect(findOtherOwner('athistlewood@s.example', [], everybody)).toBeNull();
+  });
+});
+
+describe('an address of nobody named beside it', () => {
+  const isNobodys = (email: string, ...beside: string[]): boolean =>
+    isNobodysAddress(email, beside, 'Larkmead Primary School');
+
+  it.each(['kmiller@s.test', 'k.miller@s.test', 'miller@s.test', 'rick@s.test'])('%s, beside Richard Rule', (email) => {
+    expect(isNobodys(email, 'Richard Rule')).toBe(true);
+    expect(isNobodys(email, 'Richard Rule', 'Kim Miller')).toBe(email === 'rick@s.test');
+  });
+
+  it.each(['rrule@s.test', 'rule.r@s.test', 'rich.r@s.test', 'rich@s.test', 'r.rul@s.test', 'rru@s.test', 'rr@s.test'])(
+    'is not %s, which may be his for short',
+    (email) => {
+      expect(isNobodys(email, 'Richard Rule')).toBe(false);
+    },
+  );
+
+  it.each([
+    'executiveheadteacher@s.test',
+    'chairofgovs@s.test',
+    'dsl2@s.test',
+    'schooloffice@s.test',
+    'larkmead@s.test',
+    'oakhill@oakhill-trust.test',
+    '2b@s.test',
+  ])('is not %s, of a role, a group or the school', (email) => {
+    expect(isNobodys(email, 'Richard Rule')).toBe(false);
+  });
+
+  it('is none where nobody is named', () => {
+    expect(isNobodys('kmiller@s.test')).toBe(false);
   });
 });

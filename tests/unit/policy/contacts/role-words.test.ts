@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldRole, listRoles } from '../../../../src/policy/contacts/role-words.ts';
+import { foldRole, isRoleSaid, listRoles } from '../../../../src/policy/contacts/role-words.ts';
 
 it.each([
   ['Deputy Designated Safeguarding Lead(s)', 'Deputy DSLs'],
@@ -31,4 +31,21 @@ it('a title may name several roles', () => {
     expect.arrayContaining(['headteacher', 'senco', foldRole('DSL'), 'lead prevent']),
   );
   expect(listRoles('–')).toEqual([]);
+});
+
+it.each([
+  ['Designated Safeguarding Lead (DSL)', 'Safeguarding lead'],
+  ['Deputy Designated Safeguarding Leads', 'Deputy safeguarding lead'],
+  ['Headteacher', 'The head'],
+  ['Chair of Governors', 'Our chair of governors'],
+])('%s is said by the heading %s', (role, heading) => {
+  expect(isRoleSaid(role, heading)).toBe(true);
+});
+
+it.each([
+  ['Deputy Designated Safeguarding Leads', 'A deputy'],
+  ['Head of School', 'The head'],
+  ['School office', 'Complaints procedure'],
+])('%s is not said by the heading %s', (role, heading) => {
+  expect(isRoleSaid(role, heading)).toBe(false);
 });

@@ -45,13 +45,19 @@ const show = (route: Parameters<typeof showRoutes>[0][string]) => showRoutes({ r
 describe('a contact', () => {
   it('is shown with its role, its people and the ways to reach them, the number first', () => {
     expect(show({ title: 'Safeguarding lead', contact: 'dsl' })).toMatchObject({
-      role: 'Designated Safeguarding Lead, Ann Example',
+      role: 'Ann Example',
       ways: [
         { kind: 'phone', words: '01632 960001', href: 'tel:01632960001' },
         { kind: 'email', words: 'a@b.example', href: 'mailto:a@b.example' },
       ],
       instead: null,
     });
+  });
+
+  it('is shown with its role where what it is called says something else', () => {
+    expect(show({ title: 'Somebody who listens', contact: 'dsl' })?.role).toBe(
+      'Designated Safeguarding Lead, Ann Example',
+    );
   });
 
   it('is not named twice, and says when it is the safeguarding lead too', () => {
@@ -65,6 +71,19 @@ describe('a contact', () => {
       instead: 'write to the clerk',
     });
     expect(show({ title: 'Office', contact: 'office' })?.instead).toBe('ask the school office');
+  });
+
+  it('says that nobody need say why they ask for the chair of governors', () => {
+    const chairIs = (contact: object): string | null | undefined => {
+      const contacts = { ...school.contacts, 'chair-of-governors': { title: 'Chair of Governors', ...contact } };
+      const route = { title: 'Chair', contact: 'chair-of-governors' };
+      return showRoutes({ route }, { ...from, school: { ...school, contacts } })[0]?.instead;
+    };
+    expect(chairIs({})).toBe('ask the school office (you need not say why)');
+    expect(chairIs({ people: ['Fay Example'], whileEmpty: 'write to the clerk' })).toBe(
+      'write to the clerk (you need not say why)',
+    );
+    expect(chairIs({ email: 'chair@b.example' })).toBeNull();
   });
 
   it('says how sure it is, and that one who is new is not confirmed', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dialAddress, formatContactsCaveat, formatContactsState } from '../../../../src/policy/version/contacts.ts';
+import {
+  dialAddress,
+  formatContactsCaveat,
+  formatContactsState,
+  sayContactsState,
+} from '../../../../src/policy/version/contacts.ts';
 
 describe('how sure the contacts are', () => {
   it('is said while nobody has confirmed them', () => {
@@ -23,6 +28,14 @@ describe('how sure the contacts are', () => {
     expect(formatContactsCaveat(school)).toBeNull();
     expect(formatContactsState(school)).toBe('confirmed in January 2024');
     expect(formatContactsState({ ...school, confirmedOn: '2024-01-09' }, true)).toBe('confirmed on 9 January 2024');
+  });
+
+  it('is said of all of them in a sentence', () => {
+    const of = (confirmedOn: string | null, hasChanged: boolean): string =>
+      sayContactsState({ confirmedOn, publishedIn: '2023-11' }, hasChanged).replace('The school’s own names and ', '');
+    expect(of('2024-01', true)).toBe('numbers were confirmed in January 2024');
+    expect(of(null, true)).toBe('numbers are not confirmed yet');
+    expect(of(null, false)).toBe('numbers are as published in November 2023, not confirmed since');
   });
 });
 

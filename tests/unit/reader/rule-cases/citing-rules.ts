@@ -1,6 +1,6 @@
 // Owns cases for each rule about content that rests on the policy.
 import { edit, validText } from '../content-folder.ts';
-import { spoilQuiz } from '../quiz-text.ts';
+import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import { advisingPolicy } from './advising-policy.ts';
 import { guidancePage } from './guidance-page.ts';
 import type { RuleCase } from './rule-case.ts';
@@ -17,7 +17,47 @@ export const citingRuleCases: RuleCase[] = [
     report: `
 content/guidance/staff.mdx:11:3 advice-as-rule (error)
   "Do not add pupils." stands in <DoNot> as a rule, but "staff-no-friends" says "advised".
-  Say that it is advice ("You’re advised to …"), or move it out of the list.
+  Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.
+`,
+  },
+  {
+    rule: 'advice-as-rule',
+    when: 'what the policy advises stands in a situation as a rule',
+    files: {
+      ...advisingPolicy,
+      ...guidancePage(
+        '<WhatIf id="friend-request" question="A pupil asks">\n\nYou may not accept. <Cite clause="staff-no-friends" />\n\n</WhatIf>',
+      ),
+    },
+    report: `
+content/guidance/staff.mdx:11:1 advice-as-rule (error)
+  "You may not accept." says "You may not", but "staff-no-friends" says "advised".
+  Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.
+`,
+  },
+  {
+    rule: 'advice-as-rule',
+    when: 'what the policy advises stands under a heading as a rule, in a list that words lead in to',
+    files: {
+      ...advisingPolicy,
+      ...guidancePage(
+        '## Your own account\n\nWhat you must not do:\n\n- Add pupils. <Cite clause="staff-no-friends" />\n\nIt is yours.',
+      ),
+    },
+    report: `
+content/guidance/staff.mdx:13:3 advice-as-rule (error)
+  "Add pupils." stands under "What you must not do:", but "staff-no-friends" says "advised".
+  Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.
+`,
+  },
+  {
+    rule: 'advice-as-rule',
+    when: 'what the policy advises stands in a checklist for staff, under a title that makes a rule of it',
+    files: { ...advisingPolicy, ...spoilChecklist('title: On the first day', 'title: Never') },
+    report: `
+content/checklists/staff.yaml:10 advice-as-rule (error)
+  "I have read the policy. Day 1" stands under "Never", but "staff-no-friends" says "advised".
+  Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.
 `,
   },
   {

@@ -243,6 +243,20 @@ content/school.yaml:7 contact-missing (notice)
   },
   {
     rule: 'contact-missing',
+    when: 'a role has neither, and other words say whom to ask',
+    files: edit(
+      'content/school.yaml',
+      '{ title: Deputy, people: [Bea Example], phone: "01632 960001" }',
+      '{ title: Deputy, people: [], whileEmpty: ask at the gate }',
+    ),
+    report: `
+content/school.yaml:7 contact-missing (notice)
+  There is no name, number or address for "deputy-dsl", so pages say "ask at the gate".
+  Ask the school, and fill it in.
+`,
+  },
+  {
+    rule: 'contact-missing',
     when: 'a role has a name alone',
     files: edit('content/school.yaml', 'people: [Eve Example], email: eve@school.example', 'people: [Eve Example]'),
     report: `
@@ -303,6 +317,20 @@ content/school.yaml:6 unknown-policy-role (notice)
 content/school.yaml:9 address-of-nobody (notice)
   "f.example@school.example" stands beside Ned Newman, but looks like the address of Fay Example.
   Put in the address of the person named, or remove it.
+`,
+  },
+  {
+    rule: 'address-of-nobody',
+    when: 'a contact has the address of somebody whom nothing names',
+    files: edit(
+      'content/school.yaml',
+      'people: [Dan Example], email: dan@school.example',
+      'people: [Ned Newman], email: k.miller@school.example',
+    ),
+    report: `
+content/school.yaml:9 address-of-nobody (notice)
+  "k.miller@school.example" stands beside Ned Newman, but has neither that name in it nor a role.
+  Make sure that it is theirs. If it is not, put in the address of the person named, or remove it.
 `,
   },
   {

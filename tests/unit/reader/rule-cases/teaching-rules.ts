@@ -152,11 +152,21 @@ content/lessons/7-9-asking.mdx:29 crowded-screen (error)
   {
     rule: 'person-named',
     when: 'a card names somebody at the school',
-    files: editTaught(lessonPath, 'text: Pip asks.', 'text: Ann asks.'),
+    files: editTaught(lessonPath, 'text: Pip asks.', 'text: Ann Example asks.'),
     report: `
 content/lessons/7-9-asking.mdx:45 person-named (error)
   Names "Ann Example", who works at the school.
   Name the role ("an adult at school"), or choose another made-up name.
+`,
+  },
+  {
+    rule: 'first-name-shared',
+    when: 'a made-up child has the first name of somebody at the school',
+    files: editTaught(lessonPath, 'text: Pip asks.', 'text: Ann asks.'),
+    report: `
+content/lessons/7-9-asking.mdx:45 first-name-shared (notice)
+  "Ann" is the first name of Ann Example, who works at the school, and stands on 1 line here.
+  Where it means that person, name the role. A made-up child may keep it, if nobody will take one for the other.
 `,
   },
   {

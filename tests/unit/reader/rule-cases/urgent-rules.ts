@@ -1,5 +1,6 @@
 // Owns cases for the rules about whom to tell when something is wrong.
 import type { Files } from '../content-folder.ts';
+import { advisingPolicy } from './advising-policy.ts';
 import type { RuleCase } from './rule-case.ts';
 
 /** A small page of help that breaks no rule and cites everything that binds somebody in the valid folder. */
@@ -42,6 +43,22 @@ function teach(examples: string): Files {
 }
 
 export const urgentRuleCases: RuleCase[] = [
+  {
+    rule: 'advice-as-rule',
+    when: 'help for adults makes a rule of what the policy advises',
+    files: {
+      ...advisingPolicy,
+      'content/urgent.yaml': valid
+        .replace('who: child', 'who: staff')
+        .replaceAll('askers: [child]', 'askers: [staff]')
+        .replace('say: Tell somebody now.', 'say: Never add a pupil.'),
+    },
+    report: `
+content/urgent.yaml:10 advice-as-rule (error)
+  "Never add a pupil." says "Never", but "staff-no-friends" says "advised".
+  Say that it is advice ("You’re advised to …"), or cite the clause that makes it a rule.
+`,
+  },
   {
     rule: 'unknown-situation',
     when: 'examples are of a situation that the page of help does not have',

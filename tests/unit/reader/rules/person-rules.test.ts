@@ -4,19 +4,35 @@ import { findPeople } from '../../../../src/reader/rules/person-rules.ts';
 import { edit, readFolder } from '../content-folder.ts';
 import { checklistPath, quizPath, spoilChecklist, spoilQuiz, validChecklist, validQuiz } from '../quiz-text.ts';
 
-const named = (text: string, person: string): boolean => findPeople(text, 'a.mdx', [person]).length > 0;
+const rulesOf = (text: string, person: string): string[] =>
+  findPeople(text, 'a.mdx', [person]).map(({ rule, line }) => `${line} ${rule}`);
 
 describe('a person is named', () => {
+  it.each([
+    ['Tell Zoë Example.', 'Zoë Example'],
+    ['Ann May Example helps.', 'Ann Example'],
+    ['Ask Mrs Núñez', 'Bea Núñez'],
+    ['Ask Ms. Núñez', 'Mrs Núñez'],
+    ['Ask Mr [Head]', 'Jo [Head]'],
+    ['Tell Ann', 'Ann'],
+  ])('in "%s": %s', (text, person) => {
+    expect(rulesOf(text, person)).toEqual(['1 person-named']);
+  });
+
   it.each([
     ['Tell Zoë.', 'Zoë Example'],
     ['Zoe\u0308 helps.', 'Zoë Example'],
     ['Éva’s phone', 'Éva Example'],
-    ['Ask Mrs Núñez', 'Bea Núñez'],
     ['Ask Jo.', 'Jo (DSL'],
-    ['Ask Mr [Head]', 'Jo [Head]'],
-    ['Tell Ann', 'Ann'],
-  ])('in "%s": %s', (text, person) => {
-    expect(named(text, person)).toBe(true);
+  ])('perhaps, and perhaps a made-up child of that name, in "%s": %s', (text, person) => {
+    expect(rulesOf(text, person)).toEqual(['1 first-name-shared']);
+  });
+
+  it('perhaps, told once for a file beside each line that leaves no doubt', () => {
+    expect(rulesOf('Ann asks.\nAsk Ann Example.\nAnn waits.', 'Ann Example')).toEqual([
+      '2 person-named',
+      '1 first-name-shared',
+    ]);
   });
 
   it.each([
@@ -25,8 +41,9 @@ describe('a person is named', () => {
     ['ËAnn asks.', 'Ann Example'],
     ['The example helps.', 'Ann Example'],
     ['Axy asks.', 'A.y Example'],
+    ['Mrs Sample asks.', 'Mrs Example'],
   ])('and not in "%s": %s', (text, person) => {
-    expect(named(text, person)).toBe(false);
+    expect(rulesOf(text, person)).toEqual([]);
   });
 });
 
@@ -36,7 +53,9 @@ describe('every file for pupils', () => {
       ...edit('content/school.yaml', 'people: [Ann Example]', 'people: ["Zoë (DSL"]'),
       ...files,
     });
-    return problems.filter(({ rule }) => rule === 'person-named').map(({ path, line }) => `${path}:${line}`);
+    return problems
+      .filter(({ rule }) => rule === 'person-named' || rule === 'first-name-shared')
+      .map(({ path, line }) => `${path}:${line}`);
   };
   const forPupils = (text: string): string => text.replace('audiences: [staff]', 'audiences: [pupils]\nband: 7-9');
 
