@@ -69,6 +69,10 @@ const onlyAdults = {
     fault: 'names nobody but an adult at home, and that may be the adult whom the worry is about',
     remedy: 'Add "or at school", or another adult, in the same paragraph.',
   },
+  school: {
+    fault: 'names nobody but an adult at school, and that may be the adult whom the worry is about',
+    remedy: 'Add "or at home", or another adult, in the same paragraph.',
+  },
   only: {
     fault: 'sends a child to one person alone, who may be busy, or the one whom the worry is about',
     remedy: 'Name a second person, or say that another adult can be told.',
@@ -76,6 +80,10 @@ const onlyAdults = {
   nobody: {
     fault: 'asks a child to tell nobody',
     remedy: 'Say whom a child can tell; what a stranger says stands in quotation marks.',
+  },
+  alone: {
+    fault: 'leaves a child to put it right alone',
+    remedy: 'Say who can help.',
   },
   secret: {
     fault: 'asks a child to keep a secret',
