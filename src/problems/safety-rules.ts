@@ -19,20 +19,30 @@ export const safetyRules = {
     () => 'Let the child tell an adult what it is: no adult should ask to see it, or be sent it.',
   ),
   'two-ways-to-tell': error(
-    (d: { missing: keyof typeof waysToTell }) =>
-      `Pages for these ages say what to do when something has happened, but "tell" ${waysToTell[d.missing].lacks}.`,
-    (d) => waysToTell[d.missing].add,
+    (d: { on: string; missing: keyof typeof waysToTell; fact: string | null }) => {
+      const { lacks } = waysToTell[d.missing];
+      if (d.on === 'pages')
+        return `Pages for these ages say what to do when something has happened, but "tell" ${lacks}.`;
+      return d.on === 'help' ? `What a child reads first here ${lacks}.` : `"${quote(d.on)}" ${lacks}.`;
+    },
+    (d) => (d.on === 'pages' ? waysToTell[d.missing].add(d.fact) : waysToTell[d.missing].onHelp),
   ),
   'one-adult-only': error(
     (d: { kind: keyof typeof onlyAdults; text: string }) => `"${quote(d.text)}" ${onlyAdults[d.kind].fault}.`,
     (d) => onlyAdults[d.kind].remedy,
   ),
-  'concern-to-the-person': error<{ isYaml: boolean }>(
-    () => 'The page sends worries to the head, and does not say where a worry about the head goes.',
-    (d) =>
-      d.isYaml
-        ? 'Add a situation for it, whose first route has "contact: chair-of-governors".'
-        : 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
+  'concern-to-the-person': error(
+    (d: ConcernToThePerson) =>
+      'text' in d
+        ? `"${quote(d.text)}" takes a worry to the person whom it is about.`
+        : 'The page sends worries to the head, and does not say where a worry about the head goes.',
+    (d) => concernToThePerson[d.kind],
+  ),
+  'evidence-caveat': error(
+    (d: { text: string }) =>
+      `"${quote(d.text)}" would hold for a nude picture of a child too, because nothing here says that none is ever copied.`,
+    () =>
+      'Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."',
   ),
   'disclosures-incomplete': error(
     (d: { missing: keyof typeof disclosures; fact: string | null }) =>
@@ -41,26 +51,48 @@ export const safetyRules = {
   ),
 };
 
+type ConcernToThePerson = { kind: 'page' | 'help' } | { kind: 'head' | 'words'; text: string };
+
+const concernToThePerson = {
+  page: 'Draw <ConcernAboutHead /> or <Contact role="chair-of-governors" />, and say when.',
+  help: 'Add a situation for it, whose first route has "contact: chair-of-governors".',
+  head: 'Leave out the head here, and whatever other role the same person has: a worry about the head goes to the chair of governors.',
+  words: 'Name somebody else to tell, or say not to tell that person.',
+};
+
 const waysToTell = {
   home: {
     lacks: 'offers no way at home',
-    add: 'Add a route with "picture: home": the worry may be about somebody at school.',
+    add: () => 'Add a route with "picture: home": the worry may be about somebody at school.',
+    onHelp: 'Say "at home" in its words or in a route: the worry may be about somebody at school.',
   },
   school: {
     lacks: 'offers no way at school',
-    add: 'Add a route with "picture: school": the worry may be about somebody at home.',
+    add: () => 'Add a route with "picture: school": the worry may be about somebody at home.',
+    onHelp: 'Say "at school" in its words or in a route: the worry may be about somebody at home.',
   },
   elsewhere: {
     lacks: 'offers no way outside home and school',
-    add: 'Add a route that draws a helpline: {fact:…}, of the kind "phone" in facts.yaml, and not the number for danger.',
+    add: () =>
+      'Add a route that draws a helpline: {fact:…}, of the kind "phone" in facts.yaml, and not the number for danger.',
+    onHelp:
+      'Add a route whose facts hold a helpline, of the kind "phone" in facts.yaml, and not the number for danger.',
+  },
+  danger: {
+    lacks: 'does not say whom to call in danger',
+    add: (fact: string | null) =>
+      `Add a route for it, for example, "In danger now? Call {fact:${fact ?? '…'}}." It is the emergency number of school.yaml.`,
+    onHelp: '',
   },
   'not meant': {
     lacks: 'does not say that a child who broke a rule can tell too',
-    add: 'Add, for example, "You can tell, even if you weren’t meant to be on that app."',
+    add: () => 'Add, for example, "You can tell, even if you weren’t meant to be on that app."',
+    onHelp: 'Add, for example, "You can tell, even if you weren’t meant to be on that app."',
   },
   another: {
     lacks: 'does not say what to do when the first adult does not help',
-    add: 'Add, for example, "If the first adult doesn’t help, tell another one."',
+    add: () => 'Add, for example, "If the first adult doesn’t help, tell another one."',
+    onHelp: 'Add, for example, "If the first adult doesn’t help, tell another one."',
   },
 };
 

@@ -124,7 +124,8 @@ export function listUrgentWords(
   return [{ isHappened: false, passages: first }, ...happened];
 }
 
-const forAdults = /^(?:adults|grown-ups)\b[^.!?]*:/i;
+/** How a step begins that children need not read. */
+export const forAdults = /^(?:adults|grown-ups)\b[^.!?]*:/i;
 
 /** What stands in quotation marks is said to the class. */
 function listSaid(text: string, place: PupilPassage['place']): PupilPassage[] {

@@ -48,7 +48,7 @@ const atHome =
   /\b(?:tell|talk to|speak to|go to|ask) (?:an?|your|the|someone|somebody|one of the|any)?(?: ?\b(?:trusted|first)\b)? ?(?:adults?|grown-ups?|someone|somebody|parents?|carers?|people|mum|dad|mum or dad|mum and dad)?(?: (?:you|that you|who you|whom you) trust)? at home\b/i;
 const askAtHome = /\bask [\w’' -]+ at home\b/i;
 const elsewhere =
-  /\bchildline\b|\bat school\b|\bteachers?\b|\banother adult\b|\bor (?:another|someone|somebody|any)\b|\bor a (?:trusted )?(?:adult|grown-up|teacher)\b/i;
+  /\bchildline\b|\bat school\b|\b(?:head)?teachers?\b|\banother adult\b|\bor (?:another|someone|somebody|any)\b|\bor a (?:trusted )?(?:adult|grown-up|teacher)\b/i;
 const beyondSchool =
   /\bchildline\b|\bhome\b|\banother\b|\b(?:or|and) (?:someone|somebody|any)\b|\byou trust\b(?! (?:at|in) school)|\bor an? (?:trusted )?(?:adult|grown-up)\b/i;
 
@@ -70,11 +70,7 @@ export function checkOtherAdults({ isHappened, passages }: PupilWords): Problem[
         return [problem('one-adult-only', place, { kind: 'home', text: found[0] })];
       })
     : [];
-  const find = (
-    pattern: RegExp,
-    from: readonly PupilPassage[],
-    kind: OneAdultKind,
-  ): Problem[] =>
+  const find = (pattern: RegExp, from: readonly PupilPassage[], kind: OneAdultKind): Problem[] =>
     findWords(from, pattern)
       .filter(({ isNegated }) => !isNegated)
       .map(({ passage, words }) => problem('one-adult-only', passage.place, { kind, text: words }));

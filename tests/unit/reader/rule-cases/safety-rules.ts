@@ -153,6 +153,64 @@ content/guidance/staff.mdx:9:1 concern-to-the-person (error)
 `,
   },
   {
+    rule: 'concern-to-the-person',
+    when: 'guidance takes a worry about the head to the head, and one about a colleague to the colleague',
+    files: guidancePage(
+      '<Situations>\n\n<WhatIf id="head" question="You’re worried about the head">\n\n1. Tell <Contact role="headteacher" />, or speak to the head.\n2. Don’t tell the head. <Contact role="chair-of-governors" />\n3. Raise it with the person concerned. <Cite clause="privacy-levels" />\n\n</WhatIf>\n\n</Situations>',
+    ),
+    report: `
+content/guidance/staff.mdx:13:4 concern-to-the-person (error)
+  "speak to the head" takes a worry to the person whom it is about.
+  Name somebody else to tell, or say not to tell that person.
+
+content/guidance/staff.mdx:13:9 concern-to-the-person (error)
+  "headteacher" takes a worry to the person whom it is about.
+  Leave out the head here, and whatever other role the same person has: a worry about the head goes to the chair of governors.
+
+content/guidance/staff.mdx:15:4 concern-to-the-person (error)
+  "Raise it with the person concerned" takes a worry to the person whom it is about.
+  Name somebody else to tell, or say not to tell that person.
+`,
+  },
+  {
+    rule: 'evidence-caveat',
+    when: 'a situation of guidance has adults take a screenshot and ask a child to show, and its neighbour has the caveat',
+    files: guidancePage(
+      '<Situations>\n\n<WhatIf id="one" question="A chat turns nasty">\n\n1. Take a screenshot. <Cite clause="privacy-levels" />\n2. Ask the child to show you the chat.\n\n</WhatIf>\n\n<WhatIf id="two" question="A post turns nasty">\n\n1. Take a screenshot, but never of a nude picture. <Cite clause="privacy-levels" />\n\n</WhatIf>\n\n</Situations>',
+    ),
+    report: `
+content/guidance/staff.mdx:13:4 evidence-caveat (error)
+  "Take a screenshot." would hold for a nude picture of a child too, because nothing here says that none is ever copied.
+  Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
+
+content/guidance/staff.mdx:14:4 show-it (error)
+  "Ask the child to show" has a child show or send what may be a nude picture.
+  Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
+`,
+  },
+  {
+    rule: 'two-ways-to-tell',
+    when: 'something happened, and "tell" does not draw the emergency number that the school names',
+    files: {
+      ...happened,
+      [bandPath]: happened[bandPath].replace('On {fact:emergency}, or tell', 'Tell'),
+      ...edit('content/school.yaml', 'publishedIn: 2023-11\n', 'publishedIn: 2023-11\nemergencyFact: emergency\n'),
+    },
+    report: `
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not say what to do in danger.
+  Add "In danger now, call {fact:emergency}." It is the emergency number of school.yaml.
+
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" does not say whom to call in danger.
+  Add a route for it, for example, "In danger now? Call {fact:emergency}." It is the emergency number of school.yaml.
+
+content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
+  Pages for these ages say what to do when something has happened, but "tell" offers no way outside home and school.
+  Add a route that draws a helpline: {fact:…}, of the kind "phone" in facts.yaml, and not the number for danger.
+`,
+  },
+  {
     rule: 'disclosures-incomplete',
     when: 'a lesson does not say what a teacher needs',
     files: editTaught(

@@ -33,6 +33,34 @@ describe('a child is told to keep or show something', () => {
     'Delete it at once',
     'Don’t delete the messages.',
     'If one adult doesn’t help, keep the photo.',
+    'Take a picture of the screen.',
+    'Take a photo of what it says.',
+    'Snap the screen.',
+    'Film the screen.',
+    'Print it out.',
+    'Print off the messages.',
+    'Copy and paste the messages.',
+    'Keep your messages safe.',
+    'Keep both messages.',
+    'Keep everything they sent.',
+    'Keep hold of the chat.',
+    'Hang on to the picture.',
+    'Save what they sent you.',
+    'Save that.',
+    'Keep a record of the messages.',
+    'Collect the evidence.',
+    'A screenshot helps.',
+    'Do a screen grab.',
+    'Put the picture in a folder.',
+    'Leave everything as it is.',
+    'The messages should stay where they are.',
+    'Do not clear the chat.',
+    'Don’t throw the messages away.',
+    'Get rid of the picture.',
+    'Look at it with an adult.',
+    'Read the messages together.',
+    'A teacher can check the messages.',
+    'Ask a grown-up to look at the picture.',
   ])('and no caveat stands with it: %s', (text) => {
     expect(rulesFor(`A message comes. ${text}`)).toEqual(['picture-caveat']);
   });
@@ -44,6 +72,8 @@ describe('a child is told to keep or show something', () => {
     'Keep the camera off. Keep it off.',
     'A password is like a key, and you can keep it.',
     'Who else could see it, save it or send it on?',
+    'Keep that in mind. Keep this promise. You can read it with a friend.',
+    'Put the phone away. Leave the tablet as it is. Print your poster.',
     'People can save what they see. Other people can keep it.',
     'A photo can show who you are. You can show a drawing.',
     'You don’t have to show it.',
@@ -88,6 +118,24 @@ describe('a child shows an adult', () => {
     'Let your teacher see the photo.',
     'Hand the tablet to a grown-up.',
     'Give an adult your phone.',
+    'Show someone you trust.',
+    'Show and tell an adult.',
+    'You have to show it.',
+    'Let your mum read the messages.',
+    'Let your teacher have a look.',
+    'An adult should see this.',
+    'Your teacher will want to see it.',
+    'They will ask to see it.',
+    'Share the picture with your teacher.',
+    'Send it to someone you trust.',
+    'Send a copy to your teacher.',
+    'Send it to CEOP.',
+    'Forward the chat to Mum.',
+    'Upload it for your teacher.',
+    'Hand over your tablet.',
+    'Hand your phone over.',
+    'Take it to a grown-up.',
+    'Hold up the screen so that your teacher can see.',
   ])('is found: %s', (text) => {
     expect(rulesFor(`${text} ${caveat}`)).toEqual(['show-it']);
   });
@@ -105,6 +153,8 @@ describe('a child shows an adult', () => {
     'Let an adult help you. Let your teacher know.',
     'Give the tablet to a grown-up at bedtime.',
     'Pass the message on to nobody.',
+    'They may ask to see you on camera. If someone asks to see them, we tell.',
+    'An adult will not ask to see it.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
@@ -119,15 +169,47 @@ describe('a child has somebody else to turn to', () => {
     },
   );
 
-  it.each(['Tell Mum.', 'Tell Mum or Dad.', 'Tell a parent.', 'Talk to your carer.', 'You can tell your family.'])(
-    'a page about what happened names a parent alone: %s',
+  it.each([
+    'Tell Mum.',
+    'Tell Mum or Dad.',
+    'Tell a parent.',
+    'Talk to your carer.',
+    'You can tell your family.',
+    'Go and find Dad.',
+    'Let your parents know.',
+    'Tell your big sister.',
+    'Tell a grown-up in your house.',
+  ])('a page about what happened names a parent alone: %s', (text) => {
+    expect(rulesFor(text)).toEqual(['one-adult-only']);
+    expect(rulesFor(text, false)).toEqual([]);
+  });
+
+  it.each(['Tell your teacher.', 'Tell an adult at school.', 'Go to the headteacher.'])(
+    'a page about what happened names school alone: %s',
     (text) => {
       expect(rulesFor(text)).toEqual(['one-adult-only']);
       expect(rulesFor(text, false)).toEqual([]);
+      expect(rulesFor(`${text} Or tell someone at home.`)).toEqual([]);
     },
   );
 
   it.each([
+    'Tell one adult only.',
+    'Tell Mum and no one else.',
+    'Your teacher is the only one to tell.',
+    'Keep this between us.',
+    'Let this be our secret.',
+    'You shouldn’t tell anyone.',
+    'It’s best not to tell.',
+    'Don’t bother an adult.',
+    'Do not tell your friends or your teacher.',
+    'Don’t let anyone know.',
+    'Keep quiet about it.',
+    'Say nothing to anyone.',
+    'Try to fix it before you tell.',
+    'Deal with it yourself.',
+    'Sort it out on your own.',
+    'Hide it from your parents.',
     'Only tell Mum.',
     'Tell nobody but Dad.',
     'Please keep it secret.',
@@ -157,6 +239,8 @@ describe('a child has somebody else to turn to', () => {
     'StarFox writes, “Don’t tell anyone. It’s our secret.”',
     'Someone says, “Don’t tell.” You can tell.',
     'Don’t keep it to yourself.',
+    'Say no, or say nothing. Don’t tell the adult that it’s about.',
+    'Don’t try to hide it or fix it all by yourself.',
     'Your password is yours. Keep it to yourself.',
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);

@@ -1,0 +1,44 @@
+// Owns the rule that no adult who is told to keep evidence, or to find out what was sent, is left to copy or ask for a nude picture.
+import { findWords } from '../../../learning/pupils/pupil-words.ts';
+import type { Paragraph } from '../../../learning/reading/reading-level.ts';
+import { problem, type Problem } from '../../../problems/problem.ts';
+
+const nouns = String.raw`(?:messages?|texts?|emails?|pictures?|photos?|images?|videos?|chats?|posts?|comments?|conversations?|threads?)`;
+const written = String.raw`(?:messages?|texts|emails|chats?|posts|comments|conversations?|threads?)`;
+const screenshots = String.raw`screen[- ]?(?:shot|grab)s?`;
+const keeping = new RegExp(
+  [
+    String.raw`\b(?:take|keep|make|save|get|grab|send|ask (?:\w+ )?for) (?:[\w’',]+ ){0,4}?${screenshots}\b`,
+    String.raw`\b${screenshots} (?:it|them|the|what|any|every)\b`,
+    String.raw`\b(?:keep|save|collect|gather|preserve|secure) (?:(?:the|any|some|all|your|as) )?(?:evidence|proof)\b`,
+    String.raw`\b(?:keep|save|print|photograph|copy|download|forward|store)(?: out| off)? (?:(?:a|any|all|those|these|every|the) )?(?:(?:copy|copies|record) of (?:\w+ )?)?${written}\b(?! (?:off|private)\b)`,
+    String.raw`\b(?:keep|save|print|copy|download|forward) (?:the|that) (?:picture|photo|image|video)\b(?! (?:off|private)\b)`,
+    String.raw`\b(?:take|get) (?:a |some )?(?:photo|picture)s? of (?:it|the screen|the ${nouns})\b`,
+  ].join('|'),
+  'gi',
+);
+const asking = new RegExp(
+  [
+    String.raw`\b(?:ask|get|have|tell) (?:(?:a|an|the|your|any|that|each) (?:child|pupil|son|daughter|children|pupils)|them|him|her) to (?:show|send|forward|bring|hand|share|open)\b`,
+    String.raw`\bask (?:(?:a|an|the|your) (?:child|pupil|son|daughter) )?(?:to see|to be shown|to look at) (?:it|them|(?:the|any|that|those)(?: \w+)? ${nouns}|(?:the|your|their) (?:child’s |pupil’s )?(?:phone|tablet|device))\b`,
+    String.raw`\b(?:forward|send|email|bring|show) (?:it|(?:the|any|that|those)(?: \w+)? (?:pictures?|photos?|images?|videos?)) (?:on )?to (?:the|a|your) (?:DSL|deputy|head|headteacher|office|school|teacher|safeguarding)\b`,
+  ].join('|'),
+  'gi',
+);
+const aboutBodies =
+  /\bnudes?\b|\bnaked\b|\bindecent\b|\bprivate parts\b|(?:pictures?|photos?) of (?:a|the) (?:child’s |child's )?body/i;
+
+/**
+ * Holds what adults are told against pictures that nobody may copy.
+ * @param paragraphs what stands together: one situation, one item, or a page without them
+ * @returns at most one problem of each kind: evidence is kept, and nothing says that a nude picture never is; a child is asked to show or send something.
+ */
+export function checkAdultPictures(paragraphs: readonly Paragraph[]): Problem[] {
+  const isSafe = paragraphs.some(({ text }) => aboutBodies.test(text));
+  const [kept] = isSafe ? [] : findWords(paragraphs, keeping).filter(({ isNegated }) => !isNegated);
+  const [asked] = findWords(paragraphs, asking).filter(({ isNegated }) => !isNegated);
+  return [
+    ...(kept ? [problem('evidence-caveat', kept.passage.place, { text: kept.sentence })] : []),
+    ...(asked ? [problem('show-it', asked.passage.place, { words: asked.words })] : []),
+  ];
+}
