@@ -44,6 +44,18 @@ export const safetyRules = {
     () =>
       'Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."',
   ),
+  'giving-in': error(
+    (d: { words: string }) => `"${quote(d.words)}" has a child do what somebody who presses them wants.`,
+    () => 'Say, for example: "Stop answering. Don’t pay, don’t send anything and don’t go. Tell an adult now."',
+  ),
+  'about-listeners': error(
+    (d: { words: string }) => `"${quote(d.words)}" asks children about themselves in front of others.`,
+    () => 'Ask about somebody in the story, such as "What could Pip do?"; whoever wants to tell tells an adult.',
+  ),
+  'promised-outcome': error(
+    (d: { words: string }) => `"${quote(d.words)}" promises what nobody can be sure of.`,
+    () => 'Say what will be done next, such as "I’ll tell the adults who keep children safe."',
+  ),
   'disclosures-incomplete': error(
     (d: { missing: keyof typeof disclosures; fact: string | null }) =>
       `What to do when a pupil tells something ${disclosures[d.missing].lacks}.`,
@@ -117,6 +129,10 @@ const onlyAdults = {
     fault: 'leaves a child to put it right alone',
     remedy: 'Say who can help.',
   },
+  with: {
+    fault: 'has a child wait for an adult before they get help',
+    remedy: 'Say that a child can do it alone, or with an adult.',
+  },
   secret: {
     fault: 'asks a child to keep a secret',
     remedy: 'Write "private" where something is private, and say that a child can tell a trusted adult anything.',
@@ -135,6 +151,10 @@ const disclosures = {
       fact === null
         ? 'Say whom to call when a child is in danger now.'
         : `Add "In danger now, call {fact:${fact}}." It is the emergency number of school.yaml.`,
+  },
+  secrecy: {
+    lacks: 'does not say that nothing is promised',
+    add: () => 'Add, for example, "Do not promise to keep it secret."',
   },
   showing: {
     lacks: 'does not say that nobody asks to be shown anything',

@@ -86,7 +86,7 @@ function toPlanWords(
     ...screens.flatMap(({ notes = '' }, at) => listSaid(notes, placeOf(['phases', index, 'screens', at, 'notes']))),
   ]);
   const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
-  return { isHappened: false, passages: [...ofPhases, ...further], band, taught };
+  return { isHappened: false, isShared: true, passages: [...ofPhases, ...further], band, taught };
 }
 
 /**

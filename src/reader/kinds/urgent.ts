@@ -74,7 +74,14 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       ...findUnknownLists(file),
       ...checkAskers(file),
       ...checkUrgentHead(file, school),
-      ...checkPersonConcerned(prose.map(({ text, path: at }) => ({ text, place: placeOf(at) }))),
+      ...checkPersonConcerned(
+        prose
+          .filter(({ text, path: [list, index] }) => {
+            const part = list === 'situations' ? data.situations[Number(index)] : undefined;
+            return !part?.askers.includes('child') || forAdults.test(text);
+          })
+          .map(({ text, path: at }) => ({ text, place: placeOf(at) })),
+      ),
       ...listAdultUnits(file, facts).flatMap(checkAdultPictures),
       ...checkUrgentWays(file, facts, school?.emergencyFact ?? null),
       ...checkDeputyRoutes(file, school),

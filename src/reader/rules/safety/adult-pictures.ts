@@ -19,7 +19,7 @@ const keeping = new RegExp(
 );
 const asking = new RegExp(
   [
-    String.raw`\b(?:ask|get|have|tell) (?:(?:a|an|the|your|any|that|each) (?:child|pupil|son|daughter|children|pupils)|them|him|her) to (?:show|send|forward|bring|hand|share|open)\b`,
+    String.raw`\b(?:ask|get|have|tell) (?:(?:a|an|the|your|any|that|each) (?:child|pupil|son|daughter|children|pupils)|them|him|her) (?:to )?(?:show|send|forward|hand over)\b(?! (?:you |us |me |them )?(?:how|where|which)\b)`,
     String.raw`\bask (?:(?:a|an|the|your) (?:child|pupil|son|daughter) )?(?:to see|to be shown|to look at) (?:it|them|(?:the|any|that|those)(?: \w+)? ${nouns}|(?:the|your|their) (?:child’s |pupil’s )?(?:phone|tablet|device))\b`,
     String.raw`\b(?:forward|send|email|bring|show) (?:it|(?:the|any|that|those)(?: \w+)? (?:pictures?|photos?|images?|videos?)) (?:on )?to (?:the|a|your) (?:DSL|deputy|head|headteacher|office|school|teacher|safeguarding)\b`,
   ].join('|'),

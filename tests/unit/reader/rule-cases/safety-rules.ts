@@ -211,11 +211,51 @@ content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
 `,
   },
   {
+    rule: 'giving-in',
+    when: 'a page about what happened has a child pay, and do as told',
+    files: { ...happened, [pagePath]: happened[pagePath].replace('You can ask.', 'Is it about money? Pay them.') },
+    report: `
+content/pupils/7-9/asking.mdx:12:1 giving-in (error)
+  "Pay them" has a child do what somebody who presses them wants.
+  Say, for example: "Stop answering. Don’t pay, don’t send anything and don’t go. Tell an adult now."
+`,
+  },
+  {
+    rule: 'one-adult-only',
+    when: 'a page has a child wait for an adult before they report',
+    files: editTaught(pagePath, 'You can ask.', 'Call Childline with an adult.'),
+    report: `
+content/pupils/7-9/asking.mdx:12:1 one-adult-only (error)
+  "Call Childline with an adult." has a child wait for an adult before they get help.
+  Say that a child can do it alone, or with an adult.
+`,
+  },
+  {
+    rule: 'about-listeners',
+    when: 'a story asks a child what they would do',
+    files: editTaught(storyPath, '[Pip waits.]', '[Pip waits. What would you do?]'),
+    report: `
+content/pupils/7-9/asking.story.yaml:13 about-listeners (error)
+  "What would you do" asks children about themselves in front of others.
+  Ask about somebody in the story, such as "What could Pip do?"; whoever wants to tell tells an adult.
+`,
+  },
+  {
+    rule: 'promised-outcome',
+    when: 'an adult in a story promises how it ends',
+    files: editTaught(storyPath, '[Pip waits.]', '["“I’ll make sure that Pip is safe,” says Dad."]'),
+    report: `
+content/pupils/7-9/asking.story.yaml:13 promised-outcome (error)
+  "I’ll make sure that Pip is" promises what nobody can be sure of.
+  Say what will be done next, such as "I’ll tell the adults who keep children safe."
+`,
+  },
+  {
     rule: 'disclosures-incomplete',
     when: 'a lesson does not say what a teacher needs',
     files: editTaught(
       lessonPath,
-      'disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.',
+      'disclosures: In danger, tell the DSL or a deputy now. Promise nothing. Do not ask to be shown anything.',
       'disclosures: Listen.',
     ),
     report: `
@@ -226,6 +266,10 @@ content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
 content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
   What to do when a pupil tells something does not say that nobody asks to be shown anything.
   Add, for example, "Do not ask to be shown what is on a device."
+
+content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
+  What to do when a pupil tells something does not say that nothing is promised.
+  Add, for example, "Do not promise to keep it secret."
 
 content/lessons/7-9-asking.mdx:39 disclosures-incomplete (error)
   What to do when a pupil tells something does not say what to do in danger.

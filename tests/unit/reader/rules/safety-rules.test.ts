@@ -1,7 +1,9 @@
 // What children are told: sentences that put them at risk are found, and their safe neighbours are not.
 import { describe, expect, it } from 'vitest';
 import type { School } from '../../../../src/schemas/school.ts';
+import { checkAdultPictures } from '../../../../src/reader/rules/safety/adult-pictures.ts';
 import { checkDeputies } from '../../../../src/reader/rules/safety/deputies.ts';
+import { checkPersonConcerned } from '../../../../src/reader/rules/safety/person-concerned.ts';
 import { checkPupilWords } from '../../../../src/reader/rules/safety/pupil-words-rules.ts';
 import { checkWaysToTell } from '../../../../src/reader/rules/safety/two-ways-to-tell.ts';
 import { readFixture } from '../content-folder.ts';
@@ -245,6 +247,153 @@ describe('a child has somebody else to turn to', () => {
   ])('is not found in: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
+});
+
+describe('a child is pressed', () => {
+  it.each([
+    'Pay them.',
+    'Just pay once.',
+    'You could give them the money.',
+    'Do what they say.',
+    'Do as he asks.',
+    'Send them another picture.',
+    'Just send one so that they stop.',
+    'You can meet them.',
+  ])('and told to give in: %s', (text) => {
+    expect(rulesFor(`Someone has a photo. ${text}`)).toEqual(['giving-in']);
+    expect(rulesFor(`Someone has a photo. ${text}`, true, true), 'a choice in a story').toEqual([]);
+  });
+
+  it.each([
+    'Don’t pay them. Don’t do what they say. You don’t have to do what they say.',
+    'They say, “Pay me.” Never send them another picture.',
+    'You can send them a kind message. You can give them a wave.',
+    'You can meet them with an adult you trust.',
+  ])('and not: %s', (text) => {
+    expect(rulesFor(`Someone has a photo. ${text}`)).toEqual([]);
+  });
+
+  it.each(['Report it to CEOP with an adult.', 'Call Childline with your teacher.', 'CEOP needs an adult’s help.'])(
+    'and must wait for an adult: %s',
+    (text) => {
+      expect(rulesFor(text)).toEqual(['one-adult-only']);
+    },
+  );
+
+  it('and can report alone, or with an adult', () => {
+    expect(rulesFor('At CEOP, you can report alone or with an adult. She rings Childline on her own.')).toEqual([]);
+  });
+});
+
+describe('what a class reads together', () => {
+  const shared = (text: string, isShared = true): string[] =>
+    checkPupilWords({ isHappened: false, isShared, passages: [{ text, place }], band: '9-11' }, new Set()).map(
+      ({ rule }) => rule,
+    );
+
+  it.each([
+    'Has this happened to you?',
+    'Did anything like this ever happen to anyone here?',
+    'Have you ever kept a secret?',
+    'Has anyone ever sent a mean message?',
+    'Hands up if someone has asked you for a picture.',
+    'What would you do?',
+  ])('is not about those who listen: %s', (text) => {
+    expect(shared(text)).toEqual(['about-listeners']);
+    expect(shared(text, false)).toEqual([]);
+  });
+
+  it.each([
+    'What could Pip do? Has this happened to Pip before?',
+    'Hands up if you like cake. Put your hand up if you hear the bell.',
+    'Don’t ask “Has this happened to you?”',
+  ])('may ask about others: %s', (text) => {
+    expect(shared(text)).toEqual([]);
+  });
+
+  it.each([
+    '“I’ll make sure that Ash is safe,” says the teacher.',
+    '“I promise nobody will be cross.”',
+    'Everything will be okay.',
+    '“It’ll all be fine,” says Gran.',
+    '“You won’t get into trouble.”',
+    '“We’ll stop it today.”',
+  ])('promises nothing: %s', (text) => {
+    expect(shared(text, false)).toEqual(['promised-outcome']);
+  });
+
+  it.each([
+    'Nobody can promise that it will be fine. Robin promises to feed the cat.',
+    '“I’ll tell the adults who keep children safe.” You’re not in trouble for telling.',
+    'Make sure that you have a pencil.',
+  ])('may say what is true: %s', (text) => {
+    expect(shared(text, false)).toEqual([]);
+  });
+});
+
+describe('a worry never goes to the person whom it is about', () => {
+  it.each([
+    'Tell the person it is about.',
+    'Talk to the teacher concerned first.',
+    'You could ask the member of staff you are worried about.',
+    'Raise it with the colleague in question.',
+    'Take it to the adult that it’s about.',
+  ])('is found: %s', (text) => {
+    expect(checkPersonConcerned([{ text, place }])).toHaveLength(1);
+  });
+
+  it.each([
+    'Tell the DSL, but never the person it is about.',
+    'Don’t tell the adult that it’s about.',
+    'Don’t warn the person you’re worried about.',
+    'Talk to the teacher about the trip.',
+  ])('is not found in: %s', (text) => {
+    expect(checkPersonConcerned([{ text, place }])).toEqual([]);
+  });
+});
+
+describe('an adult is told to keep evidence', () => {
+  const found = (text: string): string[] => checkAdultPictures([{ text, place }]).map(({ rule }) => rule);
+
+  it.each([
+    'Take a screenshot.',
+    'Keep evidence before you block.',
+    'Save the messages.',
+    'Print the chat.',
+    'Screenshot it.',
+    'Take a photo of the screen.',
+    'Forward the picture to nobody but the DSL.',
+    'Keep a copy of the messages.',
+    'Ask parents for screenshots.',
+  ])('and no caveat stands with it: %s', (text) => {
+    expect(found(text)).toContain('evidence-caveat');
+    expect(found(`${text} Never take one of a nude or nearly nude picture.`)).not.toContain('evidence-caveat');
+  });
+
+  it.each([
+    'Don’t keep screenshots on your own phone. Never copy the messages.',
+    'Keep photos of pupils off social media. Keep the conversation off your own account.',
+    'Keep pictures from school events in the family album. Print the poster.',
+  ])('or not: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ask the child to show you.',
+    'Have them send it to you.',
+    'Ask to see the messages.',
+    'Forward it to the DSL.',
+    'Show the picture to the headteacher.',
+  ])('or to have a child show it: %s', (text) => {
+    expect(found(text)).toContain('show-it');
+  });
+
+  it.each(['Never ask a child to show it. Don’t ask to see the picture.', 'Send them to the school office.'])(
+    'or not to: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 describe('an adult has somebody to tell when the DSL is away', () => {
