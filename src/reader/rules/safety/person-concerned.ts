@@ -3,10 +3,10 @@ import { findWords } from '../../../learning/pupils/pupil-words.ts';
 import type { Paragraph } from '../../../learning/reading/reading-level.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 
-const someone = String.raw`(?:(?:the|that) (?:person|adult|grown-up|teacher|colleague|member of staff|volunteer|governor|parent|head|headteacher)|whoever|them|him|her)`;
+const someone = String.raw`(?:(?:the|that) (?:person|adult|grown-up|teacher|colleague|member of staff|volunteer|governor|parent|head|headteacher)|whoever)`;
 const toThePerson = new RegExp(
   [
-    String.raw`\b(?:tell|talk to|speak to|speak with|ask|warn|confront|contact|write to|call|approach|(?:raise|discuss|share) (?:it|this|that|the \w+) with|(?:take|report|bring) (?:it|this|that|the \w+|a \w+) to) ${someone} (?:(?:that|who|whom) )?(?:concerned|in question|involved|(?:(?:it|this|the (?:worry|concern|complaint))(?:[’']s| is) about)|you(?:[’']re| are) worried about|accused)\b`,
+    String.raw`\b(?:tell|talk to|speak to|speak with|ask|warn|confront|contact|write to|call|approach|(?:raise|discuss|share) (?:it|this|that|the \w+) with|(?:take|report|bring) (?:it|this|that|the \w+|a \w+) to) ${someone} (?:(?:that|who|whom) )?(?:concerned|in question|involved|(?:(?:it|this|the (?:worry|concern|complaint))(?:[’']s| is) about)|you(?:[’']re| are) worried about|accused)(?=[.,;:!?]|$| (?:first|yourself|directly|and|or|too)\b)`,
     String.raw`\bhear (?:the other side|their side|his side|her side)\b`,
   ].join('|'),
   'gi',

@@ -346,7 +346,8 @@ describe('a worry never goes to the person whom it is about', () => {
     'Tell the DSL, but never the person it is about.',
     'Don’t tell the adult that it’s about.',
     'Don’t warn the person you’re worried about.',
-    'Talk to the teacher about the trip.',
+    'Talk to the teacher about the trip. Tell the teacher that it’s about a photo.',
+    'You can tell them that you’re worried about Pip.',
   ])('is not found in: %s', (text) => {
     expect(checkPersonConcerned([{ text, place }])).toEqual([]);
   });
