@@ -1,5 +1,5 @@
 // Owns the wording of rules that keep children safe: what they are told to do, and whom they can turn to.
-import { error, quote } from './wording.ts';
+import { error, notice, quote } from './wording.ts';
 
 const pictures = 'Does it show private parts? You don’t have to show it. Don’t send it on.';
 
@@ -44,6 +44,17 @@ export const safetyRules = {
     () =>
       'Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."',
   ),
+  'threat-steps': error(
+    (d: { missing: (keyof typeof threatSteps)[] }) =>
+      `This speaks of a threat, and does not say ${anyOf(d.missing.map((step) => threatSteps[step]))}.`,
+    () => 'Say, for example: "It’s not your fault. Stop answering. Don’t pay, and don’t send more. Tell an adult now."',
+  ),
+  'risk-unnamed': notice(
+    (d: { missing: (keyof typeof risks)[] }) =>
+      `No page for these ages about what has happened speaks of ${anyOf(d.missing.map((risk) => risks[risk]))}.`,
+    () =>
+      'Write a page with "about: happened", in words for these ages: what to do, that it is not their fault, and to tell.',
+  ),
   'giving-in': error(
     (d: { words: string }) => `"${quote(d.words)}" has a child do what somebody who presses them wants.`,
     () => 'Say, for example: "Stop answering. Don’t pay, don’t send anything and don’t go. Tell an adult now."',
@@ -70,6 +81,23 @@ const concernToThePerson = {
   help: 'Add a situation for it, whose first route has "contact: chair-of-governors".',
   head: 'Leave out the head here, and whatever other role the same person has: a worry about the head goes to the chair of governors.',
   words: 'Name somebody else to tell, or say not to tell that person.',
+};
+
+const anyOf = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);
+
+const threatSteps = {
+  answer: 'to stop answering',
+  pay: 'not to pay',
+  send: 'not to send anything',
+  tell: 'to tell somebody',
+  fault: 'that it is not the child’s fault',
+};
+
+const risks = {
+  picture: 'being asked for a picture of private parts',
+  camera: 'being asked to go on camera',
+  secret: 'being told to keep a secret',
+  threat: 'threats',
 };
 
 const waysToTell = {

@@ -43,6 +43,7 @@ describe('a problem', () => {
       'audience-without-guidance',
       'deputy-dropped',
       'role-only-in-right',
+      'risk-unnamed',
       'heading-sequence',
       'heading-unnumbered',
       'stray-mark',

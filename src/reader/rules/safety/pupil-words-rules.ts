@@ -6,6 +6,7 @@ import { checkGivingIn } from './giving-in.ts';
 import { checkOtherAdults } from './one-adult-only.ts';
 import { checkPictureCaveat } from './picture-caveat.ts';
 import { checkPersonConcerned } from './person-concerned.ts';
+import { checkThreats } from './risks-named.ts';
 import { checkShowing } from './show-it.ts';
 import { checkSpokenOfOthers } from './spoken-of-others.ts';
 
@@ -22,6 +23,7 @@ export function checkPupilWords(words: PupilWords, taught: ReadonlySet<string>):
     ...checkOtherAdults(words),
     ...checkPersonConcerned(words.passages.filter(({ isChoice }) => !isChoice)),
     ...checkGivingIn(words),
+    ...checkThreats(words),
     ...checkSpokenOfOthers(words),
     ...findHardWords(words.passages, words.band, new Set([...taught, ...(words.taught ?? [])])).map(({ word, place }) =>
       problem('hard-word', place, { word, ages: words.band }),

@@ -10,7 +10,9 @@ const safeTell = `  routes: [{ picture: home, text: At home. }, { picture: schoo
 /** The valid page says what to do when something happened, and its band offers every way to tell. */
 const happened = {
   ...taughtContent,
-  [pagePath]: (taughtContent[pagePath] as string).replace('about: know', 'about: happened'),
+  [pagePath]: `${(taughtContent[pagePath] as string).replace('about: know', 'about: happened')}
+Do they ask to see your private parts on camera? Is it a secret? Is it a threat? Stop. Tell.
+`,
   [bandPath]: (taughtContent[bandPath] as string).replace(tellPath, safeTell),
 };
 
@@ -211,9 +213,32 @@ content/pupils/7-9/band.yaml:6 two-ways-to-tell (error)
 `,
   },
   {
+    rule: 'threat-steps',
+    when: 'a page about blackmail says no more than to tell',
+    files: { ...happened, [pagePath]: happened[pagePath].replace('You can ask.', 'Is it a threat to share a photo?') },
+    report: `
+content/pupils/7-9/asking.mdx:12:1 threat-steps (error)
+  This speaks of a threat, and does not say to stop answering, not to pay, not to send anything or that it is not the child’s fault.
+  Say, for example: "It’s not your fault. Stop answering. Don’t pay, and don’t send more. Tell an adult now."
+`,
+  },
+  {
+    rule: 'risk-unnamed',
+    when: 'no page about what happened speaks of pictures of private parts, or of a camera',
+    files: {
+      ...happened,
+      [pagePath]: happened[pagePath].replace('Do they ask to see your private parts on camera? ', ''),
+    },
+    report: `
+content/pupils/7-9/band.yaml:1 risk-unnamed (notice)
+  No page for these ages about what has happened speaks of being asked for a picture of private parts or being asked to go on camera.
+  Write a page with "about: happened", in words for these ages: what to do, that it is not their fault, and to tell.
+`,
+  },
+  {
     rule: 'giving-in',
     when: 'a page about what happened has a child pay, and do as told',
-    files: { ...happened, [pagePath]: happened[pagePath].replace('You can ask.', 'Is it about money? Pay them.') },
+    files: { ...happened, [pagePath]: happened[pagePath].replace('You can ask.', 'Is it a message? Pay them.') },
     report: `
 content/pupils/7-9/asking.mdx:12:1 giving-in (error)
   "Pay them" has a child do what somebody who presses them wants.

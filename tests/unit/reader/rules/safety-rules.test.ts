@@ -285,6 +285,27 @@ describe('a child is pressed', () => {
   });
 });
 
+describe('a page about blackmail', () => {
+  const said = 'It’s not your fault. Stop answering. Don’t pay, and don’t send more. Tell an adult now.';
+
+  it('says all that a child needs', () => {
+    expect(rulesFor(`Someone may threaten to share your picture. ${said}`)).toEqual([]);
+    expect(rulesFor(`That’s blackmail. ${said}`)).toEqual([]);
+  });
+
+  it.each(['It’s not your fault.', 'Stop answering.', 'Don’t pay, and', 'don’t send more.', 'Tell an adult now.'])(
+    'is found without: %s',
+    (part) => {
+      expect(rulesFor(`That’s blackmail. ${said.replace(part, '')}`)).toEqual(['threat-steps']);
+    },
+  );
+
+  it('is no page about a threat of another kind, or that was not met', () => {
+    expect(rulesFor('Someone threatens to leave the game. Tell an adult.')).toEqual([]);
+    expect(rulesFor('That’s blackmail.', false)).toEqual([]);
+  });
+});
+
 describe('what a class reads together', () => {
   const shared = (text: string, isShared = true): string[] =>
     checkPupilWords({ isHappened: false, isShared, passages: [{ text, place }], band: '9-11' }, new Set()).map(
