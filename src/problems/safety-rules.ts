@@ -15,7 +15,7 @@ export const safetyRules = {
     () => `Add, in the same page, story, item or lesson, for example: "${pictures}"`,
   ),
   'show-it': error(
-    (d: { words: string }) => `"${quote(d.words)}" has a child show or send what may be a nude picture.`,
+    (d: { words: string }) => `"${quote(d.words)}" has somebody show, send or look at what may be a nude picture.`,
     () => 'Let the child tell an adult what it is: no adult should ask to see it, or be sent it.',
   ),
   'two-ways-to-tell': error(

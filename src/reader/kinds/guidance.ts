@@ -14,7 +14,7 @@ import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
 import { checkConcernAboutHead, checkHeadSituations } from '../rules/safety/concern-about-head.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { checkDeputies } from '../rules/safety/deputies.ts';
-import { checkPersonConcerned } from '../rules/safety/person-concerned.ts';
+import { checkPersonConcerned, checkWorrySituation } from '../rules/safety/person-concerned.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
@@ -71,9 +71,10 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...checkConcernAboutHead(tree, path, paragraphs),
     ...checkHeadSituations(tree, path, context.school),
     ...checkPersonConcerned(paragraphs),
-    ...listUnits(tree).flatMap((unit) =>
-      checkAdultPictures(unit.flatMap((part) => listParagraphs(part, path, (node) => renderWords(node, facts)))),
-    ),
+    ...listUnits(tree).flatMap(({ title, parts }) => {
+      const said = parts.flatMap((part) => listParagraphs(part, path, (node) => renderWords(node, facts)));
+      return [...checkAdultPictures(said), ...checkWorrySituation(title, said)];
+    }),
     ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
@@ -115,12 +116,16 @@ function listSituations(tree: MdastNode, path: string, context: KindContext): Si
   });
 }
 
-/** What readers meet together: each situation by itself, and what stands outside them. */
-function listUnits(tree: MdastNode): MdastNode[][] {
-  const situations = walkNodes(tree).filter((node) => 'name' in node && node.name === 'WhatIf');
-  const parts = 'children' in tree ? (tree.children as MdastNode[]) : [];
-  const others = parts.filter((part) => !('name' in part) || part.name !== 'Situations');
-  return [others, ...situations.map((node) => ('children' in node ? (node.children as MdastNode[]) : []))];
+/** What readers meet together: each situation by itself, and what stands outside them, which has no title. */
+function listUnits(tree: MdastNode): { title: string; parts: MdastNode[] }[] {
+  const partsOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
+  const situations = walkNodes(tree).flatMap((node) =>
+    'name' in node && node.name === 'WhatIf'
+      ? [{ title: attributeOf(node, 'WhatIf', 'question') ?? '', parts: partsOf(node) }]
+      : [],
+  );
+  const others = partsOf(tree).filter((part) => !('name' in part) || part.name !== 'Situations');
+  return [{ title: '', parts: others }, ...situations];
 }
 
 /** What a concern about the head draws without naming it. A fact that there is not is told where the school names it. */

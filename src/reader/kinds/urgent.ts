@@ -14,7 +14,7 @@ import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
 import { checkUrgentHead } from '../rules/safety/concern-about-head.ts';
 import { checkDeputies, checkDeputyRoutes } from '../rules/safety/deputies.ts';
-import { checkPersonConcerned } from '../rules/safety/person-concerned.ts';
+import { checkPersonConcerned, checkWorrySituation } from '../rules/safety/person-concerned.ts';
 import { checkUrgentWays } from '../rules/safety/two-ways-to-tell.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
 import { forAdults, listUrgentWords } from './list-pupil-words.ts';
@@ -82,7 +82,10 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
           })
           .map(({ text, path: at }) => ({ text, place: placeOf(at) })),
       ),
-      ...listAdultUnits(file, facts).flatMap(checkAdultPictures),
+      ...listAdultUnits(file, facts).flatMap((said, index) => [
+        ...checkAdultPictures(said),
+        ...checkWorrySituation(data.situations[index]?.title ?? '', said),
+      ]),
       ...checkUrgentWays(file, facts, school?.emergencyFact ?? null),
       ...checkDeputyRoutes(file, school),
       ...checkDeputies(

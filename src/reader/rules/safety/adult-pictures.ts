@@ -8,8 +8,11 @@ const written = String.raw`(?:messages?|texts|emails|chats?|posts|comments|conve
 const screenshots = String.raw`screen[- ]?(?:shot|grab)s?`;
 const keeping = new RegExp(
   [
-    String.raw`\b(?:take|keep|make|save|get|grab|send|ask (?:\w+ )?for) (?:[\w’',]+ ){0,4}?${screenshots}\b`,
-    String.raw`\b${screenshots} (?:it|them|the|what|any|every)\b`,
+    String.raw`\b(?:take|keep|make|save|get|grab|send|collect|gather|ask (?:\w+ )?for) (?:[\w’',]+ ){0,4}?${screenshots}\b`,
+    String.raw`\b${screenshots} (?:it|them|the|what|any|every|(?:should|must|can|need to|are to) be)\b`,
+    String.raw`\bask (?:\w+ )?for (?:a copy|copies) of (?:\w+ )?${nouns}\b`,
+    String.raw`\b(?:gather|collect|keep|save) (?:what (?:was|is|has been) (?:sent|posted|written)|(?:it|the \w+) as (?:evidence|proof))\b`,
+    String.raw`\b(?:photograph|capture|film|record) the screen\b`,
     String.raw`\b(?:keep|save|collect|gather|preserve|secure) (?:(?:the|any|some|all|your|as) )?(?:evidence|proof)\b`,
     String.raw`\b(?:keep|save|print|photograph|copy|download|forward|store)(?: out| off)? (?:(?:a|any|all|those|these|every|the) )?(?:(?:copy|copies|record) of (?:\w+ )?)?${written}\b(?! (?:off|private)\b)`,
     String.raw`\b(?:keep|save|print|copy|download|forward) (?:the|that) (?:picture|photo|image|video)\b(?! (?:off|private)\b)`,
@@ -19,12 +22,17 @@ const keeping = new RegExp(
 );
 const asking = new RegExp(
   [
-    String.raw`\b(?:ask|get|have|tell) (?:(?:a|an|the|your|any|that|each) (?:child|pupil|son|daughter|children|pupils)|them|him|her) (?:to )?(?:show|send|forward|hand over)\b(?! (?:you |us |me |them )?(?:how|where|which)\b)`,
+    String.raw`\b(?:ask|get|have|tell) (?:(?:(?:a|an|the|your|any|that|each) )?(?:child|pupil|son|daughter|children|pupils)|them|him|her) (?:to )?(?:show|send|forward|hand over)\b(?! (?:you |us |me |them )?(?:how|where|which)\b)`,
     String.raw`\bask (?:(?:a|an|the|your) (?:child|pupil|son|daughter) )?(?:to see|to be shown|to look at) (?:it|them|(?:the|any|that|those)(?: \w+)? ${nouns}|(?:the|your|their) (?:child’s |pupil’s )?(?:phone|tablet|device))\b`,
+    String.raw`\b(?:look|go|search|scroll) through (?:the|a|their) (?:child|pupil)(?:[’']s)? (?:phone|tablet|device|messages|pictures|photos)\b`,
+    String.raw`\b(?:go through|read|look at) (?:the|those|their) (?:messages|pictures|photos|chats?) with (?:the|a) (?:child|pupil)\b`,
     String.raw`\b(?:forward|send|email|bring|show) (?:it|(?:the|any|that|those)(?: \w+)? (?:pictures?|photos?|images?|videos?)) (?:on )?to (?:the|a|your) (?:DSL|deputy|head|headteacher|office|school|teacher|safeguarding)\b`,
   ].join('|'),
   'gi',
 );
+/** Where a nude picture is spoken of, nobody is told to look. */
+const looking =
+  /(?:^|(?<=[.:;,] )|(?<=\b(?:then|and|first) ))(?:look at|view|open|check) (?:it|the (?:picture|image|photo|video))\b/gi;
 const aboutBodies =
   /\bnudes?\b|\bnaked\b|\bindecent\b|\bprivate parts\b|(?:pictures?|photos?) of (?:a|the) (?:child’s |child's )?body/i;
 
@@ -36,9 +44,10 @@ const aboutBodies =
 export function checkAdultPictures(paragraphs: readonly Paragraph[]): Problem[] {
   const isSafe = paragraphs.some(({ text }) => aboutBodies.test(text));
   const [kept] = isSafe ? [] : findWords(paragraphs, keeping).filter(({ isNegated }) => !isNegated);
-  const [asked] = findWords(paragraphs, asking).filter(({ isNegated }) => !isNegated);
+  const told = [...findWords(paragraphs, asking), ...(isSafe ? findWords(paragraphs, looking) : [])];
+  const [asked] = told.filter(({ isNegated }) => !isNegated);
   return [
     ...(kept ? [problem('evidence-caveat', kept.passage.place, { text: kept.sentence })] : []),
-    ...(asked ? [problem('show-it', asked.passage.place, { words: asked.words })] : []),
+    ...(asked ? [problem('show-it', asked.passage.place, { words: asked.words.trim() })] : []),
   ];
 }

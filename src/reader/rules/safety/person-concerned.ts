@@ -12,6 +12,32 @@ const toThePerson = new RegExp(
   'gi',
 );
 
+const aboutSomeone =
+  /\b(?:worr|concern|allegation|accus|unsafe|harm)\w*\b[^.?!]*\b(?:staff|teacher|colleague|adult|volunteer|governor|person|someone|head)\b|\b(?:staff|teacher|colleague|adult|volunteer|governor)\b[^.?!]*\b(?:worr|concern|unsafe|harm|hurt)/i;
+const toThem = new RegExp(
+  [
+    String.raw`\b(?:speak|talk) (?:to|with) (?:the|your|that) (?:member of staff|teacher|colleague|adult|person|volunteer|governor)\b`,
+    String.raw`\b(?:tell|ask|warn|challenge|confront) (?:the|your|that) (?:member of staff|colleague|adult|person|teacher|volunteer|governor)\b(?! (?:in charge|who))`,
+    String.raw`\blet (?:the|your|that) (?:member of staff|colleague|adult|person|teacher|volunteer|governor) know\b`,
+    String.raw`\b(?:a|have a) (?:quiet |private )?word with (?:the|your|that|them|him|her)\b`,
+    String.raw`\b(?:their|his|her|the other) side(?: of (?:it|the story))?\b|\bchance to (?:explain|answer|reply)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/**
+ * Holds a situation about a worry against going to whoever caused it.
+ * @param title what it is about
+ * @param paragraphs what it says
+ * @returns a problem for each sentence that has somebody speak to that person, or hear their side; empty where the title speaks of no worry about somebody.
+ */
+export function checkWorrySituation(title: string, paragraphs: readonly Paragraph[]): Problem[] {
+  if (!aboutSomeone.test(title)) return [];
+  return findWords(paragraphs, toThem)
+    .filter(({ isNegated }) => !isNegated)
+    .map(({ passage, words }) => problem('concern-to-the-person', passage.place, { kind: 'words', text: words }));
+}
+
 /**
  * Holds whom somebody is told to tell against the person whom it is about.
  * @param paragraphs each by itself

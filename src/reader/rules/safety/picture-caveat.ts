@@ -14,24 +14,28 @@ const notOthers = String.raw`(?<!\b(?:people|others|else|someone|somebody|anyone
 
 const show = String.raw`\b(?:shows?|shown|showing) (?:${thing}|${alone})(?! (?:that|how|where|who|what|you)\b)`;
 /** What is looked at with an adult is shown. What somebody does in a story is what that story is about. */
-const look = String.raw`\b(?:look (?:at|through) (?:it|them)|(?:look (?:at|through)|read|open|check|go through|scroll through|see) (?:${named}|the screen)) (?:together|with)\b|\b(?:adults?|grown-ups?|teachers?|parents?|mum|dad) (?:can|could|may|might|should|must|will|need to|has to|have to|may need to) (?:look (?:at|through)|read|check|watch|go through) (?:${thing}|the screen|your (?:phone|tablet))|\b(?:ask|get) [^.!?,;]{0,30}to (?:look (?:at|through)|read|check|watch) ${thing}`;
+const look = String.raw`\b(?:look (?:at|through) (?:it|them)|(?:look (?:at|through)|read|open|check|go through|scroll through|see) (?:${named}|the screen)) (?:together|with|for (?:an?|your|the) (?:adult|grown-up|teacher))\b|\b(?:adults?|grown-ups?|teachers?|parents?|mum|dad|head|DSL|school|we) (?:can|could|may|might|should|must|will|need to|has to|have to|(?:may|will) need to) (?:look (?:at|through)|read|check|watch|go through) (?:${thing}|the screen|your (?:phone|tablet))|\b(?:ask|get) [^.!?,;]{0,30}to (?:look (?:at|through)|read|check|watch) ${thing}`;
 const screenshots = String.raw`screen[- ]?(?:shot|grab)s?`;
 const captured = String.raw`(?:${thing}|(?:the|your|this|that) (?:screen|tablet|phone|game)|what)`;
 const keeping = [
   String.raw`(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|(?:keeps?|get) hold of|hold on ?to|hang on ?to|saves?|saved|stores?|archive|pin|back up|${screenshots}) ${keptThing}`,
-  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got|do|use|have) (?:(?:a|some|any|your|more) )?${screenshots}\b`,
+  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got|do|use|have) (?:(?:a|some|any|your|more)(?: [\w-]+)? )?${screenshots}\b`,
   String.raw`${screenshots} (?:can )?helps?\b`,
   String.raw`(?:takes?|took|snaps?|gets?|makes?) (?:(?:a|some) )?(?:photo|picture|pic|snap|video|cop(?:y|ie))s? of ${captured}\b`,
-  String.raw`(?:keeps?|makes?|saves?) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)`,
+  String.raw`(?:keeps?|makes?|saves?|have|send yourself) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)`,
   String.raw`(?:keeps?|saves?|get|collect|gather|have) (?:(?:a|the|some|any|your|good) )?(?:proof|evidence|record of ${thing})\b`,
-  String.raw`(?:print|photograph|copy|copy and paste|download|record|film|snap|video|scan)(?: out| off)? (?:${thing}|the screen)`,
+  String.raw`(?:print|photograph|copy|copy and paste|download|record|film|snap|video|scan|bookmark|star)(?: out| off)? (?:${thing}|the screen|what (?:happens|is|[\w’]+ (?:say|send|do)))`,
   String.raw`(?:leaves?|left) (?:${thing}|everything) (?:there|where)\b`,
   String.raw`(?:leaves?|left) (?:${named}|everything) as\b`,
+  String.raw`(?:keeps?|leaves?|left) (?:${named} open|(?:${named}|it|them) on (?:the|your|his|her) (?:screen|tablet|phone|computer|device))\b`,
+  String.raw`make sure (?:that )?you (?:still )?(?:have|keep) ${thing}`,
+  String.raw`(?:put|set) ${thing} aside|(?:send|email|forward|message) ${thing} to yourself`,
+  String.raw`(?:it|they|messages?|pictures?|photos?|chats?) (?:is|are|can be) (?:evidence|proof)\b`,
   String.raw`(?:it|they|messages?|pictures?|photos?|chats?) (?:can|could|should|must|may|has to|have to) stay (?:there|where|on)\b`,
   String.raw`(?:put|store) ${thing} (?:somewhere|(?:in|into|on) (?:a|an|the|your) (?:\w+ )?(?:folder|file|album|drive|stick))\b`,
 ];
 const removing = [
-  String.raw`(?:deletes?|removes?|wipes?|clears?|erases?|rubs? out|gets? rid of) (?:${thing}|${alone})`,
+  String.raw`(?:deletes?|removes?|wipes?|clears?|erases?|rubs? out|gets? rid of) (?:${thing}|${alone})|deletes?(?=[.,;:!?]|$)`,
   String.raw`(?:throws?|throw) ${thing} away`,
   String.raw`lose (?:the|your|those|any) (?:messages?|chats?|pictures?|photos?)`,
 ];

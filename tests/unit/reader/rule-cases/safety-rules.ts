@@ -43,7 +43,7 @@ content/lessons/7-9-asking.mdx:29 picture-caveat (error)
     files: editTaught(storyPath, '[Pip waits.]', '[Pip shows Dad.]'),
     report: `
 content/pupils/7-9/asking.story.yaml:13 show-it (error)
-  "shows Dad" has a child show or send what may be a nude picture.
+  "shows Dad" has somebody show, send or look at what may be a nude picture.
   Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },
@@ -186,7 +186,7 @@ content/guidance/staff.mdx:13:4 evidence-caveat (error)
   Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
 
 content/guidance/staff.mdx:14:4 show-it (error)
-  "Ask the child to show" has a child show or send what may be a nude picture.
+  "Ask the child to show" has somebody show, send or look at what may be a nude picture.
   Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },

@@ -153,7 +153,7 @@ content/urgent.yaml:21 fact-in-prose (error)
     files: spoil('say: Tell somebody today.', 'say: Send the picture to a teacher.'),
     report: `
 content/urgent.yaml:21 show-it (error)
-  "Send the picture to a teacher" has a child show or send what may be a nude picture.
+  "Send the picture to a teacher" has somebody show, send or look at what may be a nude picture.
   Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },

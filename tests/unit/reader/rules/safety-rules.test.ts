@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { School } from '../../../../src/schemas/school.ts';
 import { checkAdultPictures } from '../../../../src/reader/rules/safety/adult-pictures.ts';
 import { checkDeputies } from '../../../../src/reader/rules/safety/deputies.ts';
-import { checkPersonConcerned } from '../../../../src/reader/rules/safety/person-concerned.ts';
+import { checkPersonConcerned, checkWorrySituation } from '../../../../src/reader/rules/safety/person-concerned.ts';
 import { checkPupilWords } from '../../../../src/reader/rules/safety/pupil-words-rules.ts';
 import { checkWaysToTell } from '../../../../src/reader/rules/safety/two-ways-to-tell.ts';
 import { readFixture } from '../content-folder.ts';
@@ -52,6 +52,15 @@ describe('a child is told to keep or show something', () => {
     'Keep a record of the messages.',
     'Collect the evidence.',
     'A screenshot helps.',
+    'Take a quick screenshot first.',
+    'Make sure you still have the messages.',
+    'The picture is evidence.',
+    'Record what happens on the screen.',
+    'Keep the chat open.',
+    'Leave it on the screen.',
+    'Email it to yourself.',
+    'Send yourself a copy.',
+    'Don’t delete.',
     'Do a screen grab.',
     'Put the picture in a folder.',
     'Leave everything as it is.',
@@ -137,6 +146,11 @@ describe('a child shows an adult', () => {
     'Hand over your tablet.',
     'Hand your phone over.',
     'Take it to a grown-up.',
+    'Run to your teacher with the tablet.',
+    'Take the phone straight to the office.',
+    'Let an adult take the phone.',
+    'We will need to see the picture.',
+    'Show just one adult.',
     'Hold up the screen so that your teacher can see.',
   ])('is found: %s', (text) => {
     expect(rulesFor(`${text} ${caveat}`)).toEqual(['show-it']);
@@ -374,6 +388,27 @@ describe('a worry never goes to the person whom it is about', () => {
   });
 });
 
+describe('a situation about a worry', () => {
+  const found = (text: string, title = 'You’re worried about a member of staff'): number =>
+    checkWorrySituation(title, [{ text, place }]).length;
+
+  it.each([
+    'Speak to the member of staff first.',
+    'Ask the teacher what happened.',
+    'Let the person know.',
+    'Have a quiet word with them.',
+    'Hear their side of it.',
+    'Give them a chance to explain.',
+  ])('never sends its reader to that person: %s', (text) => {
+    expect(found(text)).toBe(1);
+    expect(found(text, 'You would like to complain'), 'a complaint may begin there').toBe(0);
+  });
+
+  it('may send them to others, and say whom not to ask', () => {
+    expect(found('Don’t speak to the member of staff. Tell the DSL. Ask the teacher in charge.')).toBe(0);
+  });
+});
+
 describe('an adult is told to keep evidence', () => {
   const found = (text: string): string[] => checkAdultPictures([{ text, place }]).map(({ rule }) => rule);
 
@@ -387,6 +422,10 @@ describe('an adult is told to keep evidence', () => {
     'Forward the picture to nobody but the DSL.',
     'Keep a copy of the messages.',
     'Ask parents for screenshots.',
+    'Screenshots must be kept.',
+    'Ask for copies of the messages.',
+    'Keep the images as evidence.',
+    'Capture the screen.',
   ])('and no caveat stands with it: %s', (text) => {
     expect(found(text)).toContain('evidence-caveat');
     expect(found(`${text} Never take one of a nude or nearly nude picture.`)).not.toContain('evidence-caveat');
@@ -403,6 +442,10 @@ describe('an adult is told to keep evidence', () => {
   it.each([
     'Ask the child to show you.',
     'Have them send it to you.',
+    'Ask pupils to send you the messages.',
+    'Look through the child’s phone.',
+    'Go through the messages with the child.',
+    'There is a nude picture. Look at it to be sure.',
     'Ask to see the messages.',
     'Forward it to the DSL.',
     'Show the picture to the headteacher.',
