@@ -22,7 +22,7 @@ const keeping = new RegExp(
 );
 const asking = new RegExp(
   [
-    String.raw`\b(?:ask|get|have|tell) (?:(?:(?:a|an|the|your|any|that|each) )?(?:child|pupil|son|daughter|children|pupils)|them|him|her) (?:to )?(?:show|send|forward|hand over)\b(?! (?:you |us |me |them )?(?:how|where|which)\b)`,
+    String.raw`\b(?:ask|get|have|tell) (?:(?:(?:a|an|the|your|any|that|each) )?(?:child|pupil|son|daughter|children|pupils)|them|him|her) (?:to )?(?:show(?: (?:you|us|me))?(?=[.,;:!?]|$| (?:it|them|what|the|that|those)\b(?! (?:button|way|game|drawing)\b))|send|forward|hand over)\b`,
     String.raw`\bask (?:(?:a|an|the|your) (?:child|pupil|son|daughter) )?(?:to see|to be shown|to look at) (?:it|them|(?:the|any|that|those)(?: \w+)? ${nouns}|(?:the|your|their) (?:child’s |pupil’s )?(?:phone|tablet|device))\b`,
     String.raw`\b(?:look|go|search|scroll) through (?:the|a|their) (?:child|pupil)(?:[’']s)? (?:phone|tablet|device|messages|pictures|photos)\b`,
     String.raw`\b(?:go through|read|look at) (?:the|those|their) (?:messages|pictures|photos|chats?) with (?:the|a) (?:child|pupil)\b`,
@@ -30,6 +30,7 @@ const asking = new RegExp(
   ].join('|'),
   'gi',
 );
+const nobodyShould = /\b(?:nobody|no one|no adult) (?:should|may|can|must|ever)\b/i;
 /** Where a nude picture is spoken of, nobody is told to look. */
 const looking =
   /(?:^|(?<=[.:;,] )|(?<=\b(?:then|and|first) ))(?:look at|view|open|check) (?:it|the (?:picture|image|photo|video))\b/gi;
@@ -45,7 +46,7 @@ export function checkAdultPictures(paragraphs: readonly Paragraph[]): Problem[] 
   const isSafe = paragraphs.some(({ text }) => aboutBodies.test(text));
   const [kept] = isSafe ? [] : findWords(paragraphs, keeping).filter(({ isNegated }) => !isNegated);
   const told = [...findWords(paragraphs, asking), ...(isSafe ? findWords(paragraphs, looking) : [])];
-  const [asked] = told.filter(({ isNegated }) => !isNegated);
+  const [asked] = told.filter(({ isNegated, sentence }) => !isNegated && !nobodyShould.test(sentence));
   return [
     ...(kept ? [problem('evidence-caveat', kept.passage.place, { text: kept.sentence })] : []),
     ...(asked ? [problem('show-it', asked.passage.place, { words: asked.words.trim() })] : []),

@@ -1,6 +1,7 @@
 // Owns cases for each rule that keeps children safe.
 import { edit } from '../content-folder.ts';
 import { guidancePage } from './guidance-page.ts';
+import { spoilChecklist, spoilQuiz } from '../quiz-text.ts';
 import type { RuleCase } from './rule-case.ts';
 import { bandPath, editTaught, lessonPath, pagePath, storyPath, taughtContent } from './taught-content.ts';
 
@@ -186,8 +187,35 @@ content/guidance/staff.mdx:13:4 evidence-caveat (error)
   Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
 
 content/guidance/staff.mdx:14:4 show-it (error)
-  "Ask the child to show" has somebody show, send or look at what may be a nude picture.
+  "Ask the child to show you" has somebody show, send or look at what may be a nude picture.
   Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
+`,
+  },
+  {
+    rule: 'evidence-caveat',
+    when: 'the right step of a quiz keeps messages, and an item of a checklist goes to the person concerned',
+    files: {
+      ...spoilQuiz('text: Tell Ann,', 'text: Save the messages,'),
+      ...spoilChecklist('text: I have set my privacy.', 'text: I talk to the colleague concerned.'),
+    },
+    report: `
+content/checklists/staff.yaml:11 concern-to-the-person (error)
+  "talk to the colleague concerned" takes a worry to the person whom it is about.
+  Name somebody else to tell, or say not to tell that person.
+
+content/quizzes/staff.yaml:33 evidence-caveat (error)
+  "Save the messages" would hold for a nude picture of a child too, because nothing here says that none is ever copied.
+  Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
+`,
+  },
+  {
+    rule: 'evidence-caveat',
+    when: 'the letter home of a lesson has parents keep evidence',
+    files: editTaught(lessonPath, 'parents: We asked.', 'parents: Take a screenshot.'),
+    report: `
+content/lessons/7-9-asking.mdx:40 evidence-caveat (error)
+  "Take a screenshot." would hold for a nude picture of a child too, because nothing here says that none is ever copied.
+  Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
 `,
   },
   {

@@ -453,12 +453,12 @@ describe('an adult is told to keep evidence', () => {
     expect(found(text)).toContain('show-it');
   });
 
-  it.each(['Never ask a child to show it. Don’t ask to see the picture.', 'Send them to the school office.'])(
-    'or not to: %s',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Never ask a child to show it. Don’t ask to see the picture.',
+    'Send them to the school office. Ask your child to show you “Ta-da!”, and how the game works.',
+  ])('or not to: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 describe('an adult has somebody to tell when the DSL is away', () => {
