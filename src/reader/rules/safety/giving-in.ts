@@ -9,8 +9,8 @@ const givingIn = new RegExp(
   [
     String.raw`${asked}(?:just )?(?:pay(?: ${them}| up| once| the money| what)|give ${them} (?:the |your |some )?(?:money|password|number|address|what))\b`,
     String.raw`${asked}(?:just )?do (?:what|as|whatever) (?:they|he|she|the (?:person|player|stranger)) (?:say|ask|want|tell)s?\b`,
-    String.raw`${asked}(?:just )?send (?:${them} (?:one|another|more|(?:a|the|your) (?:[\w-]+ )?(?:pictures?|photos?|videos?|selfies?|money|password))\b|(?:just )?one(?: (?:more|picture|photo))?(?=[.,;:!?]|$| (?:so|and)\b))`,
-    String.raw`${asked}(?:go and )?meet ${them}\b(?![^.!?]*\b(?:adult|grown-up|parent|carer)\b)`,
+    String.raw`${asked}(?:just )?send (?:${them} (?:one|another|more|(?:a|the|your) (?:[\w-]+ )?(?:pictures?|photos?|videos?|selfies?|money|password))\b(?! of (?:a|an|the|your) (?:cat|dog|pet|drawing|toy|den|cake|game)\b)|(?:just )?one(?: (?:more|picture|photo))?(?=[.,;:!?]|$| (?:so|and)\b))`,
+    String.raw`${asked}(?:go and )?meet ${them}\b(?![^.!?]*\b(?:adult|grown-up|parent|carer|mum|dad|gran|family|teacher|you trust)\b)`,
   ].join('|'),
   'gi',
 );
@@ -18,7 +18,7 @@ const pressed =
   /\b(?:threat\w*|blackmail|photos?|pictures?|videos?|camera|meet|secrets?|money|gifts?|password|strangers?|message\w*)\b/i;
 
 const reporting =
-  /\b(?:CEOP|Childline)\b[^.!?]*\b(?:with (?:an?|your) (?:adult|grown-up|parent|teacher)|(?:adult|grown-up)[’']s help)\b/gi;
+  /\b(?:call|ring|report|contact|use|tell|talk|chat|speak|write|go)\w*\b[^.!?]*\b(?:CEOP|Childline)\b(?![’']s)[^.!?]*\bwith (?:an?|your) (?:adult|grown-up|parent|teacher)\b|\b(?:CEOP|Childline)\b[^.!?]*\bneeds? [^.!?]*\b(?:adult|grown-up|parent)/gi;
 const alone = /\b(?:alone|(?:your|him|her|them)sel(?:f|ves)|on (?:your|his|her|their) own)\b/i;
 
 /**

@@ -17,9 +17,11 @@ const secret = new RegExp(
 );
 const family = String.raw`(?:mum|mummy|dad|daddy|gran|granny|grandma|grandpa|grandad|nan|nana|auntie|aunt|uncle|(?:(?:big|older|little) )?(?:brother|sister)|parents?|carers?|family)`;
 const household = String.raw`(?:someone|somebody|an adult|a grown-up) in your (?:family|house)|the (?:people|adults|grown-ups) (?:you live with|in your (?:family|house))`;
-const turnTo = String.raw`(?:tell|talk to|speak to|speak with|go to|find|get|call|fetch|go and (?:find|tell|get|see))`;
+const turnTo = String.raw`(?:tell|talk to|speak to|speak with|go to|go and (?:find|tell|get|see))`;
+/** "Get Dad to help with the tablet" is about something else. */
+const fetched = String.raw`(?=[.,;:!?]|$| (?:and|now|so|at once|straight away)\b)`;
 const parentAlone = new RegExp(
-  String.raw`${asked}(?:${turnTo} (?:${household}|(?:(?:your|a|the|one of your) )?${family}(?: (?:or|and) (?:(?:your|a) )?${family})*)\b(?! (?:or|and)\b)|let (?:your )?${family} know\b)`,
+  String.raw`${asked}(?:${turnTo} (?:${household}|(?:(?:your|a|the|one of your) )?${family}(?: (?:or|and) (?:(?:your|a) )?${family})*)\b(?! (?:or|and|where)\b)|(?:find|get|call|fetch) (?:your )?${family}\b${fetched}|let (?:your )?${family} know\b)`,
   'gi',
 );
 const school = String.raw`(?:(?:an?|the|your)(?: [\w-]+)? (?:teacher|head|headteacher|DSL)|(?:an?|the|your) (?:adult|grown-up) (?:you trust )?(?:at|in) school|(?:someone|somebody) (?:you trust )?(?:at|in) school)`;
@@ -29,7 +31,7 @@ const mustNot = String.raw`(?:you (?:must|should)(?:n[’']t| not)|it[’']s (?:
 const nobody = new RegExp(
   [
     String.raw`${asked}(?:${mustNot} (?:tell|talk to|speak to|bother|worry|trouble) (?:anyone|anybody|a soul|(?:your [\w-]+,? or )?${grownUps})(?: or ${grownUps})*|(?:you (?:must|should)(?:n[’']t| not)|it[’']s (?:best|better) not to) tell|(?:tell|talk to) (?:nobody|no one|no-one))(?: else| yet| about (?:it|this|that)| with (?:it|this|that)| what happened)*(?=[.!?,;:]|$)`,
-    String.raw`${asked}(?:${mustNot} (?:talk about (?:it|this|that)|let (?:anyone|anybody|${grownUps}) (?:know|find out))|keep quiet|say nothing (?:to|about)|hide (?:it|this|what happened) from (?:your|an|a|the|any|every))\b`,
+    String.raw`${asked}(?:${mustNot} (?:talk about (?:it|this|that)|let (?:anyone|anybody|${grownUps}) (?:know|find out))|keep quiet(?= about|[.,;:!?]|$)|say nothing (?:to|about)|hide (?:it|this|what happened) from (?:your|an|a|the|any|every))(?![\w’'])`,
     String.raw`${asked}(?:wait|try|think)\b[^.!?]* before you tell\b`,
   ].join('|'),
   'gi',

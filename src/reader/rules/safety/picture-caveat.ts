@@ -8,21 +8,21 @@ const thing = String.raw`(?:(?:it|them)\b|${named})`;
 /** "Keep that in mind" and "keep this promise" are about something else. */
 const alone = String.raw`(?:this|that|these|those|everything|anything)(?=[.,;:!?]|$| (?:and|until|till|for now|so|too|there|where)\b)`;
 /** "Keep it private", "keep it to yourself" and "keep it off" are about something else. */
-const keptThing = String.raw`(?:(?:the|your|those|these|any|all)(?: [\w’'-]+)? (?:messages?|chats?|texts?|words) safe\b|${thing}(?! (?:\w+ )?(?:private|safe|calm|secret|secrets|off|out|up|to|at|short|simple|kind|fun|open|closed|hidden|going|on|in|away|between|from|with)\b)|${alone})`;
+const keptThing = String.raw`(?:(?:the|your|those|these|any|all)(?: [\w’'-]+)? (?:messages?|chats?|texts?|words) safe\b|${thing}(?! (?:\w+ )?(?:private|safe|calm|secret|secrets|off|out|up|to|at|short|simple|kind|fun|open|closed|hidden|going|on|in|away|between|from|with|about|friendly|polite|clean|nice)\b)|${alone})`;
 /** "People can keep it" tells nobody to. */
 const notOthers = String.raw`(?<!\b(?:people|others|else|someone|somebody|anyone|anybody|they|who|viewers|strangers|players?) (?:(?:can|could|may|might|will) )?)`;
 
 const show = String.raw`\b(?:shows?|shown|showing) (?:${thing}|${alone})(?! (?:that|how|where|who|what|you)\b)`;
 /** What is looked at with an adult is shown. What somebody does in a story is what that story is about. */
-const look = String.raw`\b(?:look (?:at|through) (?:it|them)|(?:look (?:at|through)|read|open|check|go through|scroll through|see) (?:${named}|the screen)) (?:together|with|for (?:an?|your|the) (?:adult|grown-up|teacher))\b|\b(?:adults?|grown-ups?|teachers?|parents?|mum|dad|head|DSL|school|we) (?:can|could|may|might|should|must|will|need to|has to|have to|(?:may|will) need to) (?:look (?:at|through)|read|check|watch|go through) (?:${thing}|the screen|your (?:phone|tablet))|\b(?:ask|get) [^.!?,;]{0,30}to (?:look (?:at|through)|read|check|watch) ${thing}`;
+const look = String.raw`\b(?:look (?:at|through) (?:it|them)|(?:look (?:at|through)|read|open|check|go through|scroll through|see) (?:(?:the|that|those|this|these)(?: [\w’'-]+)? ${nouns}|the screen)) (?:together|with|for (?:an?|your|the) (?:adult|grown-up|teacher))\b|\b(?:adults?|grown-ups?|teachers?|parents?|mum|dad|head|DSL|school|we) (?:can|could|may|might|should|must|will|need to|has to|have to|(?:may|will) need to) (?:look (?:at|through)|read|check|watch|go through) (?:${thing}|the screen|your (?:phone|tablet))|\b(?:ask|get) [^.!?,;]{0,30}to (?:look (?:at|through)|read|check|watch) ${thing}`;
 const screenshots = String.raw`screen[- ]?(?:shot|grab)s?`;
 const captured = String.raw`(?:${thing}|(?:the|your|this|that) (?:screen|tablet|phone|game)|what)`;
 const keeping = [
   String.raw`(?<!\b(?:place|way|where|somewhere) to )(?:keeps?|kept|(?:keeps?|get) hold of|hold on ?to|hang on ?to|saves?|saved|stores?|archive|pin|back up|${screenshots}) ${keptThing}`,
-  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got|do|use|have) (?:(?:a|some|any|your|more)(?: [\w-]+)? )?${screenshots}\b`,
+  String.raw`(?:takes?|took|grabs?|grabbed|makes?|made|gets?|got|do|use|have) (?:(?:a|some|any|your|more)(?: [\w-]+)? )?${screenshots}\b(?! of (?:your|the|a) (?:[\w-]+ )?(?:score|level|castle|game|build|drawing)\b)`,
   String.raw`${screenshots} (?:can )?helps?\b`,
   String.raw`(?:takes?|took|snaps?|gets?|makes?) (?:(?:a|some) )?(?:photo|picture|pic|snap|video|cop(?:y|ie))s? of ${captured}\b`,
-  String.raw`(?:keeps?|makes?|saves?|have|send yourself) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:password|drawing|work)\b)`,
+  String.raw`(?:keeps?|makes?|saves?|have|send yourself) (?:(?:a|any|some) )?cop(?:y|ies)\b(?! of (?:your|his|her|their|the) (?:own )?(?:password|drawing|work|poem|story|song|notes|homework|project)\b)`,
   String.raw`(?:keeps?|saves?|get|collect|gather|have) (?:(?:a|the|some|any|your|good) )?(?:proof|evidence|record of ${thing})\b`,
   String.raw`(?:print|photograph|copy|copy and paste|download|record|film|snap|video|scan|bookmark|star)(?: out| off)? (?:${thing}|the screen|what (?:happens|is|[\w’]+ (?:say|send|do)))`,
   String.raw`(?:leaves?|left) (?:${thing}|everything) (?:there|where)\b`,
@@ -35,7 +35,7 @@ const keeping = [
   String.raw`(?:put|store) ${thing} (?:somewhere|(?:in|into|on) (?:a|an|the|your) (?:\w+ )?(?:folder|file|album|drive|stick))\b`,
 ];
 const removing = [
-  String.raw`(?:deletes?|removes?|wipes?|clears?|erases?|rubs? out|gets? rid of) (?:${thing}|${alone})|deletes?(?=[.,;:!?]|$)`,
+  String.raw`(?:deletes?|removes?|wipes?|clears?|erases?|rubs? out|gets? rid of) (?!your (?:own|old)\b)(?:${thing}|${alone})|deletes?(?=[.,;:!?]|$)`,
   String.raw`(?:throws?|throw) ${thing} away`,
   String.raw`lose (?:the|your|those|any) (?:messages?|chats?|pictures?|photos?)`,
 ];

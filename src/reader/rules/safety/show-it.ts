@@ -8,7 +8,7 @@ const helper = String.raw`(?:(?:an?|the|your|his|her|their|our|another|one more|
 const nouns = String.raw`(?:messages?|pictures?|photos?|pics?|images?|videos?|clips?|chats?|posts?|texts?|words|screenshots?)`;
 const thing = String.raw`(?:it|them|this|that|what [\w’' ]+?|everything|(?:the|a|any|all|your|his|her|their|that|those|these)(?: [\w’'-]+)? (?:${nouns}|screens?|tablets?|phones?))`;
 /** An adult may be shown how a child feels, or the child’s own work. */
-const otherThings = String.raw`(?! (?:how|that|where|who|(?:\w+ )?(?:drawing|work|sheet|worksheet|board|whiteboard|paper|strip|card|answers?|poster|note)s?\b))`;
+const otherThings = String.raw`(?! (?:how|that|where|who|(?:\w+ ){0,2}(?:drawing|game|score|level|settings?|work|sheet|worksheet|board|whiteboard|paper|strip|card|answers?|poster|note)s?\b))`;
 
 /** Grown-ups who would not be sent a picture for fun. */
 const trusted = String.raw`(?:(?:an?|the|your|his|her|their|our|another|any)(?: trusted| other| first| class| school)? (?:adults?|grown-ups?|teachers?|parents?|carers?|head|DSL|police|office)|(?:the )?school|Miss|Sir|Childline|CEOP|${someoneTrusted})\b`;
@@ -26,7 +26,8 @@ const showing = new RegExp(
     String.raw`\b(?:have|has|need|needs|must|ought|should)(?: to)? show (?:it|them|(?:the|that|those) ${nouns})(?! (?:that|how|where|who|what|you)\b)`,
     String.raw`\b(?:can|could|may) I (?:please )?show (?:you|it)\b`,
     String.raw`\b(?:can|could|will|would) you (?:please )?show (?:me|us)\b(?! (?:how|where))`,
-    String.raw`\b(?:adults?|grown-ups?|teachers?|parents?|Mum|Dad|police|head|DSL|school|we|they) (?:can|could|may|must|will|should|has|have|needs?|wants? to|(?:may|will|would) (?:need|want|like) to)(?: to)? (?:see|seen) (?:it|them|this|(?:the|that|those|your) ${nouns})\b(?! with\b)`,
+    String.raw`\b(?:adults?|grown-ups?|teachers?|parents?|Mum|Dad|police|head|DSL|school|we) (?:can|could|may|must|will|should|has|have|needs?|wants? to|(?:may|will|would) (?:need|want|like) to)(?: to)? (?:see|seen) (?:it|them|this|(?:the|that|those|your) ${nouns})\b(?! with\b)`,
+    String.raw`\bthey (?:need|have|want|will need|may need) to see (?:it|them|(?:the|that|those|your) ${nouns})\b`,
     String.raw`\b(?:adults?|grown-ups?|teachers?|parents?|they) (?:will|may|might|can|could) ask to (?:see|be shown|look at) (?:it|them|(?:the|that|those|your) (?:${nouns}|phone|tablet))\b`,
     String.raw`\b(?:send|sends|sent|pass|passes|passed|email|emails|text|texts|message|messages|upload|uploads) ${given} (?:on |straight |over )?(?:to|for) ${trusted}`,
     String.raw`\b(?:forward|forwards|forwarded) (?:${given}|the chat) (?:on |straight )?to (?:${trusted}|${helper})`,

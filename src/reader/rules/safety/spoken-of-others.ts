@@ -6,16 +6,20 @@ const anyOfUs = String.raw`(?:you|any of you|any(?:one|body)(?: here| in (?:this
 const aboutListeners = new RegExp(
   [
     String.raw`\b(?:has|did) (?:this|that|it|(?:something|anything) like (?:this|that)) (?:ever )?happen(?:ed)? to ${anyOfUs}`,
-    String.raw`\b(?:have|has|did) (?:${anyOfUs}|anyone|anybody|someone|somebody) ever\b`,
+    String.raw`\b(?:have|has|did) (?:${anyOfUs}|anyone|anybody|someone|somebody) ever\b[^.!?]*\b(?:asked|sent|threaten\w*|bullied|upset|scared|secrets?|naked|nude|hurt|shared|messag\w*|met|mean|unkind|rude|nasty|private|camera|touched)\b`,
     String.raw`\b(?:hands? up|put (?:up )?your hands?(?: up)?|raise your hands?|stand up)[^.!?]{0,20}\bif (?:you|someone|somebody|anyone|this|that|it)\b[^.!?]*\b(?:asked|sent|threatened|bullied|upset|scared|secret|naked|nude|happened|hurt|shared|messag\w+|met|pictures?|photos?)\b`,
     String.raw`\bwhat would you do\b`,
   ].join('|'),
   'gi',
 );
+const vow = String.raw`\bI(?:[’']ll| will)? (?:promise|make sure|swear)(?: you)?(?: that)?`;
+const outcome = String.raw`[^.!?]*?(?:\b(?:is|are|will|be|never|stops?|goes|safe)\b|[’'](?:ll|s|re)\b|\bwon[’']t\b)`;
+/** A name begins with a capital. */
+const promisingSomeone = new RegExp(String.raw`${vow} [A-Z][a-z]+\b${outcome}`, 'g');
 const promising = new RegExp(
   [
-    String.raw`\bI(?:[’']ll| will)? (?:promise|make sure|swear)(?: you)?(?: that)? (?:it|this|he|she|they|you|we|nobody|no one|everyone|everything|the [\w-]+|[A-Z][a-z]+)\b[^.!?]*?(?:\b(?:is|are|will|be|never|stops?|goes|safe)\b|[’'](?:ll|s|re)\b|\bwon[’']t\b)`,
-    String.raw`\b(?:everything|it|all)(?:[’']ll| will|[’']s going to| is going to) (?:all )?be (?:okay|ok|fine|all right|alright|over)\b`,
+    String.raw`${vow} (?:it|this|he|she|they|you|we|nobody|no one|everyone|everything)\b${outcome}`,
+    String.raw`\b(?:everything|it|all)(?:[’']ll| will|[’']s going to| is going to) (?:all )?be (?:okay|ok|fine|all right|alright|over)(?=[.,;:!?”"]|$| (?:now|soon|again|in the end)\b)`,
     String.raw`\b(?:I|we)(?:[’']ll| will| can) (?:stop|end) (?:it|this|them|him|her) (?:for good|for ever|today|now)\b`,
     String.raw`\b(?:you|he|she|they|nobody|no one) (?:won[’']t|will not|will never) (?:be|get) in(?:to)? (?:any )?trouble\b`,
   ].join('|'),
@@ -29,7 +33,9 @@ const promising = new RegExp(
  */
 export function checkSpokenOfOthers({ isShared, passages }: PupilWords): Problem[] {
   const told = passages.filter(({ isChoice }) => !isChoice);
-  const promised = findWords(told, promising).filter(({ isNegated }) => !isNegated);
+  const promised = [...findWords(told, promising), ...findWords(told, promisingSomeone)].filter(
+    ({ isNegated }) => !isNegated,
+  );
   const asked = isShared ? findWords(told, aboutListeners).filter(({ isNegated }) => !isNegated) : [];
   return [
     ...asked.map(({ passage, words }) => problem('about-listeners', passage.place, { words })),
