@@ -40,6 +40,15 @@ export const dataRules = {
     (d: { phrasing: string; first: string }) => `The phrasing "${d.phrasing}" stands already under "${d.first}".`,
     () => 'Keep it where it fits best; the same words cannot lead to two clauses.',
   ),
+  'unknown-situation': error(
+    (d: { id: string; suggestion: string | null }) => `There is no situation "${d.id}" in urgent.yaml.`,
+    (d) => didYouMean(d.suggestion, 'Name a situation by its id there.'),
+  ),
+  'repeated-example': error(
+    (d: { question: string; firstLine: number }) =>
+      `"${d.question}" stands already among the examples, on line ${d.firstLine}.`,
+    () => 'Keep it where it fits best: from what stands in two places nothing can be learnt.',
+  ),
   'repeated-synonym': error(
     (d: { term: string; firstLine: number }) =>
       `"${d.term}" stands already among the synonyms, on line ${d.firstLine}.`,

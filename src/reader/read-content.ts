@@ -13,6 +13,7 @@ import { reviewNotes, type ReviewNotes } from '../schemas/review-notes.ts';
 import { school, type School } from '../schemas/school.ts';
 import { synonyms, type Synonyms } from '../schemas/synonyms.ts';
 import { training, type Training } from '../schemas/training.ts';
+import { urgentExamples, type UrgentExamples } from '../schemas/urgent-examples.ts';
 import { dataFiles, listContentFiles, versionFiles } from './files/content-files.ts';
 import type { ContentFolder } from './files/content-folder.ts';
 import { fileId } from './files/file-id.ts';
@@ -39,6 +40,7 @@ import { checkPageNames, checkTitles } from './rules/page-rules.ts';
 import { listSitePages } from './rules/site-pages.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTraining, checkTrainingWords, citeTraining } from './rules/training-rules.ts';
+import { checkUrgentExamples } from './rules/urgent-example-rules.ts';
 import {
   checkConsultationEnd,
   checkDatesAhead,
@@ -69,6 +71,8 @@ export interface Content extends KindContent {
   pages: Pages;
   /** What each group is asked to do; null where the school has no such file. */
   training: Training | null;
+  /** What people have typed, by what they meant. */
+  urgentExamples: UrgentExamples;
   problems: Problem[];
 }
 
@@ -80,18 +84,30 @@ export interface Content extends KindContent {
  */
 export async function readContent({ location: folder, name }: ContentFolder, today: string): Promise<Content> {
   const files = await listContentFiles(folder, { ...versionFiles, ...pictureFiles, ...kindFiles });
-  const [schoolFile, homeFile, referenceFile, factFile, clauseFile, synonymFile, pageFile, trainingFile, frozenFile] =
-    await Promise.all([
-      readDataFile(folder, dataFiles.school, school),
-      readOptionalFile(folder, dataFiles.home, home, {}),
-      readOptionalFile(folder, dataFiles.references, references, {}),
-      readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
-      readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
-      readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
-      readOptionalFile(folder, dataFiles.pages, pages, {}),
-      readOptionalFile(folder, dataFiles.training, training, noTraining),
-      readOptionalFile(folder, dataFiles.frozen, frozen, {}),
-    ]);
+  const singleFiles = await Promise.all([
+    readDataFile(folder, dataFiles.school, school),
+    readOptionalFile(folder, dataFiles.home, home, {}),
+    readOptionalFile(folder, dataFiles.references, references, {}),
+    readOptionalFile(folder, dataFiles.facts, factsSchema, {}),
+    readOptionalFile(folder, dataFiles.clauses, clauseDetails, {}),
+    readOptionalFile(folder, dataFiles.synonyms, synonyms, noSynonyms),
+    readOptionalFile(folder, dataFiles.pages, pages, {}),
+    readOptionalFile(folder, dataFiles.training, training, noTraining),
+    readOptionalFile(folder, dataFiles.urgentExamples, urgentExamples, noExamples),
+    readOptionalFile(folder, dataFiles.frozen, frozen, {}),
+  ]);
+  const [
+    schoolFile,
+    homeFile,
+    referenceFile,
+    factFile,
+    clauseFile,
+    synonymFile,
+    pageFile,
+    trainingFile,
+    exampleFile,
+    frozenFile,
+  ] = singleFiles;
   const pictures = await readPictures(folder, files.paths.pictures);
   const policyFiles = completeReasons(
     await readPolicies(folder, files.paths.policies, referenceFile.file?.data ?? null, pictures.byName),
@@ -125,17 +141,7 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
 
   const problems: Problem[] = [
     ...files.problems,
-    ...[
-      schoolFile,
-      homeFile,
-      referenceFile,
-      factFile,
-      clauseFile,
-      synonymFile,
-      pageFile,
-      trainingFile,
-      frozenFile,
-    ].flatMap((read) => read.problems),
+    ...singleFiles.flatMap((read) => read.problems),
     ...pictures.problems,
     ...policyFiles.flatMap((file) => file.problems),
     ...notes.problems,
@@ -184,6 +190,12 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     problems.push(...checkTraining(asked, { paths: files.paths, quizzes, checklists }), ...checkTrainingWords(asked));
   }
   if (synonymFile.file) problems.push(...checkSynonyms(synonymFile.file));
+  if (exampleFile.file) {
+    const { urgent } = kinds.content;
+    const isUnread = urgent === null && files.paths.urgent.length > 0;
+    const situations = isUnread ? null : (urgent?.situations ?? []).map(({ id }) => id);
+    problems.push(...checkUrgentExamples(exampleFile.file, situations));
+  }
   if (referenceFile.file) problems.push(...checkVerified(referenceFile.file, 'reference-overdue', today));
   if (factFile.file) problems.push(...checkVerified(factFile.file, 'fact-overdue', today));
   if (schoolFile.file) {
@@ -205,12 +217,14 @@ export async function readContent({ location: folder, name }: ContentFolder, tod
     synonyms: synonymFile.file?.data ?? noSynonyms,
     pages: pageFile.file?.data ?? {},
     training: asked?.data ?? null,
+    urgentExamples: exampleFile.file?.data ?? noExamples,
     problems: problems.map((found) => ({ ...found, path: `${name}/${found.path}` })),
   };
 }
 
 const noSynonyms: Synonyms = { things: [], people: [] };
 const noTraining: Training = { against: '', groups: [] };
+const noExamples: UrgentExamples = { situations: {}, ordinary: [] };
 
 async function readPolicies(
   folder: string,

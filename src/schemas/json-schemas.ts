@@ -20,6 +20,7 @@ import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
 import { training } from './training.ts';
 import { urgent } from './urgent.ts';
+import { urgentExamples } from './urgent-examples.ts';
 
 /** By the name that a schema's file begins with: the fields, and the files that have them. In MDX they stand between the lines of "---". */
 const kinds = {
@@ -32,6 +33,7 @@ const kinds = {
   pages: { fields: pages, files: /^pages\.yaml$/ },
   training: { fields: training, files: /^training\.yaml$/ },
   urgent: { fields: urgent, files: /^urgent\.yaml$/ },
+  'urgent-examples': { fields: urgentExamples, files: /^urgent-examples\.yaml$/ },
   frozen: { fields: frozen, files: /^policy\/frozen\.yaml$/ },
   'review-notes': { fields: reviewNotes, files: /^policy\/[^/]+\.notes\.yaml$/ },
   'policy-version': { fields: policyFrontMatter, files: /^policy\/[^/]+\.mdx$/ },

@@ -42,9 +42,7 @@ const situation = z.strictObject({
     .describe('Words that mean this danger wherever they stand in a question, also misspelt, in small letters.'),
   phrasings: z
     .array(words)
-    .describe(
-      'Short questions in everyday words: all that matters in one of them must be in what somebody types. "@name" stands for any word of that list, "@one|other" for any of two.',
-    ),
+    .describe('Short questions in everyday words: all that matters in one of them must be in what somebody types.'),
   alone: z
     .array(words)
     .optional()
@@ -71,17 +69,11 @@ export const urgent = z
       .array(z.array(words).min(2, { error: 'a list of two or more words' }))
       .optional()
       .describe('Words that count as one another in phrasings, in small letters. A list is one thing.'),
-    lists: z
-      .record(name, z.array(words).min(1, { error: 'a list of one or more words' }))
-      .optional()
-      .describe(
-        'Words that phrasings draw on together, by name, in small letters. A word may stand in several. An ending that is written has to be typed.',
-      ),
     innocent: z
       .array(words)
       .optional()
       .describe(
-        'Phrases that only sound like danger, such as "dog grooming": what is left of a question without them counts. One that draws on lists, such as "hurt @minor", may stand in parts.',
+        'Phrases that only sound like danger, such as "dog grooming": what is left of a question without them counts.',
       ),
     situations: z.array(situation).min(1, { error: 'at least one situation' }),
   })

@@ -1,22 +1,19 @@
-// Owns what readers say for the kinds of pages beside their titles: "the quiz for governors", "a worksheet on passwords".
-import { contentKinds } from '../schemas/content-kinds.ts';
-import type { RecordKind } from './table.ts';
+// Owns what a question says of the kind of page it wants: a quiz, a worksheet, something for adults.
 import { stemWord } from './words.ts';
 
-const said: Readonly<Record<RecordKind, string>> = {
-  policy: '',
-  guidance: 'guide advice help rules page',
-  quiz: 'test questions self check score',
-  checklist: 'tick list ticks steps to do',
-  'pupil-page': 'pupil child children kids page',
-  lesson: 'lessons plan teach teaching pshe class activity assembly',
-  training: 'induction refresher must read who has to every year',
-  report: 'phone telephone number contact ring call email address helpline hotline line website',
-  site: 'page',
-};
+/**
+ * Tells whether a page is part of the one above it, such as the worksheet of a lesson.
+ * @param url the address of any record
+ * @returns true for such a page.
+ */
+export function isPart(url: string): boolean {
+  return /\/(?:class|notes|worksheet|pack|answers|map)\/$/.test(url);
+}
 
 /** A question that has one of these nouns asks for such a page, whatever else it says. */
-const nouns = 'quiz checklist lesson worksheet story number telephone hotline helpline'.split(' ').map(stemWord);
+const nouns = 'quiz checklist lesson activity assembly worksheet slides answers story number telephone helpline'
+  .split(' ')
+  .map(stemWord);
 
 /**
  * Finds the kinds of pages that a question asks for.
@@ -30,12 +27,15 @@ export function kindNouns(words: readonly string[]): string[] {
   });
 }
 
+/** Adults of a school, and children whom they ask about. */
+const adult = /^(?:staff|teacher|ta|governor|head|volunteer|visitor)s?$/;
+const child = /^(?:child|kid|pupil|class)/;
+
 /**
- * Gives what readers say for pages of a kind.
- * @param kind any
- * @returns words, with the kind's own names; empty for the policy.
+ * Tells whether a question asks what adults may or must do.
+ * @param words its words
+ * @returns true when it speaks of adults of a school, and of no child.
  */
-export function wordsOfKind(kind: RecordKind): string {
-  const own = kind === 'site' || kind === 'policy' ? '' : `${contentKinds[kind].label} ${contentKinds[kind].heading}`;
-  return `${own} ${said[kind]}`.trim();
+export function asksOfAdults(words: readonly string[]): boolean {
+  return words.some((word) => adult.test(word)) && !words.some((word) => child.test(word));
 }

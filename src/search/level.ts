@@ -1,9 +1,11 @@
 // Owns putting clauses, pages and situations into one order: each is ranked among its own, so that none changes how rare a word is in another.
 import { factAnchor } from '../schemas/fact-anchor.ts';
-import { kindNouns } from './kind-words.ts';
+import { contentKinds } from '../schemas/content-kinds.ts';
+import { asksOfAdults, kindNouns } from './kind-words.ts';
 import { gatherPassages, type Passages, scorePassages } from './passages.ts';
 import type { PreparedQuestion } from './question.ts';
 import { type Scored, sortScores } from './rank.ts';
+import { stemWord } from './words.ts';
 import type { SearchRecord } from './table.ts';
 
 /** What is ranked together. */
@@ -26,8 +28,10 @@ const leastPart = 0.4;
  */
 const pageParts = { any: 0.9, ofKind: 1.4, ofOther: 0.5 };
 
-/** The most that stands before the best clause. */
-const mostBefore = 2;
+/** The most that stands before the best clause; more for who asks for a lesson, or for something for a school year. */
+const mostBefore = { any: 2, ofKind: 3 };
+
+const year = /^(?:(?:year|ks|age)\d|infant|junior)/;
 
 /** The best situations, which say again what clauses do, come after this many results. */
 const resultsFirst = 5;
@@ -58,7 +62,10 @@ export function rankLevel(question: PreparedQuestion, groups: Groups, lead: read
   const [clauses, pages, situations] = groupNames.map((group) =>
     rank(scorePassages(question.concepts, question.smallWords, groups[group])).filter(({ id }) => !lead.includes(id)),
   ) as [Scored[], Scored[], Scored[]];
-  const level = merge(clauses, weighPages(pages, groups.page.called, question), mostBefore - lead.length);
+  const words = question.concepts.map(({ terms }) => stemWord(terms[0]?.term ?? ''));
+  const isOfKind = kindNouns(words).length > 0 || words.some((word) => year.test(word));
+  const before = isOfKind ? mostBefore.ofKind : mostBefore.any;
+  const level = merge(clauses, weighPages(pages, groups.page.called, question), before - lead.length);
   const others = situations.map(({ id }) => id);
   return [
     ...level.slice(0, resultsFirst),
@@ -83,12 +90,15 @@ function rank(scores: ReadonlyMap<string, number>): Scored[] {
 
 /** Scores pages as clauses are: those of a kind that the question names first, all others after. */
 function weighPages(pages: readonly Scored[], called: Passages['called'], { concepts }: PreparedQuestion): Scored[] {
-  const asked = kindNouns(concepts.map(({ terms }) => terms[0]?.term ?? ''));
+  const words = concepts.map(({ terms }) => terms[0]?.term ?? '');
+  const asked = kindNouns(words);
+  const isOfAdults = asksOfAdults(words);
   return pages
     .map(({ id, score }) => {
       const isOfKind = asked.some((noun) => called.get(id)?.has(noun));
       const part = asked.length === 0 ? pageParts.any : isOfKind ? pageParts.ofKind : pageParts.ofOther;
-      return { id, score: part * score };
+      const isForPupils = isOfAdults && id.includes(contentKinds['pupil-page'].address);
+      return { id, score: part * (isForPupils ? pageParts.ofOther : 1) * score };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,9 +1,9 @@
 // Owns finding what a question names outright: a clause or section by its number or label, a page by what it is called.
-import { wordsOfKind } from './kind-words.ts';
+import { isPart } from './kind-words.ts';
 import type { Concept } from './question.ts';
 import { isStopWord } from './stop-words.ts';
 import type { SearchRecord } from './table.ts';
-import { splitTerms, wordYears } from './terms.ts';
+import { splitTerms } from './terms.ts';
 import { stemWord } from './words.ts';
 
 /** A number as the policy writes it; one without a dot or a bracket could be anything. */
@@ -74,6 +74,7 @@ function splitLabel(text: string): string {
 /** What a page is called: its title, or something that readers call it. */
 export interface PageName {
   url: string;
+  /** In full; empty for what the page above it is called: its worksheet or its slides may be asked for by that. */
   words: string;
   /** Without small words. */
   own: ReadonlySet<string>;
@@ -81,25 +82,31 @@ export interface PageName {
   stems: ReadonlySet<string>;
 }
 
+/** What stands before a name, and after it: "who is …", "what does … mean", "the … page". */
+const asking = /^(?:(?:what|who|where)s?(?: is| are| does| do)? |show me )?(?:(?:the|our|an?) )?/;
+const ending = / (?:(?:web)?page|means?|stands? for|do)$/;
+
 /** The most pages that have just the name that was typed. */
 const mostNamed = 2;
 
 /**
  * Gathers what pages are called.
  * @param records any
- * @returns the names of everything but clauses: of pages, situations and sections.
+ * @returns the titles and names of pages, situations and sections, and the names of clauses; a page that is part of another has its names too.
  */
 export function gatherNames(records: readonly SearchRecord[]): PageName[] {
-  return records
-    .filter(({ kind, isSection }) => kind !== 'policy' || isSection === true)
-    .flatMap(({ url, kind, title, names = [], years = [] }) => {
-      const beside = stemsOf(`${wordsOfKind(kind)} ${wordYears(years)}`);
-      const toName = (words: string): PageName => {
-        const own = stemsOf(words);
-        return { url, words: splitTerms(words).join(' '), own, stems: new Set([...own, ...beside]) };
-      };
-      return [toName(title.replace(/\(.*\)$/, '')), ...names.map(toName)];
-    });
+  const above = new Map(records.map(({ url, names }) => [url, names]));
+  return records.flatMap((record) => {
+    const { url, kind, title, isSection, names = [] } = record;
+    const titles = kind !== 'policy' || isSection === true ? [title.replace(/\(.*\)$/, '')] : [];
+    const beside = stemsOf(record.beside ?? '');
+    const toName = (words: string): PageName => {
+      const own = stemsOf(words);
+      return { url, words: splitTerms(words).join(' '), own, stems: new Set([...own, ...beside]) };
+    };
+    const ofWhole = isPart(url) ? (above.get(url.replace(/[^/]+\/$/, '')) ?? []) : [];
+    return [...[...titles, ...names].map(toName), ...ofWhole.map((name) => ({ ...toName(name), words: '' }))];
+  });
 }
 
 /**
@@ -111,15 +118,16 @@ export function gatherNames(records: readonly SearchRecord[]): PageName[] {
  */
 export function findNamed(typed: string, concepts: readonly Concept[], names: readonly PageName[]): string[] {
   const whole = splitTerms(typed).join(' ');
-  const bare = whole.replace(/^(?:the|our|show me) /, '').replace(/ (?:web)?page$/, '');
+  const bare = whole.replace(asking, '').replace(ending, '');
+  const meaning = `meaning of ${/^what/.test(whole) ? bare : ''}`;
   const asked = concepts.map(({ terms }) => [...stemsOf(terms[0]?.term ?? '')]).filter(({ length }) => length > 0);
   const near = names.flatMap(({ url, words, own, stems }) => {
-    if (whole !== '' && (words === whole || words === bare)) return [{ url, distance: 0 }];
+    if (words !== '' && [whole, bare, meaning].includes(words)) return [{ url, distance: 0 }];
     const met = asked.filter((parts) => parts.every((stem) => stems.has(stem)));
     const ownMet = new Set(met.flat().filter((stem) => own.has(stem))).size;
     if (ownMet === 0 || met.length < asked.length) return [];
-    const isPart = asked.length > 1 && asked.length * 2 >= own.size;
-    return isPart || ownMet === own.size ? [{ url, distance: 1 + own.size - ownMet }] : [];
+    const isHalf = asked.length > 1 && ownMet * 2 >= own.size;
+    return isHalf || ownMet === own.size ? [{ url, distance: 1 + own.size - ownMet }] : [];
   });
   const isExact = near.some(({ distance }) => distance === 0);
   const urls = near

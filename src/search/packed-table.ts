@@ -5,7 +5,7 @@ import type { UrgentCard } from './urgent-table.ts';
 /** A record as a row: what most records lack comes last, and is left out. */
 type Row = [
   url: string,
-  kind: number,
+  ofKind: number,
   audiences: number,
   title: string,
   text: string,
@@ -13,7 +13,6 @@ type Row = [
   number: string | 0,
   isSection: 0 | 1,
   names: string[],
-  years: number[],
   label: string,
 ];
 
@@ -22,6 +21,8 @@ export interface PackedTable extends Omit<SearchTable, 'records'> {
   rows: Partial<Row>[];
   /** The readers that records have together; rows name them by their place. */
   audiences: string[][];
+  /** The kinds of records, each with what is said beside their names; rows name both by their place. */
+  kinds: [kind: number, beside: string][];
 }
 
 /**
@@ -31,29 +32,25 @@ export interface PackedTable extends Omit<SearchTable, 'records'> {
  */
 export function packTable({ records, ...table }: SearchTable): PackedTable {
   const sets = new Map<string, number>();
+  const kinds = new Map<string, [place: number, kind: number, beside: string]>();
   const cards = new Map(table.urgent.cards.map((card) => [card.url, sayCard(card)]));
   const rows = records.map((record) => {
     const key = record.audiences.join(' ');
     const audiences = sets.get(key) ?? sets.size;
     sets.set(key, audiences);
-    const { url, kind, title, said, number, isSection, names = [], years = [], label = '' } = record;
+    const { url, kind, title, said, number, isSection, names = [], beside = '', label = '' } = record;
+    const ofKind = kinds.get(`${kind} ${beside}`) ?? [kinds.size, recordKinds.indexOf(kind), beside];
+    kinds.set(`${kind} ${beside}`, ofKind);
     const text = cards.get(url) === record.text ? '' : record.text;
-    const row: Row = [
-      url,
-      recordKinds.indexOf(kind),
-      audiences,
-      title,
-      text,
-      said,
-      number ?? 0,
-      isSection ? 1 : 0,
-      names,
-      years,
-      label,
-    ];
+    const row: Row = [url, ofKind[0], audiences, title, text, said, number ?? 0, isSection ? 1 : 0, names, label];
     return dropEmpty(row);
   });
-  return { ...table, rows, audiences: [...sets.keys()].map((key) => key.split(' ').filter((name) => name !== '')) };
+  return {
+    ...table,
+    rows,
+    kinds: [...kinds.values()].map(([, ...ofKind]) => ofKind),
+    audiences: [...sets.keys()].map((key) => key.split(' ').filter((name) => name !== '')),
+  };
 }
 
 /**
@@ -61,12 +58,12 @@ export function packTable({ records, ...table }: SearchTable): PackedTable {
  * @param packed from `packTable`
  * @returns the table.
  */
-export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): SearchTable {
+export function unpackTable({ rows, audiences: sets, kinds, ...table }: PackedTable): SearchTable {
   const cards = new Map(table.urgent.cards.map((card) => [card.url, sayCard(card)]));
   const records = rows.map((row): SearchRecord => {
     const [
       url = '',
-      kind = 0,
+      ofKind = 0,
       audiences = 0,
       title = '',
       text = '',
@@ -74,9 +71,9 @@ export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): S
       number = 0,
       isSection = 0,
       names = [],
-      years = [],
       label,
     ] = row;
+    const [kind = 0, beside = ''] = kinds[ofKind] ?? [];
     return {
       url,
       kind: recordKinds[kind] ?? ('policy' satisfies RecordKind),
@@ -86,7 +83,7 @@ export function unpackTable({ rows, audiences: sets, ...table }: PackedTable): S
       text: text === '' ? (cards.get(url) ?? '') : text,
       said,
       ...(names.length > 0 ? { names } : {}),
-      ...(years.length > 0 ? { years } : {}),
+      ...(beside ? { beside } : {}),
       ...(label ? { label } : {}),
       ...(isSection === 1 ? { isSection: true as const } : {}),
     };

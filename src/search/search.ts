@@ -102,7 +102,7 @@ export function search(typed: string, { records, language, groups, names, urgent
       ? concept
       : completeConcept(concept, language.vocabulary),
   );
-  const told = findUrgent(typed, urgent).flatMap((situation) => {
+  const told = findUrgent(typed, urgent, prepared.mended).flatMap((situation) => {
     const record = records.get(situation.url);
     return record ? [{ ...situation, title: record.title, say: record.text }] : [];
   });

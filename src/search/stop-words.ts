@@ -11,7 +11,7 @@ something still such sure than thanks that that's the their them then there thes
 this those though through to too under until up upon us use used using very via want wanted wants was wasn't way we we'd
 we'll we're we've well were weren't what what'll when where whether which while who who'd who'll whom whose why will with
 within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself dont cant wont isnt arent
-whats hows im doesnt didnt ill shouldnt wouldnt couldnt happens happen`;
+whats hows whos mr mrs ms im doesnt didnt ill shouldnt wouldnt couldnt happens happen`;
 
 /** Every such word. */
 export const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ''));

@@ -1,7 +1,6 @@
 // Owns the shape of the search table: what the browser answers from before Pagefind's index is there.
 import { type CitingKind, citingKinds } from '../schemas/content-kinds.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
-import { wordYears } from './terms.ts';
 import type { UrgentTable } from './urgent-table.ts';
 
 /** What a result can be. */
@@ -29,8 +28,8 @@ export interface SearchRecord {
   said: string[];
   /** What readers call a page: a question that is such a name finds it first. */
   names?: string[];
-  /** The school years that a page is for, Reception as 0. */
-  years?: number[];
+  /** What readers may say beside what a page is called: what such pages are, the school years and ages that it is for. */
+  beside?: string;
   /** True for a section of the policy, which is found by its number and heading. */
   isSection?: true;
 }
@@ -40,8 +39,8 @@ export interface SearchRecord {
  * @param record any
  * @returns its texts, one by one.
  */
-export function wordsOf({ title, text, said, names = [], years = [] }: SearchRecord): string[] {
-  return [title, text, ...said, ...names, wordYears(years)];
+export function wordsOf({ title, text, said, names = [], beside = '' }: SearchRecord): string[] {
+  return [title, text, ...said, ...names, beside];
 }
 
 /** Everything that the browser is given beside the index. */

@@ -22,7 +22,7 @@ export type Sign = readonly (readonly Term[])[];
 export interface SignMaker {
   /** A term that stands as it is written. */
   asItStands: (text: string) => Sign;
-  /** A phrasing: what matters of it, in any order, each word with those that count as it; `@name` is any term of that list. */
+  /** A phrasing: what matters of it, in any order, each word with those that count as it. */
   toSign: (text: string) => Sign;
   /** Every word of every sign so far, as written, with its stem. */
   vocabulary: Map<string, string>;
@@ -30,9 +30,6 @@ export interface SignMaker {
 
 /** Small words of a question that matter here: whom something happens to; what is not so, or too much. */
 const telling = new Set('me us him her them myself himself herself themselves not too'.split(' '));
-
-/** The name of a list, or of several: `@me|child`. */
-const listed = /@([\w-]+(?:\|[\w-]+)*)/g;
 
 /**
  * Tells whether a word may stand between those of a term, and is passed over in a phrasing.
@@ -44,21 +41,12 @@ export function isSmall(word: string): boolean {
 }
 
 /**
- * Names the lists that a phrasing draws on.
- * @param text a phrasing
- * @returns their names, in order; empty for most.
- */
-export function listsIn(text: string): string[] {
-  return [...text.matchAll(listed)].flatMap(([, names = '']) => names.split('|'));
-}
-
-/**
  * Prepares the making of signs.
- * @param table whose lists and words that count as one another are used
+ * @param alike words that count as one another
  * @param thesaurus the synonyms of the site: they count in phrasings, unless `alike` knows the word
  * @returns a maker that has no words yet.
  */
-export function makeSigns({ alike, lists = {} }: UrgentTable, thesaurus: Thesaurus): SignMaker {
+export function makeSigns(alike: UrgentTable['alike'], thesaurus: Thesaurus): SignMaker {
   const groups = new Map(
     alike.flatMap((group) => group.map((term) => [splitSaid(term).map(stemWord).join(' '), group] as const)),
   );
@@ -73,16 +61,10 @@ export function makeSigns({ alike, lists = {} }: UrgentTable, thesaurus: Thesaur
     // "deep fake" is "deepfake" too.
     return [words.map(toWord), ...(words.length > 1 ? [[toWord(words.join(''))]] : [])];
   };
-  const known = new Map<string, Term[]>();
-  const termsOf = (name: string): Term[] => {
-    const terms = known.get(name) ?? (lists[name] ?? []).flatMap((term) => toTerms(splitSaid(term), true));
-    known.set(name, terms);
-    return terms;
-  };
   const asItStands = (text: string): Sign => [toTerms(splitSaid(text), true)];
   const toSign = (text: string): Sign => {
     const parts = new Map<string, Term[]>();
-    const words = splitSaid(text.replace(listed, ' ')).filter((word) => !isSmall(word));
+    const words = splitSaid(text).filter((word) => !isSmall(word));
     for (let start = 0; start < words.length;) {
       const [length, terms] = findAlike(words.slice(start), groups, thesaurus);
       parts.set(
@@ -91,7 +73,6 @@ export function makeSigns({ alike, lists = {} }: UrgentTable, thesaurus: Thesaur
       );
       start += length;
     }
-    for (const [drawn] of text.matchAll(listed)) parts.set(drawn, listsIn(drawn).flatMap(termsOf));
     return parts.size > 1 ? [...parts.values()] : asItStands(text);
   };
   return { asItStands, toSign, vocabulary };

@@ -1,5 +1,7 @@
 // Owns the shape of what the search knows of danger: the situations, what tells them, and the cards of those who help.
 
+import type { LearntDanger } from './danger-model.ts';
+
 /** A number to call, an address to write to, a page to open; words alone where there is none of these. */
 export interface UrgentWay {
   text: string;
@@ -41,8 +43,8 @@ export interface UrgentTable {
   situations: UrgentSituation[];
   /** Words that count as one another in phrasings. */
   alike: string[][];
-  /** Words that phrasings name together, as `@name`. */
-  lists?: Record<string, string[]>;
-  /** What only sounds like danger; in several parts where it names lists. */
+  /** What only sounds like danger. */
   innocent?: string[];
+  /** What was learnt of examples: its situations are these, by place. Absent where there are none. */
+  learnt?: LearntDanger;
 }

@@ -1,12 +1,13 @@
 // Owns noticing danger in a question: which situations it tells, if any. What is shown then is left to others.
 import { editDistance } from '../problems/nearest.ts';
+import { type DangerModel, unpackDanger, weighDanger } from './danger-model.ts';
 import { mayBeNear } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { stemWord } from './words.ts';
 import { asksForMatter } from './urgent-matter.ts';
 import { splitSaid, verbOf } from './urgent-said.ts';
-import { isSmall, listsIn, makeSigns, type Sign, type Term } from './urgent-signs.ts';
+import { isSmall, makeSigns, type Sign, type Term } from './urgent-signs.ts';
 import type { UrgentSituation, UrgentTable } from './urgent-table.ts';
 
 /** The table of danger, prepared once. */
@@ -14,11 +15,11 @@ export interface UrgentFinder {
   situations: { situation: UrgentSituation; words: Sign[]; phrasings: Sign[]; alone: string[] }[];
   /** Stems of what only sounds like danger: "suicide squad", "dog grooming". */
   innocent: string[][];
-  /** The same in several parts: "who do I tell", "lost". */
-  harmless: Sign[];
   /** Every word of every sign, as written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
   stems: ReadonlySet<string>;
+  /** What was learnt of examples; null where there are none. */
+  learnt: DangerModel | null;
   /** Tells whether a word is right as it is typed. */
   isKnown: (word: string) => boolean;
 }
@@ -27,6 +28,12 @@ export interface UrgentFinder {
 export interface Told extends UrgentSituation {
   /** How much of the question tells of danger: of the words that matter, from 0 to 1. */
   part: number;
+}
+
+/** A word whose spelling was mended, as typed and as meant. */
+export interface Mended {
+  typed: string;
+  meant: string;
 }
 
 /** What can stand at a place of the question: what its next one or two words may be, and with how many letters. */
@@ -51,6 +58,9 @@ const mostTold = 2;
 /** What stands word for word tells more, in parts of a word. */
 const clearer = 0.5;
 
+/** The log-odds from which a question tells danger as the examples do: at most 2 in 100 ordinary ones reach it. */
+const leastScore = 0.3;
+
 /** A second situation tells at least this part of what the first does. */
 const leastPart = 0.6;
 
@@ -66,24 +76,20 @@ export function prepareUrgent(
   thesaurus: Thesaurus,
   isKnown: (word: string) => boolean,
 ): UrgentFinder {
-  const { situations, innocent = [] } = table;
-  const { asItStands, toSign, vocabulary } = makeSigns(table, thesaurus);
+  const { situations, innocent = [], learnt } = table;
+  const { asItStands, toSign, vocabulary } = makeSigns(table.alike, thesaurus);
   const prepared = situations.map((situation) => ({
     situation,
     words: situation.words.map(asItStands),
     phrasings: situation.phrasings.map(toSign),
     alone: (situation.alone ?? []).map(bareWords),
   }));
-  const inParts = innocent.filter((text) => listsIn(text).length > 0);
   return {
     situations: prepared,
-    innocent: innocent
-      .filter((text) => !inParts.includes(text))
-      .map((text) => splitSaid(text).map(stemWord))
-      .filter(({ length }) => length > 0),
-    harmless: inParts.map(toSign),
+    innocent: innocent.map((text) => splitSaid(text).map(stemWord)).filter(({ length }) => length > 0),
     vocabulary,
     stems: new Set(vocabulary.values()),
+    learnt: learnt === undefined ? null : unpackDanger(learnt),
     isKnown,
   };
 }
@@ -92,12 +98,19 @@ export function prepareUrgent(
  * Finds the situations that a question tells.
  * @param typed whatever was typed; the first 300 letters count
  * @param finder from `prepareUrgent`
+ * @param mended words of it whose spelling was mended: what was learnt is asked for these too
  * @returns at most two, best first; empty for a question without danger.
  */
-export function findUrgent(typed: string, finder: UrgentFinder): Told[] {
+export function findUrgent(typed: string, finder: UrgentFinder, mended: readonly Mended[] = []): Told[] {
   const said = splitSaid(typed.slice(0, limits.letters)).slice(0, limits.words);
+  const told = findSigns(typed, said, finder);
+  return told.length > 0 ? told : findLearnt(said, mended, finder);
+}
+
+/** The situations of which a sign stands in the question. */
+function findSigns(typed: string, said: string[], finder: UrgentFinder): Told[] {
   if (asksForMatter(said)) return [];
-  const words = leaveOutHarmless(leaveOut(finder.innocent, said), finder);
+  const words = leaveOut(finder.innocent, said);
   const readings = readWords(words, finder);
   const all = new Set<number>();
   const told = finder.situations
@@ -128,6 +141,22 @@ export function findUrgent(typed: string, finder: UrgentFinder): Told[] {
     .filter(({ score }) => score >= least)
     .slice(0, mostTold)
     .map(({ situation }) => ({ ...situation, part }));
+}
+
+/** The situations of which a question tells as the examples do. All of it is then about them. */
+function findLearnt(said: readonly string[], mended: readonly Mended[], { learnt, situations }: UrgentFinder): Told[] {
+  if (learnt === null) return [];
+  const meant = new Map(mended.map(({ typed, meant }) => [typed, meant]));
+  const { score, situations: told } = [said, said.flatMap((word) => splitSaid(meant.get(word) ?? word))]
+    .map((words) => weighDanger(words, learnt))
+    .reduce((one, other) => (other.score > one.score ? other : one));
+  if (score < leastScore) return [];
+  const least = leastPart * (told[0]?.strength ?? 0);
+  return told
+    .filter(({ strength }) => strength >= least)
+    .slice(0, mostTold)
+    .flatMap(({ number }) => situations[number] ?? [])
+    .map(({ situation }) => ({ ...situation, part: 1 }));
 }
 
 /**
@@ -190,14 +219,6 @@ function leaveOut(innocent: readonly string[][], words: readonly string[]): stri
     place += found?.length ?? 1;
   }
   return left;
-}
-
-/** A question without what is harmless in several parts. */
-function leaveOutHarmless(words: readonly string[], finder: UrgentFinder): readonly string[] {
-  if (finder.harmless.length === 0) return words;
-  const readings = readWords(words, finder);
-  const places = new Set(finder.harmless.flatMap((sign) => findSign(sign, readings)));
-  return words.filter((_, place) => !places.has(place));
 }
 
 /** A number by itself, such as "999", tells something only in a question of a few words. */

@@ -89,12 +89,10 @@ const listers: Partial<Record<CitingKind, () => Promise<ListedPage[]>>> = {
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/`,
         title: story.title,
-        names: [`story ${story.title}`],
       })),
       ...stories.map(({ id, story }) => ({
         path: `/pupils/${band}/story-${id}/map/`,
         title: `Map for the teacher: ${story.title}`,
-        names: [`story map ${story.title}`],
       })),
     ]),
   lesson: async () => [

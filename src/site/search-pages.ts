@@ -2,6 +2,7 @@
 import type { Pages } from '../schemas/pages.ts';
 import type { SearchRecord } from '../search/table.ts';
 import type { PageGroup } from './page-list.ts';
+import { wordsBeside } from './beside-words.ts';
 import { pageNames } from './page-names.ts';
 
 /** Files beside the pages. */
@@ -35,12 +36,34 @@ export function listedRecords(groups: readonly PageGroup[], known: ReadonlySet<s
 }
 
 /**
- * Adds what readers call pages, and the school years that they are for.
+ * Makes the records of the places where pupils' words are explained.
+ * @param bands each band's path and title, with its words
+ * @param base the site's base path, beginning and ending in "/"
+ * @returns one record for each band, found by its words and by what one asks who wants to know what they mean.
+ */
+export function wordRecords(
+  bands: readonly { path: string; title: string; words: readonly string[] }[],
+  base: string,
+): SearchRecord[] {
+  return bands.map(({ path, title, words }) => ({
+    url: `${base}${path.slice(1)}#words`,
+    kind: 'pupil-page',
+    audiences: ['pupils'],
+    number: null,
+    title: `Words to know: ${title}`,
+    text: 'What hard words mean, in words for these ages.',
+    said: [],
+    names: ['words to know', 'hard words', 'glossary', ...words.map((word) => `meaning of ${word}`)],
+  }));
+}
+
+/**
+ * Adds what readers call pages, and what they may say beside it.
  * @param records any
  * @param pages the school's own names for its pages, by address
  * @param yearsAt the years of pages, by the path that they and the pages below them begin with
  * @param base the site's base path, beginning and ending in "/"
- * @returns the records in their order, those of named pages with the names.
+ * @returns the records in their order, those of named pages with the names; those of clauses have nothing beside.
  */
 export function nameRecords(
   records: readonly SearchRecord[],
@@ -52,10 +75,11 @@ export function nameRecords(
     const path = `/${record.url.slice(base.length)}`;
     const names = [...(record.names ?? []), ...(pageNames[path]?.names ?? []), ...(pages[path] ?? [])];
     const years = [...yearsAt].find(([above]) => path.startsWith(above))?.[1] ?? [];
+    const beside = wordsBeside(record.kind, path, years);
     return {
       ...record,
       ...(names.length === 0 ? {} : { names }),
-      ...(years.length === 0 ? {} : { years: [...years] }),
+      ...(beside === '' ? {} : { beside }),
     };
   });
 }

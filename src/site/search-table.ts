@@ -1,6 +1,6 @@
 // Owns gathering the search table from everything that the content folder says.
 import { describeAssembly, describeLesson } from '../learning/lesson/lesson-words.ts';
-import { describePupilPage } from '../learning/pupils/page-words.ts';
+import { describePupilPage, titlePupilBand } from '../learning/pupils/page-words.ts';
 import type { CitingContent } from '../policy/citing/citations.ts';
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
 import { describeContactsToday } from '../policy/contacts/contacts-today.ts';
@@ -26,7 +26,7 @@ import {
   sectionRecords,
   situationRecords,
 } from './search-records.ts';
-import { listedRecords, nameRecords } from './search-pages.ts';
+import { listedRecords, nameRecords, wordRecords } from './search-pages.ts';
 import { routeRecords, urgentTable } from './search-urgent.ts';
 import { currentVersion } from './versions.ts';
 
@@ -59,7 +59,7 @@ export async function searchTable(): Promise<SearchTable> {
   ];
   const known = new Set(own.map(({ url }) => url));
   const records = nameRecords(
-    [...own, ...listedRecords(await listPages(), known, basePath)],
+    [...own, ...wordRecords(await bandWords(), basePath), ...listedRecords(await listPages(), known, basePath)],
     pages,
     await yearsByPath(),
     basePath,
@@ -90,6 +90,15 @@ async function yearsByPath(): Promise<Map<string, readonly number[]>> {
     ...(await checklistPages()).flatMap(({ checklist, content }) => ofBand(content.address, checklist.band)),
     ...(await allBands()).flatMap(({ band }) => ofBand(`/pupils/${band}/`, band)),
   ]);
+}
+
+/** The words that the page of each band explains. */
+async function bandWords(): Promise<Parameters<typeof wordRecords>[0]> {
+  return (await allBands()).map(({ band, shared }) => ({
+    path: `/pupils/${band}/`,
+    title: titlePupilBand(band, shared),
+    words: shared.words.map(({ word }) => word),
+  }));
 }
 
 /** The descriptions of pages whose content has no sentence that would do. */

@@ -1,5 +1,7 @@
 // Owns what the search table is told of danger: the situations of the page of help, and those who help as small cards.
 import { fillAllFacts } from '../policy/citing/fact-text.ts';
+import { packDanger } from '../search/danger-model.ts';
+import { learnDanger } from '../search/learn-danger.ts';
 import { formatVerified } from '../policy/citing/fact-words.ts';
 import { pickRoutes, type ShownRoute } from '../policy/report/shown-route.ts';
 import { contentKinds } from '../schemas/content-kinds.ts';
@@ -8,6 +10,7 @@ import { sayCard } from '../search/packed-table.ts';
 import type { SearchRecord } from '../search/table.ts';
 import type { UrgentCard, UrgentTable } from '../search/urgent-table.ts';
 import { addressOf } from './address.ts';
+import { theContent } from './content.ts';
 import { type ReportPage, reportPage } from './report.ts';
 
 /**
@@ -19,9 +22,16 @@ export async function urgentTable(): Promise<UrgentTable> {
   const { urgent, routes, sources } = page;
   const { facts } = sources;
   const draw = <T>(content: T): T => fillAllFacts(content, (id) => facts[id]?.value ?? '');
+  const { urgentExamples: examples } = await theContent();
+  const examplesOf = (id: string): string[] => examples.situations[id] ?? [];
   const told = urgent.situations.filter(
-    ({ words, phrasings, alone = [] }) => words.length + phrasings.length + alone.length > 0,
+    ({ id, words, phrasings, alone = [] }) =>
+      words.length + phrasings.length + alone.length + examplesOf(id).length > 0,
   );
+  const learnt =
+    examples.ordinary.length === 0
+      ? null
+      : learnDanger({ situations: told.map(({ id }) => examplesOf(id)), ordinary: examples.ordinary });
   const shown = pickRoutes(routes, [...new Set(told.flatMap((situation) => situation.routes))]);
   return draw({
     cards: shown.map((route) => makeCard(route, sureOf(route, page))),
@@ -35,8 +45,8 @@ export async function urgentTable(): Promise<UrgentTable> {
       ...(alone === undefined ? {} : { alone }),
     })),
     alike: urgent.alike ?? [],
-    lists: urgent.lists ?? {},
     innocent: urgent.innocent ?? [],
+    ...(learnt === null ? {} : { learnt: packDanger(learnt) }),
   });
 }
 
@@ -76,7 +86,7 @@ export async function routeRecords(): Promise<SearchRecord[]> {
         title,
         text: sayCard(card),
         said: said.filter((text) => text !== '').map((text) => draw(text)),
-        names: [route.name.replaceAll('-', ' '), ...people],
+        names: [route.name.replaceAll('-', ' '), ...people, ...people.flatMap((person) => person.split(' '))],
       };
     });
 }

@@ -32,6 +32,10 @@ export interface Recall {
   misses: { question: Question; first: string[] }[];
 }
 
+function pathOf(set: string): string {
+  return `tests/bench/questions/${set}.yaml`;
+}
+
 /**
  * Reads a set of questions. The sets were written about one school's policy; of another, they know nothing.
  * @param set `tuned`: those whose misses were looked at; `held-out` and `third`: those that nothing was tuned on
@@ -39,8 +43,7 @@ export interface Recall {
  * @returns the questions of the set that such a clause answers
  */
 export function readQuestions(set: QuestionSet = 'tuned', versions?: readonly PolicyVersion[]): Question[] {
-  const name = set === 'tuned' ? 'search-questions' : `search-questions-${set}`;
-  const questions = parse(readFileSync(`tests/bench/${name}.yaml`, 'utf8')) as Question[];
+  const questions = parse(readFileSync(pathOf(set), 'utf8')) as Question[];
   if (versions === undefined) return questions;
   const ids = new Set(versions.flatMap(listIds));
   return questions.filter(({ answers }) => answers.some((id) => ids.has(id)));
@@ -116,6 +119,13 @@ export const siteSets = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
 ] as const;
 
 /**
@@ -124,7 +134,7 @@ export const siteSets = [
  * @returns its questions; null where there is no such file.
  */
 export function readSiteQuestions(set: (typeof siteSets)[number] = 'fourth'): SiteQuestion[] | null {
-  const path = `tests/bench/search-questions-${set}.yaml`;
+  const path = pathOf(set);
   return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as SiteQuestion[]) : null;
 }
 

@@ -27,7 +27,7 @@ const offers: Record<string, RegExp> = {
 export async function printSiteRecall(folder: string, showsMisses: boolean): Promise<void> {
   for (const set of siteSets) {
     const questions = readSiteQuestions(set);
-    if (questions === null) console.log(`There is no tests/bench/search-questions-${set}.yaml: it is not measured.\n`);
+    if (questions === null) console.log(`There is no tests/bench/questions/${set}.yaml: it is not measured.\n`);
     else await printSet(folder, set, questions, showsMisses);
   }
 }

@@ -19,6 +19,7 @@ export const dataFiles = {
   synonyms: 'synonyms.yaml',
   pages: 'pages.yaml',
   training: 'training.yaml',
+  urgentExamples: 'urgent-examples.yaml',
   frozen: 'policy/frozen.yaml',
 } as const;
 

@@ -8,7 +8,6 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import { findRepeatedIds, placeIds } from '../../problems/repeated-ids.ts';
 import { contentKinds } from '../../schemas/content-kinds.ts';
 import { urgent as fields, type Urgent } from '../../schemas/urgent.ts';
-import { listsIn } from '../../search/urgent-signs.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
 import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
@@ -71,7 +70,6 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       ...problems,
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
-      ...findUnknownLists(file),
       ...checkAskers(file),
       ...checkUrgentHead(file, school),
       ...checkPersonConcerned(
@@ -112,7 +110,6 @@ const notSaid = new Set<PropertyKey>([
   'phrasings',
   'alone',
   'alike',
-  'lists',
   'innocent',
   'contact',
   'facts',
@@ -177,26 +174,6 @@ function findUnknownRoutes({ data, placeOf }: DataFile<Urgent>): Problem[] {
       }),
     ),
   );
-}
-
-function findUnknownLists({ data, placeOf }: DataFile<Urgent>): Problem[] {
-  const known = Object.keys(data.lists ?? {});
-  const tell = (texts: readonly string[], ...path: (string | number)[]): Problem[] =>
-    texts.flatMap((text, position) =>
-      listsIn(text)
-        .filter((id) => !known.includes(id))
-        .map((id) =>
-          problem('unknown-name', placeOf([...path, position]), {
-            what: 'list',
-            id,
-            suggestion: nearestName(id, known),
-          }),
-        ),
-    );
-  return [
-    ...tell(data.innocent ?? [], 'innocent'),
-    ...data.situations.flatMap(({ phrasings }, index) => tell(phrasings, 'situations', index, 'phrasings')),
-  ];
 }
 
 /** Each asker has one part of the page, and each whom a situation names has one. */

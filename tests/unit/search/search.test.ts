@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareSearcher, search, searchIndex } from '../../../src/search/search.ts';
 import type { SearchRecord } from '../../../src/search/table.ts';
+import { wordsBeside } from '../../../src/site/beside-words.ts';
 
 const record = (url: string, text: string, said: string[], number: string): SearchRecord => ({
   url,
@@ -102,12 +103,13 @@ describe('pages', () => {
     url: string,
     kind: SearchRecord['kind'],
     title: string,
-    more: Partial<SearchRecord> = {},
+    { years = [], ...more }: Partial<SearchRecord> & { years?: readonly number[] } = {},
   ): SearchRecord => ({
     ...record(url, '', [], ''),
     number: null,
     kind,
     title,
+    beside: wordsBeside(kind, url, years),
     ...more,
   });
   const clauses = [
@@ -122,7 +124,10 @@ describe('pages', () => {
       page('older', 'lesson', 'Keeping two keys', { names: ['passwords for top juniors'], years: [5, 6] }),
       page('quiz', 'quiz', 'Keeping keys', { names: ['passwords for juniors'] }),
       page('print', 'site', 'On paper', { names: ['paper copy', 'large print'] }),
-      page('who', 'report', 'Coastguard', { text: '01632 960007' }),
+      page('/report/#who-coast', 'report', 'Coastguard', {
+        text: '01632 960007',
+        names: ['coast', 'Ann Sand', 'Ann', 'Sand'],
+      }),
       page('/guidance/staff/#keys', 'guidance', 'A key is lost', { text: 'Staff tell the office.' }),
       page('/guidance/staff/#fact-tides', 'guidance', 'When the tide turns', { text: 'twice a day' }),
     ],
@@ -145,9 +150,30 @@ describe('pages', () => {
     expect(first('lesson on passwords, hes 10')).toEqual(['older']);
   });
 
+  it('that are part of another are found by what that is called', () => {
+    const whole = page('/lessons/tides/', 'lesson', 'High water', { names: ['lesson on floods'] });
+    const sheet = page('/lessons/tides/worksheet/', 'lesson', 'Worksheet: High water');
+    const searched = prepareSearcher({ ...table, records: [...clauses, whole, sheet] });
+    expect(search('lesson on floods', searched).urls[0]).toBe(whole.url);
+    expect(search('floods handout', searched).urls[0]).toBe(sheet.url);
+  });
+
+  it('for children come after others for a question about adults', () => {
+    const titled = (url: string): SearchRecord =>
+      page(url, 'pupil-page', 'Sea shanties to sing', { names: ['shanties'] });
+    const adults = { ...titled('adults'), kind: 'guidance' as const };
+    const searched = prepareSearcher({ ...table, records: [...clauses, titled('/pupils/7-9/sing/'), adults] });
+    const { urls } = search('may staff sing shanties', searched);
+    expect(urls.indexOf('adults')).toBeLessThan(urls.indexOf('/pupils/7-9/sing/'));
+    expect(search('can I sing shanties', searched).urls[0]).toBe('/pupils/7-9/sing/');
+  });
+
   it('of those who help are found by what one wants of them', () => {
-    expect(first('coastguard tel')).toEqual(['who']);
-    expect(first('number of the coastgard')).toEqual(['who']);
+    expect(first('coastguard tel')).toEqual(['/report/#who-coast']);
+    expect(first('number of the coastgard')).toEqual(['/report/#who-coast']);
+    expect(first('email of Ann')).toEqual(['/report/#who-coast']);
+    expect(first('who is mrs sand')).toEqual(['/report/#who-coast']);
+    expect(first('what does coast mean')).toEqual(['/report/#who-coast']);
   });
 
   it('that say again what a clause does come after it', () => {
@@ -155,12 +181,16 @@ describe('pages', () => {
     expect(urls.indexOf('/guidance/staff/#keys')).toBeGreaterThan(urls.indexOf('a'));
   });
 
-  it('leave the best clause in the first three', () => {
+  it('leave the best clause in the first three, and of a kind that is named in the first four', () => {
     const many = ['p', 'q', 'r', 's'].map((url) =>
       page(url, 'quiz', `Quiz ${url}`, { names: ['strong passwords quiz'] }),
     );
     const { urls } = search('strong passwords quiz', prepareSearcher({ ...table, records: [...clauses, ...many] }));
-    expect(urls.indexOf('a')).toBe(2);
+    expect(urls.indexOf('a')).toBe(3);
+    const others = many.map((entry) => ({ ...entry, names: ['strong passwords for all'] }));
+    expect(
+      search('strong passwords', prepareSearcher({ ...table, records: [...clauses, ...others] })).urls.indexOf('a'),
+    ).toBeLessThan(3);
   });
 });
 

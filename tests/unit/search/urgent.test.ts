@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { packDanger } from '../../../src/search/danger-model.ts';
+import { learnDanger } from '../../../src/search/learn-danger.ts';
 import { buildVocabulary, isRight } from '../../../src/search/spelling.ts';
 import { buildThesaurus } from '../../../src/search/thesaurus.ts';
 import { findUrgent, isMisread, prepareUrgent } from '../../../src/search/urgent.ts';
@@ -90,27 +92,47 @@ describe('of several situations', () => {
   });
 });
 
-describe('a list', () => {
-  const table = {
-    ...makeTable({ phrasings: ['boat @harm', '@harm|people deck'] }),
-    lists: { harm: ['sinks', 'goes down', 'on fire'], people: ['sailor'], calm: ['regatta', 'toy'] },
-    innocent: ['boat @calm'],
+describe('what was learnt of examples', () => {
+  const examples = {
+    situations: [
+      ['the raft is filling up', 'raft filling with water', 'our raft filled up fast', 'is the raft filling'],
+      ['gull stole my lunch', 'a gull has my lunch', 'gulls steal lunch again', 'that gull took lunch'],
+    ],
+    ordinary: [
+      'raft building club',
+      'lunch menu',
+      'when is lunch',
+      'raft race date',
+      'filling in the form',
+      'gull poem',
+    ],
   };
-  const ask = makeAsk(table);
+  const learnt = packDanger(learnDanger(examples));
+  const situations = [{ words: ['capsized'] }, {}];
+  const vocabulary = buildVocabulary([], []);
+  const finder = prepareUrgent({ ...makeTable(...situations), learnt }, thesaurus, (word) => isRight(vocabulary, word));
+  const ask = (typed: string, mended: { typed: string; meant: string }[] = []): string[] =>
+    findUrgent(typed, finder, mended).map(({ url }) => url.slice(1));
 
-  it.each(['the boat sinks', 'raft on fire', 'fire? on fire, the dinghy', 'sailor on deck', 'deck on fire'])(
-    '"%s" tells what draws on it',
-    (typed) => {
-      expect(ask(typed)).toEqual(['0']);
-    },
-  );
-
-  it('wants an ending that is written, and a word of its own for each part', () => {
-    expect(['the boat may sink', 'boat', 'sailor on fire'].map(ask)).toEqual([[], [], []]);
+  it('tells what no sign tells, of the situation whose examples are like it', () => {
+    expect(['my raft filled with water', 'gull stole our lunch'].map((typed) => ask(typed)[0])).toEqual(['0', '1']);
   });
 
-  it('that is innocent takes all its parts out of a question, and nothing when one is missing', () => {
-    expect(['toy boat on fire', 'boat on fire'].map(ask)).toEqual([[], ['0']]);
+  it.each(['raft race', 'lunch menu', 'when is the gull race', '', '😀'])('"%s" tells nothing', (typed) => {
+    expect(ask(typed)).toEqual([]);
+  });
+
+  it('is asked for words as they were meant, too', () => {
+    const mended = [
+      { typed: 'rafft', meant: 'raft' },
+      { typed: 'fylling', meant: 'filling' },
+    ];
+    expect([ask('the rafft is fylling'), ask('the rafft is fylling', mended)]).toEqual([[], ['0']]);
+  });
+
+  it('is about all of the question, and stands back where a sign tells', () => {
+    expect(findUrgent('the raft is filling up', finder)[0]?.part).toBe(1);
+    expect(ask('capsized when a gull stole my lunch')).toEqual(['0']);
   });
 });
 

@@ -38,7 +38,42 @@ function spoil(from: string, to: string): Files {
   return { 'content/urgent.yaml': text };
 }
 
+/** The same page, with examples that break no rule but for these. */
+function teach(examples: string): Files {
+  return { 'content/urgent.yaml': valid, 'content/urgent-examples.yaml': examples };
+}
+
 export const urgentRuleCases: RuleCase[] = [
+  {
+    rule: 'unknown-situation',
+    when: 'examples are of a situation that the page of help does not have',
+    files: teach('situations:\n  a-treat: [he said he will]\nordinary: [a treat for the class]\n'),
+    report: `
+content/urgent-examples.yaml:2 unknown-situation (error)
+  There is no situation "a-treat" in urgent.yaml.
+  Did you mean "a-threat"?
+`,
+  },
+  {
+    rule: 'repeated-example',
+    when: 'a question is an example of danger and of none, in whatever capitals and signs',
+    files: teach('situations:\n  a-threat: ["He said: he will"]\nordinary:\n  - when is lunch\n  - he said he will!\n'),
+    report: `
+content/urgent-examples.yaml:5 repeated-example (error)
+  "he said he will!" stands already among the examples, on line 2.
+  Keep it where it fits best: from what stands in two places nothing can be learnt.
+`,
+  },
+  {
+    rule: 'invalid-field',
+    when: 'there are examples of danger and none of ordinary questions',
+    files: teach('situations:\n  a-threat: [he said he will]\nordinary: []\n'),
+    report: `
+content/urgent-examples.yaml:3 invalid-field (error)
+  The field "ordinary" is an empty list, but must be one or more questions.
+  Correct the value.
+`,
+  },
   {
     rule: 'hard-word',
     when: 'what to do when something is wrong says it to a child in a word that is long and rare',
@@ -47,16 +82,6 @@ export const urgentRuleCases: RuleCase[] = [
 content/urgent.yaml:13 hard-word (error)
   "unauthorised" is long and rare for children of 9 to 11.
   Use a shorter, more common word, or teach it: "words" or "known" in the band.yaml of these ages, "vocabulary" in a lesson.
-`,
-  },
-  {
-    rule: 'unknown-name',
-    when: 'a phrasing draws on a list that the page of help does not have',
-    files: spoil('phrasings: [somebody threatens me]', 'phrasings: ["@anybody threatens me"]'),
-    report: `
-content/urgent.yaml:17 unknown-name (error)
-  There is no list "anybody" here.
-  Name a list that this file has.
 `,
   },
   {
