@@ -12,6 +12,8 @@ export interface PupilPassage extends Paragraph {
 export interface PupilWords {
   /** The page says what to do when something has happened. */
   isHappened: boolean;
+  /** A class reads it or talks about it together. */
+  isShared?: boolean;
   /** In reading order. */
   passages: PupilPassage[];
   /** Who reads it; the oldest where children of every age do. */

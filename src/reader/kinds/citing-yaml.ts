@@ -9,7 +9,9 @@ import type { Band } from '../../schemas/bands.ts';
 import type { DataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
 import { checkDeputies } from '../rules/safety/deputies.ts';
+import { checkPersonConcerned } from '../rules/safety/person-concerned.ts';
 import { isWrongOption, listCitedParts } from './cited-passages.ts';
 import type { KindContext } from './kind.ts';
 import { joinTexts, listReadTexts } from './read-texts.ts';
@@ -78,12 +80,36 @@ export function checkWords(
   if (band === undefined) {
     const told = texts.filter(({ path }) => !path.includes('misconception') && !isWrongOption(file.data, path));
     const placed = told.map(({ text, path }) => ({ text, place: file.placeOf(path) }));
-    return [...inProse, ...checkDeputies(placed, school)];
+    return [
+      ...inProse,
+      ...checkDeputies(placed, school),
+      ...checkPersonConcerned(placed),
+      ...listItems(told).flatMap((item) =>
+        checkAdultPictures(
+          item.map(({ text, path }) => ({
+            text: fillFacts(text, (id) => facts?.[id]?.value ?? 'fact'),
+            place: file.placeOf(path),
+          })),
+        ),
+      ),
+    ];
   }
   // A question page is read item by item, so its length is no measure; each sentence is.
   const gate = { ...readingGates[band], pageWords: null };
   const read = paragraphs((id) => facts?.[id]?.value ?? 'fact');
   return [...inProse, ...checkReading(read, gate)];
+}
+
+type ReadText = ReturnType<typeof listReadTexts>[number];
+
+/** The texts of each item, wherever items stand in the file. */
+function listItems(texts: readonly ReadText[]): ReadText[][] {
+  const items = new Map<string, ReadText[]>();
+  for (const text of texts) {
+    const key = text.path.slice(0, text.path.indexOf('items') + 2).join('.');
+    items.set(key, [...(items.get(key) ?? []), text]);
+  }
+  return [...items.values()];
 }
 
 /**

@@ -10,9 +10,11 @@ import { findCode } from '../parse/content-only.ts';
 import { type MdastNode, readMdx } from '../parse/mdx-document.ts';
 import { hasComponent, listHeadings, listParagraphs, plainText, slugOf } from '../parse/paragraphs.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
-import { checkConcernAboutHead } from '../rules/safety/concern-about-head.ts';
+import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
+import { checkConcernAboutHead, checkHeadSituations } from '../rules/safety/concern-about-head.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { checkDeputies } from '../rules/safety/deputies.ts';
+import { checkPersonConcerned, checkWorrySituation } from '../rules/safety/person-concerned.ts';
 import { fileId } from '../files/file-id.ts';
 import { readText } from '../files/read-text.ts';
 import { validateFields } from '../parse/validate-fields.ts';
@@ -67,6 +69,12 @@ async function readGuidance(path: string, context: KindContext): Promise<ReadFil
     ...findRepeatedIds(listSituationIds(tree, path)),
     ...findMalformedIds(listSituationIds(tree, path)),
     ...checkConcernAboutHead(tree, path, paragraphs),
+    ...checkHeadSituations(tree, path, context.school),
+    ...checkPersonConcerned(paragraphs),
+    ...listUnits(tree).flatMap(({ title, parts }) => {
+      const said = parts.flatMap((part) => listParagraphs(part, path, (node) => renderWords(node, facts)));
+      return [...checkAdultPictures(said), ...checkWorrySituation(title, said)];
+    }),
     ...checkDeputies(paragraphs, context.school),
     ...findFactsInProse(prose),
     ...checkReading(paragraphs, readingGates.adults),
@@ -106,6 +114,18 @@ function listSituations(tree: MdastNode, path: string, context: KindContext): Si
     const words = parts.flatMap((part) => listParagraphs(part, path, (inner) => renderWords(inner, context.facts)));
     return [{ id, question, answer: joinTexts([...words, ...listDrawn(node, path, context).words]) }];
   });
+}
+
+/** What readers meet together: each situation by itself, and what stands outside them, which has no title. */
+function listUnits(tree: MdastNode): { title: string; parts: MdastNode[] }[] {
+  const partsOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
+  const situations = walkNodes(tree).flatMap((node) =>
+    'name' in node && node.name === 'WhatIf'
+      ? [{ title: attributeOf(node, 'WhatIf', 'question') ?? '', parts: partsOf(node) }]
+      : [],
+  );
+  const others = partsOf(tree).filter((part) => !('name' in part) || part.name !== 'Situations');
+  return [{ title: '', parts: others }, ...situations];
 }
 
 /** What a concern about the head draws without naming it. A fact that there is not is told where the school names it. */

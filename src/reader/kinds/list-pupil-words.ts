@@ -60,7 +60,7 @@ export function listLessonWords(lesson: Lesson, placeOf: PlaceOf): PupilWords {
     return toWords(told, ['exit', index], placeOf).passages;
   });
   const read = { keyQuestion, groundRules, tasks: tasks.map(({ text }) => ({ text })), worksheet, cards, recall, pack };
-  return toPlanWords(lesson, [...ofExit, ...toWords(listReadTexts(read), [], placeOf).passages], placeOf);
+  return toPlanWords(lesson, [...ofExit, ...toChosenWords(read, [], placeOf)], placeOf);
 }
 
 /**
@@ -82,15 +82,11 @@ function toPlanWords(
 ): PupilWords {
   const ofPhases = phases.flatMap(({ teacher, screens }, index) => [
     ...teacher.flatMap((text, at) => listSaid(text, placeOf(['phases', index, 'teacher', at]))),
-    ...toWords(
-      listReadTexts(screens).filter(({ path }) => !path.includes('notes')),
-      ['phases', index, 'screens'],
-      placeOf,
-    ).passages,
+    ...toChosenWords(screens, ['phases', index, 'screens'], placeOf),
     ...screens.flatMap(({ notes = '' }, at) => listSaid(notes, placeOf(['phases', index, 'screens', at, 'notes']))),
   ]);
   const taught = vocabulary.flatMap(({ word }) => splitWords(word.toLowerCase()));
-  return { isHappened: false, passages: [...ofPhases, ...further], band, taught };
+  return { isHappened: false, isShared: true, passages: [...ofPhases, ...further], band, taught };
 }
 
 /**
@@ -128,7 +124,8 @@ export function listUrgentWords(
   return [{ isHappened: false, passages: first }, ...happened];
 }
 
-const forAdults = /^(?:adults|grown-ups)\b[^.!?]*:/i;
+/** How a step begins that children need not read. */
+export const forAdults = /^(?:adults|grown-ups)\b[^.!?]*:/i;
 
 /** What stands in quotation marks is said to the class. */
 function listSaid(text: string, place: PupilPassage['place']): PupilPassage[] {
@@ -142,6 +139,14 @@ function toWords(
 ): Omit<PupilWords, 'band'> {
   const passages = texts.map(({ text, path }) => ({ text, place: placeOf([...before, ...path]) }));
   return { isHappened: false, passages };
+}
+
+/** As above; what a class votes on, or a child picks to finish a sentence, may be the wrong one. */
+function toChosenWords(fields: unknown, before: PropertyKey[], placeOf: PlaceOf): PupilPassage[] {
+  const isChoice = (path: readonly PropertyKey[]): boolean => path.includes('options') || path.includes('choices');
+  return listReadTexts(fields)
+    .filter(({ path }) => !path.includes('notes'))
+    .map(({ text, path }) => ({ text, place: placeOf([...before, ...path]), isChoice: isChoice(path) }));
 }
 
 /** What a list of pages says of one. */

@@ -14,6 +14,7 @@ import { readMdx } from '../parse/mdx-document.ts';
 import { listParagraphs } from '../parse/paragraphs.ts';
 import { validateFields } from '../parse/validate-fields.ts';
 import { findPeople } from '../rules/person-rules.ts';
+import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
 import { checkDisclosures } from '../rules/safety/disclosures.ts';
 import { listCitedParagraphs, listCitedParts } from './cited-passages.ts';
 import type { KindContext, ReadFile } from './kind.ts';
@@ -32,6 +33,7 @@ interface PlanFields {
   keyQuestion: string;
   against: string;
   disclosures: string;
+  parents?: string | undefined;
 }
 
 /** What is its own in one kind of plan. */
@@ -72,6 +74,7 @@ export async function readPlan<Plan extends PlanFields>(
   const { placeOf } = frontMatter;
   found.push(
     ...kind.check(data, placeOf),
+    ...(data.parents === undefined ? [] : checkAdultPictures([{ text: data.parents, place: placeOf(['parents']) }])),
     ...checkDisclosures(data.disclosures, placeOf(['disclosures']), school?.emergencyFact ?? null),
   );
   const id = fileId(path);

@@ -10,6 +10,7 @@ import { type Band, bands } from '../../schemas/bands.ts';
 import { isHyphenated } from '../files/content-files.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findPeople } from '../rules/person-rules.ts';
+import { checkRisksNamed } from '../rules/safety/risks-named.ts';
 import { checkWaysToTell } from '../rules/safety/two-ways-to-tell.ts';
 import type { BandContext } from './band-context.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
@@ -70,9 +71,12 @@ async function readPupils(
     const endingIn = (ending: string): string[] => inFolder.filter((name) => name.endsWith(ending));
     const pages = await Promise.all(endingIn('.mdx').map((page) => readPupilPage(page, inBand)));
     const stories = await Promise.all(endingIn('.story.yaml').map((story) => readStory(story, inBand)));
-    const isHappened = pages.some(({ entry }) => entry?.[1].page.about === 'happened');
-    const ways = file && isHappened ? checkWaysToTell(file, context.facts, context.school?.emergencyFact ?? null) : [];
-    read.push({ citing: null, entry: null, problems: ways });
+    const happened = pages.filter(({ entry }) => entry?.[1].page.about === 'happened');
+    const ways =
+      file && happened.length > 0 ? checkWaysToTell(file, context.facts, context.school?.emergencyFact ?? null) : [];
+    const said = happened.map(({ citing }) => `${citing?.title ?? ''} ${citing?.words ?? ''}`);
+    const risks = file ? checkRisksNamed(said, band, file.placeOf([])) : [];
+    read.push({ citing: null, entry: null, problems: [...ways, ...risks] });
     content.pages.push(...pages.flatMap(({ entry }) => (entry ? [entry[1]] : [])));
     content.stories.push(...stories.flatMap(({ entry }) => (entry ? [entry[1]] : [])));
     read.push(...pages, ...stories);

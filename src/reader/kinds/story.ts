@@ -74,7 +74,13 @@ export async function readStory(
     text,
     place: placeOf([at === 0 ? 'title' : 'summary']),
   }));
-  const pupilWords = [heads, pages.flat()].map((passages) => ({ isHappened: false, passages, band }));
+  const talk = data.talk.map((text, at) => ({ text, place: placeOf(['talk', at]) }));
+  const pupilWords = [heads, [...pages.flat(), ...talk]].map((passages) => ({
+    isHappened: false,
+    isShared: true,
+    passages,
+    band,
+  }));
   return { citing, entry: [`${band}/${id}`, { band, id, story: data, level }], pupilWords, problems: found };
 }
 

@@ -1,6 +1,6 @@
 // Owns reading `urgent.yaml`: whom to tell when something is wrong, and what it rests on.
 import type { PupilWords } from '../../learning/pupils/pupil-words.ts';
-import { splitWords } from '../../learning/reading/reading-level.ts';
+import { type Paragraph, splitWords } from '../../learning/reading/reading-level.ts';
 import { factIdsIn, fillFacts, listTexts } from '../../policy/citing/fact-text.ts';
 import type { CitingContent, Use } from '../../policy/citing/citations.ts';
 import { nearestName } from '../../problems/nearest.ts';
@@ -10,10 +10,13 @@ import { contentKinds } from '../../schemas/content-kinds.ts';
 import { urgent as fields, type Urgent } from '../../schemas/urgent.ts';
 import { type DataFile, readDataFile } from '../parse/data-file.ts';
 import { findFactsInProse } from '../rules/prose-rules.ts';
+import { checkAdultPictures } from '../rules/safety/adult-pictures.ts';
 import { checkUrgentHead } from '../rules/safety/concern-about-head.ts';
 import { checkDeputies, checkDeputyRoutes } from '../rules/safety/deputies.ts';
+import { checkPersonConcerned, checkWorrySituation } from '../rules/safety/person-concerned.ts';
+import { checkUrgentWays } from '../rules/safety/two-ways-to-tell.ts';
 import type { Kind, KindContext, ReadFile } from './kind.ts';
-import { listUrgentWords } from './list-pupil-words.ts';
+import { forAdults, listUrgentWords } from './list-pupil-words.ts';
 
 /** The school's own page of help; null where it has none, and then the page is made of its contacts. */
 export const urgent: Kind<Urgent | null> = {
@@ -76,7 +79,20 @@ async function readUrgent(path: string, { folder, facts, school }: KindContext):
       ...findRepeatedIds(placeIds(data.situations, ['situations'], placeOf)),
       ...findUnknownRoutes(file),
       ...checkAskers(file),
-      ...checkUrgentHead(file),
+      ...checkUrgentHead(file, school),
+      ...checkPersonConcerned(
+        prose
+          .filter(({ text, path: [list, index] }) => {
+            const part = list === 'situations' ? data.situations[Number(index)] : undefined;
+            return !part?.askers.includes('child') || forAdults.test(text);
+          })
+          .map(({ text, path: at }) => ({ text, place: placeOf(at) })),
+      ),
+      ...listAdultUnits(file, facts).flatMap((said, index) => [
+        ...checkAdultPictures(said),
+        ...checkWorrySituation(data.situations[index]?.title ?? '', said),
+      ]),
+      ...checkUrgentWays(file, facts, school?.emergencyFact ?? null),
       ...checkDeputyRoutes(file, school),
       ...checkDeputies(
         prose.map(({ text, path: at }) => ({ text, place: placeOf(at) })),
@@ -131,6 +147,18 @@ function listChildWords(
     band: '9-11' as const,
     taught,
   }));
+}
+
+/** What each situation says to adults; what it says to children is held against their own rules. */
+function listAdultUnits({ data, placeOf }: DataFile<Urgent>, facts: KindContext['facts']): Paragraph[][] {
+  return data.situations.map(({ askers, say, steps = [] }, index) =>
+    [say, ...steps]
+      .map((text, position) => ({
+        text: fillFacts(text, (id) => facts?.[id]?.value ?? 'fact'),
+        place: placeOf(position === 0 ? ['situations', index, 'say'] : ['situations', index, 'steps', position - 1]),
+      }))
+      .filter(({ text }) => !askers.includes('child') || forAdults.test(text)),
+  );
 }
 
 function listRouteUses(

@@ -44,6 +44,7 @@ describe('a problem', () => {
       'first-name-shared',
       'deputy-dropped',
       'role-only-in-right',
+      'risk-unnamed',
       'heading-sequence',
       'heading-unnumbered',
       'stray-mark',

@@ -15,6 +15,9 @@ export function checkDisclosures(text: string, place: Place, emergencyFact: stri
     dsl: /\bDSL\b|designated safeguarding lead/i.test(text),
     deputy: /\bdeput(?:y|ies)\b/i.test(text),
     danger: emergencyFact === null ? /\bdanger\b/i.test(text) : factIdsIn(text).includes(emergencyFact),
+    secrecy: /(?:n[’']t|\b(?:not|never))\b[^.!?;]*\bpromis(?:e|ing)\b|\bpromis(?:e|ing) (?:no|nothing)\b/i.test(
+      ownWords,
+    ),
     showing: /(?:n[’']t|\b(?:not|never))\b[^.!?;]*\b(?:show|shown|see)\b/i.test(ownWords),
   };
   return (Object.keys(says) as (keyof typeof says)[])

@@ -2,9 +2,13 @@
 import type { PupilWords } from '../../../learning/pupils/pupil-words.ts';
 import { findHardWords } from '../../../learning/reading/hard-words.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
+import { checkGivingIn } from './giving-in.ts';
 import { checkOtherAdults } from './one-adult-only.ts';
 import { checkPictureCaveat } from './picture-caveat.ts';
+import { checkPersonConcerned } from './person-concerned.ts';
+import { checkThreats } from './risks-named.ts';
 import { checkShowing } from './show-it.ts';
+import { checkSpokenOfOthers } from './spoken-of-others.ts';
 
 /**
  * Holds what children read against the rules for their safety.
@@ -17,6 +21,10 @@ export function checkPupilWords(words: PupilWords, taught: ReadonlySet<string>):
     ...checkPictureCaveat(words),
     ...checkShowing(words),
     ...checkOtherAdults(words),
+    ...checkPersonConcerned(words.passages.filter(({ isChoice }) => !isChoice)),
+    ...checkGivingIn(words),
+    ...checkThreats(words),
+    ...checkSpokenOfOthers(words),
     ...findHardWords(words.passages, words.band, new Set([...taught, ...(words.taught ?? [])])).map(({ word, place }) =>
       problem('hard-word', place, { word, ages: words.band }),
     ),

@@ -49,7 +49,7 @@ support: [Help.]
 core: [Draw.]
 stretch: [Write.]
 eal: [Show.]
-disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.
+disclosures: In danger, tell the DSL or a deputy now. Promise nothing. Do not ask to be shown anything.
 parents: We asked.
 worksheet:
   title: Ask
@@ -117,7 +117,7 @@ phases:
   - { phase: quiet, minutes: 1, title: Think, teacher: [Wait.], screens: [] }
   - { phase: close, minutes: 2, title: Ask, teacher: [Say.], screens: [] }
 inclusion: [Seats by the door.]
-disclosures: In danger, tell the DSL or a deputy now. Do not ask to be shown anything.
+disclosures: In danger, tell the DSL or a deputy now. Promise nothing. Do not ask to be shown anything.
 lessons: [7-9-asking]
 ---
 Background.

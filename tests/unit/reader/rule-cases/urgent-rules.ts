@@ -1,7 +1,9 @@
 // Owns cases for the rules about whom to tell when something is wrong.
-import type { Files } from '../content-folder.ts';
+import { edit, type Files } from '../content-folder.ts';
 import { advisingPolicy } from './advising-policy.ts';
 import type { RuleCase } from './rule-case.ts';
+
+const childSay = 'Tell somebody at home, or another one. You can if you were not meant to play.';
 
 /** A small page of help that breaks no rule and cites everything that binds somebody in the valid folder. */
 const valid = `against: 2023-11
@@ -11,7 +13,7 @@ routes:
   lead: { title: Safeguarding lead, contact: dsl }
   line: { title: Rescue, contact: deputy-dsl, facts: [emergency], hours: At any time }
 askers:
-  - { who: child, title: I am a child, say: Tell somebody., routes: [lead, line] }
+  - { who: child, title: I am a child, say: "${childSay}", routes: [lead, line] }
 situations:
   - id: a-threat
     title: Somebody threatens me
@@ -102,7 +104,7 @@ content/urgent.yaml:13 hard-word (error)
   {
     rule: 'unknown-name',
     when: 'a reader is sent to a route that the page of help does not have',
-    files: spoil('say: Tell somebody., routes: [lead, line]', 'say: Tell somebody., routes: [lead, lime]'),
+    files: spoil('play.", routes: [lead, line]', 'play.", routes: [lead, line, lime]'),
     report: `
 content/urgent.yaml:8 unknown-name (error)
   There is no route "lime" here.
@@ -123,7 +125,7 @@ content/urgent.yaml:18 repeated-id (error)
     rule: 'unknown-name',
     when: 'a situation is for somebody whom the page of help does not address, and another is addressed twice',
     files: spoil(
-      '  - { who: child, title: I am a child, say: Tell somebody., routes: [lead, line] }',
+      `  - { who: child, title: I am a child, say: "${childSay}", routes: [lead, line] }`,
       `  - { who: parent, title: I am a parent, say: Tell somebody., routes: [lead, line] }
   - { who: parent, title: I am a parent, say: Tell somebody., routes: [lead, line] }`,
     ),
@@ -193,7 +195,7 @@ content/urgent.yaml:21 fact-in-prose (error)
     files: spoil('say: Tell somebody today.', 'say: Send the picture to a teacher.'),
     report: `
 content/urgent.yaml:21 show-it (error)
-  "Send the picture to a teacher" has a child show or send what may be a nude picture.
+  "Send the picture to a teacher" has somebody show, send or look at what may be a nude picture.
   Let the child tell an adult what it is: no adult should ask to see it, or be sent it.
 `,
   },
@@ -202,7 +204,7 @@ content/urgent.yaml:21 show-it (error)
     when: 'a step of the page of help has a child keep pictures; what begins with "Adults:" is for others',
     files: spoil(
       'say: Tell somebody today.',
-      'say: Tell somebody today.\n    steps: ["Adults: take screenshots of the messages.", Take screenshots of the messages.]',
+      'say: Tell somebody today.\n    steps: ["Adults: take screenshots, but never of a nude picture.", Take screenshots of the messages.]',
     ),
     report: `
 content/urgent.yaml:22 picture-caveat (error)
@@ -221,18 +223,90 @@ content/urgent.yaml:5 concern-to-the-person (error)
 `,
   },
   {
+    rule: 'concern-to-the-person',
+    when: 'a situation about the head has a route to the DSL, who is the same person, and a step to the head',
+    files: {
+      ...spoil(
+        '    title: I am worried\n    askers: [child]\n    say: Tell somebody today.',
+        '    title: I am worried about the head\n    askers: [child]\n    say: Tell the person that it is about.',
+      ),
+      ...edit('content/school.yaml', 'title: Headteacher, phone', 'title: Headteacher, people: [Ann Example], phone'),
+    },
+    report: `
+content/urgent.yaml:21 concern-to-the-person (error)
+  "Tell the person that it is about" takes a worry to the person whom it is about.
+  Name somebody else to tell, or say not to tell that person.
+
+content/urgent.yaml:22 concern-to-the-person (error)
+  "lead" takes a worry to the person whom it is about.
+  Leave out the head here, and whatever other role the same person has: a worry about the head goes to the chair of governors.
+`,
+  },
+  {
+    rule: 'evidence-caveat',
+    when: 'the page of help has adults keep evidence, whatever it shows',
+    files: spoil(
+      'say: Tell somebody today.',
+      'say: Tell somebody today.\n    steps: ["Adults: keep evidence before you block."]',
+    ),
+    report: `
+content/urgent.yaml:22 evidence-caveat (error)
+  "Adults: keep evidence before you block." would hold for a nude picture of a child too, because nothing here says that none is ever copied.
+  Add, in the same situation or item, for example: "Never take one of a nude or nearly nude picture: leave that where it is."
+`,
+  },
+  {
+    rule: 'two-ways-to-tell',
+    when: 'the page of help has nothing for a child whose worry is at school, or who broke a rule',
+    files: spoil(`say: "${childSay}", routes: [lead, line]`, 'say: Tell somebody., routes: [lead]'),
+    report: `
+content/urgent.yaml:8 two-ways-to-tell (error)
+  What a child reads first here does not say that a child who broke a rule can tell too.
+  Add, for example, "You can tell, even if you weren’t meant to be on that app."
+
+content/urgent.yaml:8 two-ways-to-tell (error)
+  What a child reads first here does not say what to do when the first adult does not help.
+  Add, for example, "If the first adult doesn’t help, tell another one."
+
+content/urgent.yaml:8 two-ways-to-tell (error)
+  What a child reads first here offers no way at home.
+  Say "at home" in its words or in a route: the worry may be about somebody at school.
+
+content/urgent.yaml:8 two-ways-to-tell (error)
+  What a child reads first here offers no way outside home and school.
+  Add a route whose facts hold a helpline, of the kind "phone" in facts.yaml, and not the number for danger.
+`,
+  },
+  {
+    rule: 'two-ways-to-tell',
+    when: 'all ways out of a situation of a child end at school',
+    files: spoil(
+      'say: Tell somebody today.\n    routes: [lead, line]',
+      'say: Tell somebody today.\n    routes: [lead]',
+    ),
+    report: `
+content/urgent.yaml:18 two-ways-to-tell (error)
+  "I am worried" offers no way outside home and school.
+  Add a route whose facts hold a helpline, of the kind "phone" in facts.yaml, and not the number for danger.
+
+content/urgent.yaml:22 deputy-dropped (notice)
+  "I am worried" names the DSL and no deputy; the school has both.
+  Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
+`,
+  },
+  {
     rule: 'deputy-dropped',
     when: 'the school has a deputy, and the page of help sends readers to the DSL alone, in words and by its routes',
     files: spoil(
       'say: Tell somebody today.\n    routes: [lead, line]',
-      'say: Tell the safeguarding lead (DSL) today.\n    routes: [lead]',
+      'say: Tell the safeguarding lead (DSL) today.\n    steps: [At home too.]\n    routes: [lead]',
     ),
     report: `
 content/urgent.yaml:21 deputy-dropped (notice)
   "Tell the safeguarding lead (DSL) today." names the DSL and no deputy; the school has both.
   Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
 
-content/urgent.yaml:22 deputy-dropped (notice)
+content/urgent.yaml:23 deputy-dropped (notice)
   "I am worried" names the DSL and no deputy; the school has both.
   Write "the DSL (or a deputy)", so that there is somebody to tell when the DSL is away.
 `,
