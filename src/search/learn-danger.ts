@@ -29,8 +29,8 @@ const leastExamples = 2;
 const examplesForMore = 12000;
 
 /** The same for what tells one situation from another: of that, less is worth its room. */
-const tellingForMore = 800;
-const leastSteps = 2;
+const tellingForMore = 2000;
+const leastSteps = 3;
 
 /**
  * Learns twice: what tells danger from an ordinary question, and what tells one situation from another.
