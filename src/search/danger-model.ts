@@ -3,7 +3,7 @@ import { placeCount, placesOf } from './danger-words.ts';
 
 /** What was learnt, as it is fetched. */
 export interface LearntDanger {
-  /** What a question without words would weigh. */
+  /** The log-odds of danger of a question of which nothing is known. */
   bias: number;
   /** The situation, by its number from 0, that is meant most often: where nothing that is said speaks for one. */
   usual: number;
@@ -19,6 +19,7 @@ export interface LearntDanger {
 export interface DangerModel {
   bias: number;
   usual: number;
+  /** By place, how much it speaks for danger, in steps; against it below 0. */
   weights: Int8Array;
   /** By place, the situations that it speaks for, by their numbers from 0, and how strongly, in steps. */
   voices: Map<number, { number: number; steps: number }[]>;
@@ -99,8 +100,9 @@ export function unpackDanger({ bias, usual, places }: LearntDanger): DangerModel
 }
 
 /**
- * Weighs a question by what was learnt: logistic regression, as in Jurafsky and Martin, "Speech and Language
- * Processing", chapter 5.
+ * Weighs a question by what was learnt: logistic regression, as in the chapter of that name in Jurafsky and Martin,
+ * "Speech and Language Processing", third edition. The score is bias + share × the sum of its places' weights, and the
+ * probability of danger 1 / (1 + e^-score).
  * @param words of `splitSaid`
  * @param model from `unpackDanger`
  * @returns its score and situations; the bias and the usual one for a question of which nothing is known.

@@ -2,21 +2,21 @@
 import { splitSaid, verbOf } from './urgent-said.ts';
 import { stemWord } from './words.ts';
 
-/** How many places the table has. Two words may share one; with so many that is rare. */
+/** How many places the table of weights has: a power of two, so that the last bits of a hash are a place. Two terms may share one; with so many that is rare. */
 export const placeCount = 2 ** 18;
 
 /** What of a question counts. */
 export interface SaidPlaces {
   /** The places of its words and pairs of words, each once. */
   places: number[];
-  /** How much each counts: less in a long question. Above 0, at most 1. */
+  /** How much each counts: less in a long question, so that all questions weigh alike (1 / √places: as a vector its length is 1). */
   share: number;
 }
 
 /**
- * Gives the places of a question's words, of neighbouring words, and of words with one between them: "he hit me" has
- * those of "he", "hit", "me"; of what begins with "he", of "he hit", "hit me", and of what ends with "me"; of "he" before
- * "me", and of what has "hit" second, or last but one.
+ * Gives the places of a question's terms: its words, its pairs of neighbours, and its pairs with one word between them,
+ * where "^" stands before the first word and "$" after the last. "He hit me" has the terms "he", "hit", "me"; "^ he",
+ * "he hit", "hit me", "me $"; "^_hit", "he_me", "hit_$".
  * @param words of `splitSaid`
  * @returns places from 0 to below `placeCount`; none for a question without words.
  */
@@ -40,8 +40,10 @@ export function placesTyped(typed: string): SaidPlaces {
 }
 
 /**
- * A term's place: the FNV-1a hash (Fowler, Noll, Vo), its bits mixed once more, since short words differ in few of them.
- * That words need no names in a table of their hashes is from Weinberger and others, "Feature hashing", 2009.
+ * A term's place: its FNV-1a hash (Fowler, Noll and Vo) of 32 bits, of UTF-16 units in place of bytes; mixed once more,
+ * since short terms differ in few bits, by the first half of a mixer that Chris Wellons found ("hash-prospector", 2018).
+ * That a table of hashes needs no list of words is from Weinberger and others, "Feature Hashing for Large Scale Multitask
+ * Learning", 2009; their sign, which makes what shares a place cancel out, is not needed where so little does.
  */
 function placeOf(term: string): number {
   let hash = 2166136261;

@@ -15,11 +15,11 @@ interface Example extends SaidPlaces {
   label: number;
 }
 
-/** How often all examples are gone through, for danger and for its situations; after a quarter, weights are settled enough to be averaged. */
+/** How often all examples are gone through, for danger and for its situations; weights are averaged over the last three quarters of them, when they are settled enough. */
 const rounds = { danger: 20, situations: 10 };
 const settledPart = 0.75;
 
-/** How far one example moves a weight, and how strongly weights are drawn to 0. */
+/** How far one example moves a weight (AdaGrad's rate) and a bias (as it is), and how strongly the weights of its places are drawn to 0 (L2). */
 const rate = 0.5;
 const biasRate = 0.02;
 const pull = 0.002;
@@ -28,7 +28,7 @@ const pull = 0.002;
 const leastExamples = 2;
 const examplesForMore = 12000;
 
-/** The same for what tells one situation from another: of that, less is worth its room. */
+/** The same for what tells one situation from another: of that, less is worth its room in the file; what speaks by fewer steps is left out. */
 const tellingForMore = 2000;
 const leastSteps = 3;
 
@@ -69,56 +69,62 @@ function keepCommon(examples: readonly Example[], forMore: number): Example[] {
   }));
 }
 
-/** The weights of a label: of places, and of what has none. */
+/** What was learnt for a label. */
 interface Weights {
+  /** The score of a question without known places. */
   bias: number;
   weights: Map<number, number>;
 }
 
 /**
- * Multinomial logistic regression by stochastic gradient descent, its steps after Duchi and others, "Adaptive
- * subgradient methods" (AdaGrad), 2011, its weights averaged. The same examples in the same order always give the same.
+ * Multinomial logistic regression (Jurafsky and Martin, as in `weighDanger`) by stochastic gradient descent. Each example
+ * moves the weights of its places by the slope of its loss, (probability − 1 where it is the label, else probability) ×
+ * share + pull × weight, after AdaGrad: rate × slope / √(sum of all squared slopes so far), as in Duchi, Hazan and Singer,
+ * "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization", 2011. The result is the mean of the
+ * weights after each late round. The same examples in the same order always give the same. With one label and ordinary
+ * examples it is the logistic regression of two classes.
  */
 function descend(examples: readonly Example[], labels: number, rounds: number): Weights[] {
+  // The weights of a place stand together, one for each label: that of a label is at the place's start + label.
   const known = [...new Set(examples.flatMap(({ places }) => places))].sort((a, b) => a - b);
-  const columnOf = new Map(known.map((place, column) => [place, column * labels]));
-  const rows = examples.map(({ places, share, label }) => ({
-    columns: places.map((place) => columnOf.get(place) ?? 0),
+  const startOf = new Map(known.map((place, row) => [place, row * labels]));
+  const cases = examples.map(({ places, share, label }) => ({
+    starts: places.map((place) => startOf.get(place) ?? 0),
     share,
     label,
   }));
   // Ordinary questions are what is none: their score stays 0.
-  const none = rows.some(({ label }) => label < 0) ? 1 : 0;
+  const none = cases.some(({ label }) => label < 0) ? 1 : 0;
   const [weights, slopes, sums] = [0, 0, 0].map(() => new Float64Array(known.length * labels)) as Triple;
   const [biases, biasSums] = [new Float64Array(labels), new Float64Array(labels)];
   const odds = new Float64Array(labels);
   const settled = Math.ceil(rounds * settledPart);
-  const order = [...rows.keys()];
+  const order = [...cases.keys()];
   const pick = makePick();
   for (let round = 0; round < rounds; round++) {
     shuffle(order, pick);
     for (const number of order) {
-      const { columns, share, label } = rows[number] ?? empty;
+      const { starts, share, label } = cases[number] ?? empty;
       let total = none;
       for (let one = 0; one < labels; one++) {
         let score = at(biases, one);
-        for (const column of columns) score += at(weights, column + one) * share;
+        for (const start of starts) score += at(weights, start + one) * share;
         odds[one] = Math.exp(score);
         total += at(odds, one);
       }
       for (let one = 0; one < labels; one++) {
         const error = at(odds, one) / total - (one === label ? 1 : 0);
         biases[one] = at(biases, one) - biasRate * error;
-        for (const column of columns) {
-          const place = column + one;
-          const slope = error * share + pull * at(weights, place);
-          slopes[place] = at(slopes, place) + slope * slope;
-          weights[place] = at(weights, place) - (rate * slope) / (Math.sqrt(at(slopes, place)) + 1e-6);
+        for (const start of starts) {
+          const cell = start + one;
+          const slope = error * share + pull * at(weights, cell);
+          slopes[cell] = at(slopes, cell) + slope * slope;
+          weights[cell] = at(weights, cell) - (rate * slope) / (Math.sqrt(at(slopes, cell)) + 1e-6);
         }
       }
     }
     if (round < rounds - settled) continue;
-    weights.forEach((weight, place) => (sums[place] = at(sums, place) + weight));
+    weights.forEach((weight, cell) => (sums[cell] = at(sums, cell) + weight));
     biases.forEach((bias, one) => (biasSums[one] = at(biasSums, one) + bias));
   }
   return [...biasSums.keys()].map((one) => ({
@@ -129,7 +135,7 @@ function descend(examples: readonly Example[], labels: number, rounds: number): 
 
 type Triple = [Float64Array, Float64Array, Float64Array];
 
-const empty = { columns: [], share: 0, label: -1 };
+const empty = { starts: [], share: 0, label: -1 };
 
 function at(numbers: Float64Array, place: number): number {
   return numbers[place] ?? 0;

@@ -17,6 +17,26 @@ async function openDialog(page: Page, typed: string): Promise<void> {
   await page.keyboard.insertText(typed);
 }
 
+/** Keeps the titles of what comes to stand in the place that is announced. */
+async function watchHelp(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    (globalThis as unknown as { help: string[] }).help = heard;
+    const observer = new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      for (const node of added) {
+        if (node instanceof Element) heard.push(...[...node.querySelectorAll('h2')].map((title) => title.textContent));
+      }
+    });
+    const place = document.querySelector('[data-urgent-place]');
+    if (place) observer.observe(place, { childList: true, subtree: true });
+  });
+}
+
+function heardHelp(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as { help: string[] }).help);
+}
+
 describe.each([home, homeUnderSubPath])('help at %s', (site) => {
   it('stands above the results on the search page, with numbers that can be called and the way to all of it', async () => {
     const page = await open(`${site}${asked(question)}`);
@@ -101,6 +121,48 @@ describe('help', () => {
     await page.waitForTimeout(1500);
     expect(await page.evaluate(() => (globalThis as unknown as { made: number }).made)).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  it('is made once for a child who looks for each letter', async () => {
+    const page = await open('search/');
+    await page.locator('[name="reader"]').waitFor();
+    // The pauses are the test's, so that no machine is too slow for them.
+    await page.clock.install({ time: new Date('2026-11-22T12:00:00Z') });
+    await page.clock.pauseAt(new Date('2026-11-22T13:00:00Z'));
+    await watchHelp(page);
+    const field = page.locator('[name="q"]');
+    for (const [place, letter] of [...`${question} and more`].entries()) {
+      await field.press(letter === ' ' ? 'Space' : letter);
+      await page.clock.runFor(place % 3 === 0 ? 1800 : 1300);
+    }
+    expect(await heardHelp(page)).toEqual([]);
+    await page.clock.runFor(5000);
+    await page.locator(block).waitFor();
+    expect(await heardHelp(page)).toEqual(['A picture of me is on somebody’s phone']);
+  });
+
+  it('says of two situations only what is new, and keeps what still holds', async () => {
+    const page = await open(asked('where is my coat'));
+    await page.locator(block).waitFor();
+    await watchHelp(page);
+    const field = page.locator('[name="q"]');
+    const titles = page.locator(`${block} h2`);
+    await field.fill('picture passed round where is my coat');
+    await titles.nth(1).waitFor();
+    await field.fill('where is my coat');
+    await titles.nth(1).waitFor({ state: 'detached' });
+    expect(await titles.allTextContents()).toEqual(['Something is lost']);
+    expect(await heardHelp(page)).toEqual(['A picture of me is on somebody’s phone']);
+    expect(await page.locator(`[role="alert"][aria-atomic="false"] ${block}`).count()).toBe(1);
+  });
+
+  it('is the next that Tab reaches after the question and its button, before the filters', async () => {
+    const page = await open(asked(question));
+    await page.locator(block).waitFor();
+    await page.locator('[name="q"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('class'))).toBe('urgent__link');
   });
 
   it('leaves the focus in the question when Enter is pressed, and arrow keys lead through it to the results', async () => {

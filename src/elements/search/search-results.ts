@@ -28,7 +28,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /**
  * Makes what the search page has in its HTML: form, the place of help, status, list of results.
  * @param action the address of the search page
- * @returns the parts: help is announced where it comes, before the results.
+ * @returns the parts: help is announced where it comes, below the question and before all that narrows or answers it; of two situations, only the one that is new.
  */
 export function makeParts(action: string): HTMLElement[] {
   const input = make('input', {
@@ -47,8 +47,8 @@ export function makeParts(action: string): HTMLElement[] {
       { class: 'search-form', action, role: 'search' },
       label,
       make('div', { class: 'search-form__row' }, input, button),
+      make('div', { class: 'search-form__help', role: 'alert', 'aria-atomic': 'false', 'data-urgent-place': '' }),
     ),
-    make('div', { role: 'alert', 'data-urgent-place': '' }),
     make('p', { class: 'search-status', role: 'status' }),
     make('ol', { class: 'search-results', role: 'list', 'data-results': '' }),
   ];
