@@ -2,6 +2,7 @@
 import { type CommentedVersion, toCommentedVersion } from '../records/comments/commented-version.ts';
 import { type CommentSheet, sheetOfChanges, sheetOfVersion } from '../records/comments/comment-sheet.ts';
 import { type Consultation, isAsked } from '../records/comments/consultation.ts';
+import { wasAsked } from '../records/comments/consultation-outcome.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { comparePair } from './comparisons.ts';
@@ -31,6 +32,14 @@ export async function allConsulted(): Promise<ConsultedEntry[]> {
  */
 export async function consultedNow(): Promise<ConsultedEntry[]> {
   return (await allConsulted()).filter(({ version }) => version.status === 'consultation');
+}
+
+/**
+ * Lists the versions on which readers were asked, and no longer are: their page says where the answer stands.
+ * @returns those that were agreed since, and those that are proposals again after the closing day; the newest first
+ */
+export async function consultedBefore(): Promise<ConsultedEntry[]> {
+  return (await allConsulted()).filter(({ version }) => wasAsked(version, today));
 }
 
 /**
