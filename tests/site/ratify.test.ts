@@ -1,7 +1,7 @@
 // A ratification on a copy, built: what was current keeps its address, and says what it is no longer.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyProject, type ProjectCopy } from './build-copy.ts';
 import type { BuiltSite } from './build-site.ts';
 import { readVersion } from './built-version.ts';
@@ -138,6 +138,15 @@ describe('after a ratification', () => {
     expect(readPage(site, 'privacy/index.html').querySelector('stored-records')?.getAttribute('data-titles')).toContain(
       'comment:2026-10',
     );
+  });
+
+  it('the sheet of decisions says that they have been taken, and that of a proposal does not', () => {
+    const lead = (built: BuiltSite): string =>
+      wordsOf(readPage(built, 'compare/2024-10/2026-10/index.html').querySelector('.decision-sheet__note'));
+    expect(lead(site)).toMatch(
+      /^The version of October 2026 has been agreed, and this is what there was to decide, each with its reason\. .* was decided together/,
+    );
+    expect(lead(inject('sites').root)).toMatch(/^\d+ changes in \d+ rows: what shares a reason is decided together/);
   });
 
   it('the comparison says of whom the details changed, without those of the past', () => {
