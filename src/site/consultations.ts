@@ -28,15 +28,15 @@ export async function allConsulted(): Promise<ConsultedEntry[]> {
 
 /**
  * Lists the versions that have a page to comment on them.
- * @returns those that nobody has agreed since, from the newest to the oldest; before, while and after the consultation is open
+ * @returns those that could still be agreed, from the newest to the oldest; before, while and after the consultation is open
  */
 export async function consultedNow(): Promise<ConsultedEntry[]> {
-  return (await allConsulted()).filter(({ version }) => version.status === 'consultation');
+  return (await allConsulted()).filter(({ version }) => version.status === 'consultation' && !wasAsked(version, today));
 }
 
 /**
  * Lists the versions on which readers were asked, and no longer are: their page says where the answer stands.
- * @returns those that were agreed since, and those that are proposals again after the closing day; the newest first
+ * @returns those that were agreed since, and after the closing day those that are proposals again or were overtaken; the newest first
  */
 export async function consultedBefore(): Promise<ConsultedEntry[]> {
   return (await allConsulted()).filter(({ version }) => wasAsked(version, today));

@@ -6,15 +6,17 @@ import { isAgreed } from '../../policy/version/status.ts';
 import { formatClosing, stageOf } from './consultation.ts';
 
 /**
- * Tells whether readers were asked what they think of a version, and its status says that they no longer are.
- * @param version any
+ * Tells whether readers were asked what they think of a version, and it no longer matters.
+ * @param version any, as it may be published
  * @param today `YYYY-MM-DD`
- * @returns true for one that was agreed, or is a proposal once the closing day has passed; false for a draft, and where nobody was asked
+ * @returns true for one that was agreed, and once the closing day has passed for one that is a proposal again or was overtaken; false for a draft, and where nobody was asked
  * @throws RangeError when a text is no date
  */
 export function wasAsked(version: PolicyVersion, today: string): boolean {
-  if (version.consultation === undefined) return false;
-  return isAgreed(version) || (version.status === 'proposal' && isClosed(version, today));
+  const { status, consultation, overtakenBy } = version;
+  if (consultation === undefined) return false;
+  const isPutAside = status === 'proposal' || (status === 'consultation' && overtakenBy !== undefined);
+  return isAgreed(version) || (isPutAside && isClosed(version, today));
 }
 
 /**
@@ -25,13 +27,14 @@ export function wasAsked(version: PolicyVersion, today: string): boolean {
  * @throws RangeError when a text is no date
  */
 export function formatOutcome(version: PolicyVersion, today: string): string {
-  const { consultation, dates } = version;
+  const { status, consultation, dates } = version;
   const sentences: string[] = [];
-  if (consultation !== undefined && isClosed(version, today)) {
+  // The warning of a consultation says it itself.
+  if (consultation !== undefined && status !== 'consultation' && isClosed(version, today)) {
     sentences.push(`The consultation closed ${formatClosing(consultation.closes, 'on')}.`);
   }
   const when = dates.ratified === undefined ? '' : ` ${formatWhen(dates.ratified)}`;
-  if (version.status === 'current') sentences.push(`The governors agreed this version${when}, and it is in force.`);
+  if (status === 'current') sentences.push(`The governors agreed this version${when}, and it is in force.`);
   return [...sentences, formatNotCurrent(version) ?? ''].join(' ').trim();
 }
 

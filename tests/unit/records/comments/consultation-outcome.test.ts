@@ -25,6 +25,14 @@ describe('readers were asked about a version', () => {
     expect(wasAsked(consulted(status), today)).toBe(was);
   });
 
+  it('which another has overtaken, once the closing day has passed', () => {
+    const overtaken = { ...consulted('consultation'), overtakenBy: '2026-12' };
+    expect([wasAsked(overtaken, '2026-12-11'), wasAsked(overtaken, '2026-12-12')]).toEqual([false, true]);
+    expect(formatOutcome({ ...overtaken, follows: '2024-10', isConsultationClosed: true }, '2026-12-15')).toBe(
+      'The consultation on this version closed on 11 December 2026. It is not agreed, not in force. It was made to follow the version of October 2024, which the version of December 2026 has replaced, so it cannot be agreed as it stands.',
+    );
+  });
+
   it('not without a consultation', () => {
     expect(wasAsked({ ...consulted('current'), consultation: undefined }, '2027-01-01')).toBe(false);
   });
