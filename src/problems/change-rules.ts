@@ -68,7 +68,7 @@ export const changeRules = {
   ),
   'note-passed-over': notice(
     (d: { id: string; previous: string; changed: string[] }) =>
-      `The review note "${d.id}" on version ${d.previous} counts as answered, since ${listQuoted(d.changed)} ${d.changed.length === 1 ? 'changes' : 'change'}; but the reason given speaks of nothing that the note found.`,
+      `The review note "${d.id}" on version ${d.previous} counts as answered, since ${listQuoted(d.changed)} ${d.changed.length === 1 ? 'changes' : 'change'}; but neither the new words nor the reason speak of anything that the note found.`,
     (d) =>
       `If something else answers it, or nothing does, add to "notes": ${d.id}: defer, or a sentence that says why it is left or which clause answers it. If the change does answer it, say so in its reason.`,
   ),

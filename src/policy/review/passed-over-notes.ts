@@ -1,4 +1,4 @@
-// Owns which review notes count as answered though the change was made for another reason: what a version says of it speaks of nothing that they found.
+// Owns which review notes count as answered though the change was made for another reason: neither its reason nor its new words speak of anything that they found.
 import type { ReviewNote } from '../../schemas/review-notes.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { collectReasons } from '../compare/change-reasons.ts';
@@ -19,7 +19,7 @@ export interface PassedOverNote {
  * @param notes on the older version, in any number
  * @param comparison from `compareVersions` for the two versions
  * @param versions the older version, and the one that follows it and gives the reasons
- * @returns the notes of which a clause or section was amended or added to, for reasons that share no word with the note, in the order given. Not those on a field that changes, such as a date, or on a clause that is removed: what they found is gone. Of those on wording, only where the words that they quote still stand.
+ * @returns the notes of which a clause or section was amended or added to, where neither the reasons nor the new words share a word with the note, in the order given. Not those on a field that changes, such as a date, or on a clause that is removed: what they found is gone. Of those on wording, only where the words that they quote still stand.
  */
 export function listPassedOverNotes(
   notes: readonly ReviewNote[],
@@ -41,16 +41,25 @@ export function listPassedOverNotes(
     const isSettled = note.on.some((id) => gone.has(id) || (other.has(id) && !named.has(id)));
     // Where a reason is missing, that is an error of its own.
     const why = changed.flatMap((id) => (reasons.get(id) ?? []).map(({ text }) => text)).join(' ');
-    if (isSettled || changed.length === 0 || isSpokenOf(note, why)) return [];
+    const said = [...listStems(why), ...changed.flatMap((id) => listNewStems(id, older, newer))];
+    if (isSettled || changed.length === 0 || isSpokenOf(note, said)) return [];
     if (note.kind === 'wording' && !isStillWorded(note, inside, newer)) return [];
     return [{ id: note.id, changed }];
   });
 }
 
-/** Whether a reason has any word of the note that says what it is about. */
-function isSpokenOf({ found, question = '' }: ReviewNote, why: string): boolean {
-  const said = listStems(why);
-  return [...listStems(`${found} ${question}`)].some((stem) => said.has(stem));
+/** Whether a note has any of these words. */
+function isSpokenOf({ found, question = '' }: ReviewNote, said: readonly string[]): boolean {
+  const stems = listStems(`${found} ${question}`);
+  return said.some((stem) => stems.has(stem));
+}
+
+/** The words of a clause that it did not have before. */
+function listNewStems(id: string, older: PolicyVersion, newer: PolicyVersion): string[] {
+  const [before, after] = [older, newer].map((version) =>
+    listStems(listClauses(version).find(({ clause }) => clause.id === id)?.clause.text ?? ''),
+  );
+  return [...(after ?? [])].filter((stem) => before?.has(stem) !== true);
 }
 
 /** Words that any note and any reason may have. */

@@ -72,6 +72,10 @@ describe('a note on a clause that changes', () => {
     expect(find({ found: 'Visiting for two hours binds them.' }, why)).toEqual([]);
   });
 
+  it('is answered where a new word is one of its words, whatever the reason', () => {
+    expect(find({}, reasons.because, 'Whoever visits for an hour is no staff.')).toEqual([]);
+  });
+
   it('is answered where its question is taken up', () => {
     expect(find({ question: 'Which place is meant?' })).toEqual([]);
   });

@@ -244,7 +244,7 @@ content/policy/2024-09.mdx:7 note-unanswered (notice)
     },
     report: `
 content/policy/2024-09.mdx:9 note-passed-over (notice)
-  The review note "breaks-unclear" on version 2023-11 counts as answered, since "staff-breaks-only" changes; but the reason given speaks of nothing that the note found.
+  The review note "breaks-unclear" on version 2023-11 counts as answered, since "staff-breaks-only" changes; but neither the new words nor the reason speak of anything that the note found.
   If something else answers it, or nothing does, add to "notes": breaks-unclear: defer, or a sentence that says why it is left or which clause answers it. If the change does answer it, say so in its reason.
 `,
   },
