@@ -1,6 +1,9 @@
 // Owns the wording of rules about how versions follow one another: reasons, successors, consultations.
 import { didYouMean, error, notice } from './wording.ts';
 
+const listQuoted = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(names.map((name) => `"${name}"`));
+
 export const changeRules = {
   'change-without-reason': error(
     (d: { id: string; statuses: string; previous: string; version: string; isList: boolean }) =>
@@ -62,6 +65,12 @@ export const changeRules = {
       `The review note "${d.id}" on version ${d.previous} still stands: no change answers it, and "notes" says nothing of it.`,
     (d) =>
       `Change what it is about, or add to "notes": ${d.id}: defer, or a sentence that says why it is left or which new clause answers it.`,
+  ),
+  'note-passed-over': notice(
+    (d: { id: string; previous: string; changed: string[] }) =>
+      `The review note "${d.id}" on version ${d.previous} counts as answered, since ${listQuoted(d.changed)} ${d.changed.length === 1 ? 'changes' : 'change'}; but neither the new words nor the reason speak of anything that the note found.`,
+    (d) =>
+      `If something else answers it, or nothing does, add to "notes": ${d.id}: defer, or a sentence that says why it is left or which clause answers it. If the change does answer it, say so in its reason.`,
   ),
   'unknown-note': error(
     (d: { id: string; previous: string | null; suggestion: string | null }) =>

@@ -2,6 +2,7 @@
 import { type CommentedVersion, toCommentedVersion } from '../records/comments/commented-version.ts';
 import { type CommentSheet, sheetOfChanges, sheetOfVersion } from '../records/comments/comment-sheet.ts';
 import { type Consultation, isAsked } from '../records/comments/consultation.ts';
+import { wasAsked } from '../records/comments/consultation-outcome.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { comparePair } from './comparisons.ts';
@@ -27,10 +28,18 @@ export async function allConsulted(): Promise<ConsultedEntry[]> {
 
 /**
  * Lists the versions that have a page to comment on them.
- * @returns those that nobody has agreed since, from the newest to the oldest; before, while and after the consultation is open
+ * @returns those that could still be agreed, from the newest to the oldest; before, while and after the consultation is open
  */
 export async function consultedNow(): Promise<ConsultedEntry[]> {
-  return (await allConsulted()).filter(({ version }) => version.status === 'consultation');
+  return (await allConsulted()).filter(({ version }) => version.status === 'consultation' && !wasAsked(version, today));
+}
+
+/**
+ * Lists the versions on which readers were asked, and no longer are: their page says where the answer stands.
+ * @returns those that were agreed since, and after the closing day those that are proposals again or were overtaken; the newest first
+ */
+export async function consultedBefore(): Promise<ConsultedEntry[]> {
+  return (await allConsulted()).filter(({ version }) => wasAsked(version, today));
 }
 
 /**

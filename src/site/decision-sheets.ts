@@ -2,8 +2,7 @@
 import { listDecisions } from '../policy/compare/decision-rows.ts';
 import { isToBeDecided } from '../policy/compare/pair-state.ts';
 import { listSheetRows, type SheetRow } from '../policy/decide/sheet-rows.ts';
-import { answerNotes } from '../policy/review/answered-notes.ts';
-import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
+import { answerNotes, listOpenNotes } from '../policy/review/answered-notes.ts';
 import { listRedacted, redactDetails } from '../policy/version/redaction.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
 import { publicVersions, wholeVersions } from './versions.ts';
@@ -17,7 +16,7 @@ import { publicVersions, wholeVersions } from './versions.ts';
 export async function sheetRowsOf(ids: PairIds): Promise<SheetRow[]> {
   const { older, newer, comparison, reasons } = await comparePair(ids);
   const noted = (await publicVersions()).find(({ version }) => version.id === older.id)?.notes ?? [];
-  const notes = isToBeDecided(older, newer) ? listCarriedOverNotes(noted, comparison, [older, newer]) : [];
+  const notes = isToBeDecided(older, newer) ? listOpenNotes(noted, comparison, [older, newer]) : [];
   const redacted = listRedacted(await wholeVersions());
   const answered = answerNotes(notes, older, newer).map(({ answer, ...note }) => ({
     ...note,

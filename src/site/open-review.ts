@@ -1,5 +1,5 @@
 // Owns what is open in the review of the policy: notes that nothing has answered yet, and versions that could still be agreed.
-import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
+import { listOpenNotes } from '../policy/review/answered-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import type { ReviewNotes } from '../schemas/review-notes.ts';
 import { comparePair } from './comparisons.ts';
@@ -23,7 +23,7 @@ export async function earlierOpenNotes(): Promise<EarlierNotes[]> {
       .filter((entry) => entry.version.status === 'superseded' && entry.version.id < version.id)
       .map(async (entry) => {
         const { older, newer, comparison } = await comparePair({ older: entry.version.id, newer: version.id });
-        return { version: older, notes: listCarriedOverNotes(entry.notes, comparison, [older, newer]) };
+        return { version: older, notes: listOpenNotes(entry.notes, comparison, [older, newer]) };
       }),
   );
   return replaced.filter(({ notes }) => notes.length > 0);

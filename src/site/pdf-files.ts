@@ -1,10 +1,10 @@
 // Owns the PDFs of the policy: which there are, and each made once.
+import { listOpenNotes } from '../policy/review/answered-notes.ts';
 import { joinVersions } from '../policy/compare/redline.ts';
 import { formatDate } from '../policy/dates.ts';
 import { listPackPairs } from '../policy/pdf/pack-pairs.ts';
 import { packSource } from '../policy/pdf/pack-source.ts';
 import { versionSource } from '../policy/pdf/version-source.ts';
-import { listCarriedOverNotes } from '../policy/review/carried-over-notes.ts';
 import type { PolicyVersion } from '../policy/version/model.ts';
 import { comparePair, type PairIds } from './comparisons.ts';
 import { addressOnPaper, canMakePdfs, makePdf } from './make-pdf.ts';
@@ -69,7 +69,7 @@ export function packPdf(ids: PairIds): Promise<Bytes> {
         comparison,
         rows: await sheetRowsOf(ids),
         redline: joinVersions(comparison, older, newer),
-        notes: listCarriedOverNotes(from.notes, comparison, [older, newer]),
+        notes: listOpenNotes(from.notes, comparison, [older, newer]),
       },
       {
         fingerprints: [from.fingerprint, to.fingerprint],

@@ -44,6 +44,7 @@ const kinds: [address: string, most: number][] = [
   ['office/records/', 1],
   ['office/records/sign-off/', 1],
   ['policy/', 4],
+  ['policy/2023-10/read/', 1],
   ['policy/2024-10/read/', 1],
   ['policy/2026-10/', 4],
   ['policy/2026-10/comment/', 5],

@@ -122,6 +122,17 @@ describe('built on another day', () => {
       expect(sentence(after, path)).not.toContain('Say what you think');
   });
 
+  it('the first page has a line of it for everybody while it is open, and none before or after', () => {
+    const newsOf = (site: BuiltSite | undefined): Element[] =>
+      site === undefined ? [] : [...readPage(site, 'index.html').querySelectorAll('[data-news]')];
+    const [news, ...others] = newsOf(root);
+    expect([others, newsOf(before), newsOf(after), newsOf(firstDay)]).toEqual([[], [], [], []]);
+    expect(wordsOf(news ?? null)).toBe(
+      'Not agreed yet: the version of October 2026. Tell us what you think by 11 December 2026.',
+    );
+    expect(news?.querySelector('a')?.getAttribute('href')).toBe('/policy/2026-10/comment/');
+  });
+
   it('the governors’ page says it in the right tense, and keeps the way to the form', () => {
     const path = 'governors/index.html';
     expect(sentence(before, path)).toContain(

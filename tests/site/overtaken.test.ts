@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyProject } from './build-copy.ts';
 import type { BuiltSite } from './build-site.ts';
-import { readPage, wordsOf } from './site-files.ts';
+import { listBuilt, readBuilt, readPage, wordsOf } from './site-files.ts';
 
 const { root } = inject('sites');
 let site: BuiltSite;
@@ -26,6 +26,18 @@ describe('a version that another has overtaken', () => {
     expect(wordsOf(readPage(site, 'policy/2026-10/index.html').querySelector('[data-not-current]'))).toContain(
       'The consultation on this version closed on 11 December 2026.',
     );
+  });
+
+  it('has no form for comments any more: the page says what came of them, and no other leads to it', () => {
+    const page = readPage(site, 'policy/2026-10/comment/index.html');
+    expect(page.querySelectorAll('main :is(form, textarea, keep-answers)')).toHaveLength(0);
+    expect(wordsOf(page.querySelector('main'))).toContain('so it cannot be agreed as it stands');
+    const hrefs = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['/compare/2024-10/2026-10/', '/policy/2026-10/', '/compare/2024-10/2026-06/', '/policy/']);
+    const leading = listBuilt(site, '.html').filter((path) =>
+      readBuilt(site, path).includes('href="/policy/2026-10/comment/"'),
+    );
+    expect(leading).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 // A ratification on a copy, built: what was current keeps its address, and says what it is no longer.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyProject, type ProjectCopy } from './build-copy.ts';
 import type { BuiltSite } from './build-site.ts';
 import { readVersion } from './built-version.ts';
@@ -90,6 +90,63 @@ describe('after a ratification', () => {
     expect(wordsOf(readPage(site, 'index.html').querySelector('.home__policy'))).toContain(
       'agreed by the Governing Board on 14 December 2026.',
     );
+  });
+
+  it('the first page says for some weeks that a version is new, and leads to what changed and to the record of reading', () => {
+    const [news, ...others] = readPage(site, 'index.html').querySelectorAll('[data-news]');
+    expect(others).toEqual([]);
+    expect(wordsOf(news ?? null)).toBe(
+      'New: the version of October 2026, agreed on 14 December 2026. See what changed. If you are asked to read it, say that you have read it.',
+    );
+    const hrefs = [...(news?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['/compare/2024-10/2026-10/', '/policy/2026-10/read/']);
+  });
+
+  it.each(['2022-09', '2023-10', '2024-10'])(
+    'the page on which people said that they had read %s leads to the one of the new version, and has no form',
+    (old) => {
+      const page = readPage(site, `policy/${old}/read/index.html`);
+      expect(page.querySelectorAll('save-record, form, input, .slip, [data-record]')).toHaveLength(0);
+      expect(wordsOf(page.querySelector('main'))).toContain(
+        'The version of October 2026 is in force now, agreed on 14 December 2026.',
+      );
+      const hrefs = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+      expect(hrefs).toEqual(['/policy/2026-10/read/', `/compare/${old}/2026-10/`, `/policy/${old}/`]);
+      expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    },
+  );
+
+  it('the page of the new version has the form, and no other version has one', () => {
+    expect(readPage(site, 'policy/2026-10/read/index.html').querySelectorAll('save-record')).toHaveLength(1);
+    const paths = listBuilt(site, '.html').filter((path) => path.endsWith('/read/index.html'));
+    expect(paths.length).toBeGreaterThan(1);
+    expect(paths.filter((path) => readBuilt(site, path).includes('<save-record'))).toEqual([
+      'policy/2026-10/read/index.html',
+    ]);
+  });
+
+  it('the page on which readers commented says what came of it, and keeps the name of what a device has kept', () => {
+    const page = readPage(site, 'policy/2026-10/comment/index.html');
+    expect(page.querySelectorAll('form, textarea, input, keep-answers')).toHaveLength(0);
+    const words = wordsOf(page.querySelector('main'));
+    expect(words).toContain(
+      'The consultation closed on 11 December 2026. The governors agreed this version on 14 December 2026',
+    );
+    expect(words).toContain('turn to the school office');
+    const hrefs = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['/compare/2024-10/2026-10/', '/policy/2026-10/']);
+    expect(readPage(site, 'privacy/index.html').querySelector('stored-records')?.getAttribute('data-titles')).toContain(
+      'comment:2026-10',
+    );
+  });
+
+  it('the sheet of decisions says that they have been taken, and that of a proposal does not', () => {
+    const lead = (built: BuiltSite): string =>
+      wordsOf(readPage(built, 'compare/2024-10/2026-10/index.html').querySelector('.decision-sheet__note'));
+    expect(lead(site)).toMatch(
+      /^The version of October 2026 has been agreed, and this is what there was to decide, each with its reason\. .* was decided together/,
+    );
+    expect(lead(inject('sites').root)).toMatch(/^\d+ changes in \d+ rows: what shares a reason is decided together/);
   });
 
   it('the comparison says of whom the details changed, without those of the past', () => {

@@ -37,7 +37,7 @@ export interface Pack {
   /** Of the decision sheet, as `listSheetRows` gives them. */
   rows: readonly SheetRow[];
   redline: Redline;
-  /** The review notes on the older version that the newer leaves open, as `listCarriedOverNotes` finds them: told apart from the sheet where nothing is to be decided. */
+  /** The review notes on the older version that the newer leaves open, as `listOpenNotes` finds them: told apart from the sheet where nothing is to be decided. */
   notes: readonly ReviewNote[];
 }
 

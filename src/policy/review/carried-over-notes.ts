@@ -20,8 +20,13 @@ export function listCarriedOverNotes(
   return notes.filter(({ on }) => !on.some((place) => changed.has(place)));
 }
 
-/** Everything that a note can be about and that says something else: clauses, sections, fields of the front matter. */
-function listChanged({ clauses, sections, facts }: Comparison, versions: readonly PolicyVersion[]): Set<string> {
+/**
+ * Lists everything that a note can be about and that says something else.
+ * @param comparison from `compareVersions` for the two versions
+ * @param versions both
+ * @returns ids of clauses and sections, and fields of the front matter such as `dates.updated`
+ */
+export function listChanged({ clauses, sections, facts }: Comparison, versions: readonly PolicyVersion[]): Set<string> {
   const changed = new Set(clauses.filter(saysSomethingElse).map(({ id }) => id));
   for (const version of versions) {
     for (const found of listClauses(version)) {

@@ -2,7 +2,7 @@
 import type { CitingContent } from '../../policy/citing/citations.ts';
 import type { PolicyVersion } from '../../policy/version/model.ts';
 import { isPublic } from '../../policy/version/publishable.ts';
-import { isCurrent } from '../../policy/version/status.ts';
+import { isAgreed, isCurrent } from '../../policy/version/status.ts';
 import { listClauses, listSections } from '../../policy/version/walk.ts';
 import { citingKinds, contentKinds } from '../../schemas/content-kinds.ts';
 
@@ -97,11 +97,10 @@ function addVersions(pages: Map<string, ReadonlySet<string> | null>, { versions,
     const named = [...listSections(version), ...listClauses(version).map(({ clause }) => clause)].map(({ id }) => id);
     const places = new Set([...ofEveryPage, 'cite', 'documents', ...named]);
     pages.set(`/policy/${version.id}/`, places);
-    if (version.status === 'consultation') pages.set(`/policy/${version.id}/comment/`, null);
-    if (isCurrent(version)) {
-      pages.set('/policy/', places);
-      pages.set(`/policy/${version.id}/read/`, null);
-    }
+    const isConsulted = version.consultation !== undefined && isAgreed(version);
+    if (version.status === 'consultation' || isConsulted) pages.set(`/policy/${version.id}/comment/`, null);
+    if (isCurrent(version)) pages.set('/policy/', places);
+    if (isAgreed(version)) pages.set(`/policy/${version.id}/read/`, null);
     for (const { clause } of listClauses(version)) pages.set(`/clauses/${clause.id}/`, null);
   }
   if (ids.length > 1) pages.set('/compare/', null);

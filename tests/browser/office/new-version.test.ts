@@ -104,9 +104,10 @@ describe('a Word file becomes a version', () => {
     expect(name).toBe('2027-03.mdx');
     expect(text).toContain('dates: { written: 2027-03-01, reviewDue: 2028-03 }');
     expect(text).toContain(`- ${visitors} ^visitors-told\n`);
-    // The school has yet to say what it does with the note that no change answers.
+    // The school has yet to say what it does with the note that no change answers, and with one of which the reason says nothing.
     expect((await checkWith(name, text)).map(({ level, rule, message }) => [level, rule, message])).toEqual([
       ['notice', 'note-unanswered', expect.stringContaining('"straight-quotes"')],
+      ['notice', 'note-passed-over', expect.stringContaining('"watches-that-count"')],
     ]);
   });
 

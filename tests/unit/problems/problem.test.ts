@@ -51,6 +51,7 @@ describe('a problem', () => {
       'invisible-in-ratified',
       'unused-picture',
       'note-answered',
+      'note-passed-over',
       'note-unanswered',
     ];
     const beforeRatifying = ['date-disagrees', 'review-past', 'wrong-phone'];

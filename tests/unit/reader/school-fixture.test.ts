@@ -77,6 +77,7 @@ describe('what is still to be done', () => {
       '1 × school/policy/2024-03.mdx version-overtaken (notice)',
       '1 × school/policy/2024-10.mdx clause-undescribed (notice)',
       '1 × school/policy/2024-10.mdx policy-overdue (notice)',
+      '1 × school/policy/2026-10.mdx note-passed-over (notice)',
       '1 × school/pupils/5-7/band.yaml risk-unnamed (notice)',
       '1 × school/pupils/7-9/band.yaml risk-unnamed (notice)',
       '1 × school/pupils/9-11/band.yaml risk-unnamed (notice)',

@@ -1,5 +1,6 @@
 // Owns the minutes of a meeting as a Word file: the meeting, a table of decisions, the resolution with lines to sign on, and the words that were decided on.
 import { draftWords, formatDecided, listHead, type Minute, type Minutes, signatures } from '../../decide/minutes.ts';
+import { plural } from '../../../problems/plural.ts';
 import { formatResolution, listVotes } from '../../decide/resolution.ts';
 import { type OutBlock, type OutRow, type OutRun, type OutTable, paragraph, plainRuns } from './blocks.ts';
 import { writeDocument } from './write-document.ts';
@@ -103,11 +104,18 @@ function named(rows: readonly (readonly [name: string, words: string])[]): OutTa
   );
 }
 
+/** More places than these letters hold would make a narrow column long: they stand beside the reasons, and with the words. */
+const longestPlaces = 100;
+
+function nameMinute({ about, count, where }: Pick<Minute, 'about' | 'count' | 'where'>): string {
+  return about === 'changes' && where.length > longestPlaces ? plural(count, 'change') : where;
+}
+
 function decided(minutes: readonly (Minute & { number: string })[], names: readonly string[]): OutTable {
-  const rows = minutes.map(({ number, where, status, kind, why, decision, note }) =>
+  const rows = minutes.map(({ number, status, kind, why, decision, note, ...minute }) =>
     row([
       plainRuns(number),
-      plainRuns([`${where}: ${status.toLowerCase()}`, kind.toLowerCase()].filter(Boolean).join(', ')),
+      plainRuns([`${nameMinute(minute)}: ${status.toLowerCase()}`, kind.toLowerCase()].filter(Boolean).join(', ')),
       plainRuns(why),
       plainRuns(decision || 'Not yet decided', { bold: true }),
       plainRuns(note),

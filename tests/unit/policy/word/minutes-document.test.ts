@@ -48,6 +48,19 @@ describe('minutes in Word', () => {
     expect(words).toContain('Where: 4(1)\nBefore: Staff should.');
   });
 
+  it('keep the column of changes short: many places stand with the words alone', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `Section ${at + 1}`).join(', ');
+    const block = { ...minute, where: many, count: 20 };
+    const drawn = minutesBlocks({ head, rows: [block, { ...note, where: many }], resolution: null }, 'Example School');
+    const [changes, notes] = drawn
+      .flatMap((found) => (found.kind === 'table' ? [found.rows.map(({ cells }) => cells.map(textOf))] : []))
+      .slice(1);
+    expect(changes?.[1]?.[1]).toBe('20 changes: amended, substantive');
+    expect(wordsOf(drawn)).toContain(`Where: ${many}`);
+    // The places of notes stand nowhere else.
+    expect(notes?.[1]?.[1]).toContain(many);
+  });
+
   it('leave out resolution and signatures where nothing is to be resolved', () => {
     const agreed = { head: { ...head, warnings: [] }, rows: [minute], resolution: null };
     expect(wordsOf(minutesBlocks(agreed, 'Example School'))).not.toMatch(/Resol|Draft|Signatures|Review notes/);

@@ -30,7 +30,7 @@ ${more}---
 }
 
 /** A proposal that says otherwise when breaks are, and leaves the note on friends; what it says to notes stands on line 9. */
-function answerNotes(notes: string): Files {
+function answerNotes(notes: string, why = 'Staff asked.'): Files {
   const front = `---
 title: Phones Policy
 school: Example Primary School
@@ -38,7 +38,7 @@ status: proposal
 dates: { written: 2023-10, updated: 2023-11-05 }
 contacts: []
 follows: 2023-11
-changes: [{ clauses: [dates, contacts, staff-breaks-only], why: Staff asked., kind: substantive }]
+changes: [{ clauses: [dates, contacts, staff-breaks-only], why: ${why}, kind: substantive }]
 ${notes}---
 `;
   const text = validText(current)
@@ -233,6 +233,19 @@ content/policy/2024-10.mdx:4 two-consultations (notice)
 content/policy/2024-09.mdx:7 note-unanswered (notice)
   The review note "friends-wording" on version 2023-11 still stands: no change answers it, and "notes" says nothing of it.
   Change what it is about, or add to "notes": friends-wording: defer, or a sentence that says why it is left or which new clause answers it.
+`,
+  },
+  {
+    rule: 'note-passed-over',
+    when: 'what a note is about changes for a reason that speaks of nothing in it',
+    files: {
+      ...answerNotes('notes: { friends-wording: defer }\n', 'It had been the custom.'),
+      ...edit('content/policy/2023-11.notes.yaml', '[staff-breaks-only, dates.reviewDue]', '[staff-breaks-only]'),
+    },
+    report: `
+content/policy/2024-09.mdx:9 note-passed-over (notice)
+  The review note "breaks-unclear" on version 2023-11 counts as answered, since "staff-breaks-only" changes; but neither the new words nor the reason speak of anything that the note found.
+  If something else answers it, or nothing does, add to "notes": breaks-unclear: defer, or a sentence that says why it is left or which clause answers it. If the change does answer it, say so in its reason.
 `,
   },
   {
