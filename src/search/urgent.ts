@@ -61,6 +61,9 @@ const clearer = 0.5;
 /** The log-odds from which a question tells danger as the examples do: it is likelier than not. */
 const leastScore = 0;
 
+/** Of fewer letters nothing is learnt. */
+const fewestLetters = 3;
+
 /** A second situation tells at least this part of what the first does. */
 const leastPart = 0.6;
 
@@ -145,7 +148,7 @@ function findSigns(typed: string, said: string[], finder: UrgentFinder): Told[] 
 
 /** The situations of which a question tells as the examples do. */
 function findLearnt(said: readonly string[], mended: readonly Mended[], { learnt, situations }: UrgentFinder): Told[] {
-  if (learnt === null) return [];
+  if (learnt === null || said.join('').length < fewestLetters) return [];
   const meant = new Map(mended.map(({ typed, meant }) => [typed, meant]));
   const { score, situations: told } = [said, said.flatMap((word) => splitSaid(meant.get(word) ?? word))]
     .map((words) => weighDanger(words, learnt))
