@@ -5,9 +5,12 @@ import { placeCount, placesOf } from './danger-words.ts';
 export interface LearntDanger {
   /** What a question without words would weigh. */
   bias: number;
+  /** The situation, by its number from 0, that is meant most often: where nothing that is said speaks for one. */
+  usual: number;
   /**
-   * The places of the table that say something, in order: how many are passed over, a capital for the weight
-   * (`weightOf`), and in small letters which situation it speaks for (a is the first, z the 26th, ba the 27th).
+   * The places of the table that say something, in order: how many are passed over, a capital for the weight, and the
+   * situations that it speaks for, in small letters (a is the first, z the 26th, ba the 27th), with one figure for how
+   * strongly. "12Kb3" passes over 12 places; the next weighs 2 steps, and speaks for the second situation with 3.
    */
   places: string;
 }
@@ -15,16 +18,17 @@ export interface LearntDanger {
 /** The same, ready to be asked. */
 export interface DangerModel {
   bias: number;
+  usual: number;
   weights: Int8Array;
-  /** For each place a situation by its number from 0, or -1. */
-  speaks: Int16Array;
+  /** By place, the situations that it speaks for, by their numbers from 0, and how strongly, in steps. */
+  voices: Map<number, { number: number; steps: number }[]>;
 }
 
 /** What a question weighs. */
 export interface Weighed {
   /** The log-odds of danger: above 0 it is likelier than not. */
   score: number;
-  /** The situations that its words speak for, by number, the strongest first, with how strongly. */
+  /** The situations that its words speak for, by number, the strongest first, with how strongly; else the usual one. */
   situations: { number: number; strength: number }[];
 }
 
@@ -35,8 +39,12 @@ export const weightStep = 0.6;
 const lightest = -8;
 const heaviest = 7;
 
-/** How weights and situations are written. */
-const written = /(\d*)([A-P])([a-z]*)/g;
+/** The most steps with which a place speaks for a situation. */
+export const strongest = 9;
+
+/** How a place is written, and one of its situations. */
+const written = /(\d*)([A-P])((?:[a-z]+\d)*)/g;
+const voice = /([a-z]+)(\d)/g;
 
 /**
  * Rounds a weight.
@@ -52,18 +60,18 @@ export function stepsOf(weight: number): number {
  * @param model weights of whole steps
  * @returns what `unpackDanger` makes the same of.
  */
-export function packDanger({ bias, weights, speaks }: DangerModel): LearntDanger {
+export function packDanger({ bias, usual, weights, voices }: DangerModel): LearntDanger {
   let passed = 0;
   let places = '';
   weights.forEach((steps, place) => {
-    if (steps === 0) passed += 1;
+    const said = (voices.get(place) ?? []).map(({ number, steps }) => `${writeNumber(number)}${steps}`).join('');
+    if (steps === 0 && said === '') passed += 1;
     else {
-      const capital = String.fromCharCode(65 + steps - lightest);
-      places += `${passed === 0 ? '' : passed}${capital}${writeNumber(speaks[place] ?? -1)}`;
+      places += `${passed === 0 ? '' : passed}${String.fromCharCode(65 + steps - lightest)}${said}`;
       passed = 0;
     }
   });
-  return { bias: Number(bias.toFixed(2)), places };
+  return { bias: Number(bias.toFixed(2)), usual, places };
 }
 
 /**
@@ -71,17 +79,23 @@ export function packDanger({ bias, weights, speaks }: DangerModel): LearntDanger
  * @param learnt from `packDanger`
  * @returns the model.
  */
-export function unpackDanger({ bias, places }: LearntDanger): DangerModel {
+export function unpackDanger({ bias, usual, places }: LearntDanger): DangerModel {
   const weights = new Int8Array(placeCount);
-  const speaks = new Int16Array(placeCount).fill(-1);
+  const voices: DangerModel['voices'] = new Map();
   let place = 0;
-  for (const [, passed = '', capital = '', letters = ''] of places.matchAll(written)) {
+  for (const [, passed = '', capital = '', said = ''] of places.matchAll(written)) {
     place += Number(passed);
     weights[place] = capital.charCodeAt(0) - 65 + lightest;
-    speaks[place] = readNumber(letters);
+    if (said !== '') {
+      const heard = [...said.matchAll(voice)];
+      voices.set(
+        place,
+        heard.map(([, letters = '', steps]) => ({ number: readNumber(letters), steps: Number(steps) })),
+      );
+    }
     place += 1;
   }
-  return { bias, weights, speaks };
+  return { bias, usual, weights, voices };
 }
 
 /**
@@ -89,28 +103,28 @@ export function unpackDanger({ bias, places }: LearntDanger): DangerModel {
  * Processing", chapter 5.
  * @param words of `splitSaid`
  * @param model from `unpackDanger`
- * @returns its score and situations; the bias and none for a question of which nothing is known.
+ * @returns its score and situations; the bias and the usual one for a question of which nothing is known.
  */
-export function weighDanger(words: readonly string[], { bias, weights, speaks }: DangerModel): Weighed {
+export function weighDanger(words: readonly string[], { bias, usual, weights, voices }: DangerModel): Weighed {
   const { places, share } = placesOf(words);
   const strengths = new Map<number, number>();
   let score = bias;
   for (const place of places) {
-    const weight = (weights[place] ?? 0) * weightStep * share;
-    const number = speaks[place] ?? -1;
-    score += weight;
-    if (number >= 0 && weight > 0) strengths.set(number, (strengths.get(number) ?? 0) + weight);
+    score += (weights[place] ?? 0) * weightStep * share;
+    for (const { number, steps } of voices.get(place) ?? []) {
+      strengths.set(number, (strengths.get(number) ?? 0) + steps * weightStep * share);
+    }
   }
+  if (strengths.size === 0) strengths.set(usual, 0);
   const situations = [...strengths].map(([number, strength]) => ({ number, strength }));
   return { score, situations: situations.sort((a, b) => b.strength - a.strength) };
 }
 
 function writeNumber(number: number): string {
-  if (number < 0) return '';
   const last = String.fromCharCode(97 + (number % 26));
   return number < 26 ? last : writeNumber(Math.floor(number / 26)) + last;
 }
 
 function readNumber(letters: string): number {
-  return letters === '' ? -1 : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 97, 0);
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 97, 0);
 }

@@ -1,5 +1,5 @@
 // Owns learning from examples what tells of danger; at the build, never in a reader's browser.
-import { type DangerModel, stepsOf } from './danger-model.ts';
+import { type DangerModel, stepsOf, strongest } from './danger-model.ts';
 import { placeCount, placesTyped, type SaidPlaces } from './danger-words.ts';
 
 /** What people have typed. */
@@ -11,77 +11,136 @@ export interface DangerExamples {
 }
 
 interface Example extends SaidPlaces {
-  isDanger: boolean;
+  /** What it is, by number; -1 where it is none of what is learnt. */
+  label: number;
 }
 
-/** How often all examples are gone through, and after how many the weights are settled enough to be averaged. */
-const rounds = 20;
-const unsettled = 5;
+/** How often all examples are gone through, for danger and for its situations; after a quarter, weights are settled enough to be averaged. */
+const rounds = { danger: 20, situations: 10 };
+const settledPart = 0.75;
 
 /** How far one example moves a weight, and how strongly weights are drawn to 0. */
 const rate = 0.5;
 const biasRate = 0.02;
-const pull = 0.01;
+const pull = 0.005;
 
 /** What stands in so few examples is chance: at least two, and one more for each so many of all. */
 const leastExamples = 2;
-const examplesForMore = 6500;
+const examplesForMore = 8000;
 
-/** A place speaks for a situation when so many of its examples and so great a part of what is said there are of it. */
-const leastSpeaking = 3;
-const leastPart = 0.25;
+/** The same for what tells one situation from another: of that, less is worth its room. */
+const tellingForMore = 800;
+const leastSteps = 2;
 
 /**
- * Learns: logistic regression by stochastic gradient descent, its steps after Duchi and others, "Adaptive subgradient
- * methods" (AdaGrad), 2011, its weights averaged. The same examples in the same order always give the same.
+ * Learns twice: what tells danger from an ordinary question, and what tells one situation from another.
  * @param examples any
  * @returns weights in whole steps; of no examples, all 0.
  */
 export function learnDanger({ situations, ordinary }: DangerExamples): DangerModel {
-  const told = situations.map((questions) => questions.map(placesTyped));
-  const examples = [
-    ...told.flat().map((said) => ({ ...said, isDanger: true })),
-    ...ordinary.map((typed) => ({ ...placesTyped(typed), isDanger: false })),
-  ];
-  const least = leastExamples + Math.floor(examples.length / examplesForMore);
-  const isCommon = countPlaces(examples).map((count) => (count >= least ? 1 : 0));
-  const known = examples.map((example) => ({ ...example, places: example.places.filter((place) => isCommon[place]) }));
-  const { bias, weights } = descend(known);
-  const steps = Int8Array.from(weights, stepsOf);
-  return { bias, weights: steps, speaks: findSpeakers(told, steps) };
+  const told = situations.flatMap((questions, label) => questions.map((typed) => ({ ...placesTyped(typed), label })));
+  const plain = ordinary.map((typed) => ({ ...placesTyped(typed), label: -1 }));
+  const isDanger = [...told.map((example) => ({ ...example, label: 0 })), ...plain];
+  const [danger] = descend(keepCommon(isDanger, examplesForMore), 1, rounds.danger);
+  const voices = descend(keepCommon(told, tellingForMore), situations.length, rounds.situations);
+  const biases = voices.map(({ bias }) => bias);
+  const usual = Math.max(0, biases.indexOf(Math.max(...biases)));
+  const weights = new Int8Array(placeCount);
+  const model: DangerModel = { bias: danger?.bias ?? 0, usual, weights, voices: new Map() };
+  danger?.weights.forEach((weight, place) => (weights[place] = stepsOf(weight)));
+  voices.forEach(({ weights }, number) => {
+    weights.forEach((weight, place) => {
+      // What speaks against a situation speaks for others, and what hardly speaks is not worth its room.
+      const steps = Math.min(strongest, stepsOf(weight));
+      if (steps >= leastSteps) model.voices.set(place, [...(model.voices.get(place) ?? []), { number, steps }]);
+    });
+  });
+  return model;
 }
 
-function descend(examples: readonly Example[]): { bias: number; weights: Float64Array } {
-  const weights = new Float64Array(placeCount);
-  const slopes = new Float64Array(placeCount);
-  const mean = new Float64Array(placeCount);
-  let bias = 0;
-  let meanBias = 0;
-  const order = [...examples.keys()];
+/** Examples without the places that few of them have. */
+function keepCommon(examples: readonly Example[], forMore: number): Example[] {
+  const counts = new Map<number, number>();
+  for (const { places } of examples) for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const least = leastExamples + Math.floor(examples.length / forMore);
+  return examples.map((example) => ({
+    ...example,
+    places: example.places.filter((place) => (counts.get(place) ?? 0) >= least),
+  }));
+}
+
+/** The weights of a label: of places, and of what has none. */
+interface Weights {
+  bias: number;
+  weights: Map<number, number>;
+}
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent, its steps after Duchi and others, "Adaptive
+ * subgradient methods" (AdaGrad), 2011, its weights averaged. The same examples in the same order always give the same.
+ */
+function descend(examples: readonly Example[], labels: number, rounds: number): Weights[] {
+  const known = [...new Set(examples.flatMap(({ places }) => places))].sort((a, b) => a - b);
+  const columnOf = new Map(known.map((place, column) => [place, column * labels]));
+  const rows = examples.map(({ places, share, label }) => ({
+    columns: places.map((place) => columnOf.get(place) ?? 0),
+    share,
+    label,
+  }));
+  // Ordinary questions are what is none: their score stays 0.
+  const none = rows.some(({ label }) => label < 0) ? 1 : 0;
+  const [weights, slopes, sums] = [0, 0, 0].map(() => new Float64Array(known.length * labels)) as Triple;
+  const [biases, biasSums] = [new Float64Array(labels), new Float64Array(labels)];
+  const odds = new Float64Array(labels);
+  const settled = Math.ceil(rounds * settledPart);
+  const order = [...rows.keys()];
   const pick = makePick();
   for (let round = 0; round < rounds; round++) {
-    for (let last = order.length - 1; last > 0; last--) {
-      const other = pick(last + 1);
-      [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-    }
+    shuffle(order, pick);
     for (const number of order) {
-      const { places = [], share = 0, isDanger = false } = examples[number] ?? {};
-      const score = places.reduce((sum, place) => sum + (weights[place] ?? 0) * share, bias);
-      const error = 1 / (1 + Math.exp(-score)) - (isDanger ? 1 : 0);
-      bias -= biasRate * error;
-      for (const place of places) {
-        const weight = weights[place] ?? 0;
-        const slope = error * share + pull * weight;
-        const steepness = (slopes[place] ?? 0) + slope * slope;
-        slopes[place] = steepness;
-        weights[place] = weight - (rate * slope) / (Math.sqrt(steepness) + 1e-6);
+      const { columns, share, label } = rows[number] ?? empty;
+      let total = none;
+      for (let one = 0; one < labels; one++) {
+        let score = at(biases, one);
+        for (const column of columns) score += at(weights, column + one) * share;
+        odds[one] = Math.exp(score);
+        total += at(odds, one);
+      }
+      for (let one = 0; one < labels; one++) {
+        const error = at(odds, one) / total - (one === label ? 1 : 0);
+        biases[one] = at(biases, one) - biasRate * error;
+        for (const column of columns) {
+          const place = column + one;
+          const slope = error * share + pull * at(weights, place);
+          slopes[place] = at(slopes, place) + slope * slope;
+          weights[place] = at(weights, place) - (rate * slope) / (Math.sqrt(at(slopes, place)) + 1e-6);
+        }
       }
     }
-    if (round < unsettled) continue;
-    meanBias += bias / (rounds - unsettled);
-    weights.forEach((weight, place) => (mean[place] = (mean[place] ?? 0) + weight / (rounds - unsettled)));
+    if (round < rounds - settled) continue;
+    weights.forEach((weight, place) => (sums[place] = at(sums, place) + weight));
+    biases.forEach((bias, one) => (biasSums[one] = at(biasSums, one) + bias));
   }
-  return { bias: meanBias, weights: mean };
+  return [...biasSums.keys()].map((one) => ({
+    bias: at(biasSums, one) / settled,
+    weights: new Map(known.map((place, row) => [place, at(sums, row * labels + one) / settled])),
+  }));
+}
+
+type Triple = [Float64Array, Float64Array, Float64Array];
+
+const empty = { columns: [], share: 0, label: -1 };
+
+function at(numbers: Float64Array, place: number): number {
+  return numbers[place] ?? 0;
+}
+
+/** Puts numbers into another order. */
+function shuffle(numbers: number[], pick: (below: number) => number): void {
+  for (let last = numbers.length - 1; last > 0; last--) {
+    const other = pick(last + 1);
+    [numbers[last], numbers[other]] = [numbers[other] ?? 0, numbers[last] ?? 0];
+  }
 }
 
 /** Numbers that look like chance and are the same each time (Numerical Recipes' linear congruential generator). */
@@ -91,23 +150,4 @@ function makePick(): (below: number) => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-}
-
-/** For each place that tells danger, the situation of which it is said most, each counting alike. */
-function findSpeakers(told: readonly (readonly SaidPlaces[])[], weights: Int8Array): Int16Array {
-  const counts = told.map(countPlaces);
-  const totals = told.map(({ length }) => Math.max(1, length));
-  return Int16Array.from(weights, (weight, place) => {
-    const own = counts.map((count) => count[place] ?? 0);
-    if (weight <= 0 || own.reduce((sum, count) => sum + count, 0) < leastSpeaking) return -1;
-    const parts = own.map((count, number) => count / (totals[number] ?? 1));
-    const most = Math.max(...parts);
-    return most < leastPart * parts.reduce((sum, part) => sum + part, 0) ? -1 : parts.indexOf(most);
-  });
-}
-
-function countPlaces(said: readonly SaidPlaces[]): Uint32Array {
-  const counts = new Uint32Array(placeCount);
-  for (const { places } of said) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
-  return counts;
 }

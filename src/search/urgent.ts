@@ -26,7 +26,7 @@ export interface UrgentFinder {
 
 /** A situation that a question tells. */
 export interface Told extends UrgentSituation {
-  /** How much of the question tells of danger: of the words that matter, from 0 to 1. */
+  /** How much of the question tells of danger, of the words that matter; where no sign does, how likely that is. From 0 to 1. */
   part: number;
 }
 
@@ -58,8 +58,8 @@ const mostTold = 2;
 /** What stands word for word tells more, in parts of a word. */
 const clearer = 0.5;
 
-/** The log-odds from which a question tells danger as the examples do: at most 2 in 100 ordinary ones reach it. */
-const leastScore = 0.3;
+/** The log-odds from which a question tells danger as the examples do: it is likelier than not. */
+const leastScore = 0;
 
 /** A second situation tells at least this part of what the first does. */
 const leastPart = 0.6;
@@ -143,7 +143,7 @@ function findSigns(typed: string, said: string[], finder: UrgentFinder): Told[] 
     .map(({ situation }) => ({ ...situation, part }));
 }
 
-/** The situations of which a question tells as the examples do. All of it is then about them. */
+/** The situations of which a question tells as the examples do. */
 function findLearnt(said: readonly string[], mended: readonly Mended[], { learnt, situations }: UrgentFinder): Told[] {
   if (learnt === null) return [];
   const meant = new Map(mended.map(({ typed, meant }) => [typed, meant]));
@@ -156,7 +156,7 @@ function findLearnt(said: readonly string[], mended: readonly Mended[], { learnt
     .filter(({ strength }) => strength >= least)
     .slice(0, mostTold)
     .flatMap(({ number }) => situations[number] ?? [])
-    .map(({ situation }) => ({ ...situation, part: 1 }));
+    .map(({ situation }) => ({ ...situation, part: 1 / (1 + Math.exp(-score)) }));
 }
 
 /**

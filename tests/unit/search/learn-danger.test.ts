@@ -16,28 +16,28 @@ it('the same examples give the same, and travel without loss', () => {
   expect(learnDanger(examples)).toEqual(model);
   const travelled = unpackDanger(JSON.parse(JSON.stringify(packDanger(model))) as ReturnType<typeof packDanger>);
   expect(travelled.weights).toEqual(model.weights);
-  expect(travelled.speaks).toEqual(model.speaks);
+  expect(travelled.voices).toEqual(model.voices);
+  expect(travelled.usual).toBe(model.usual);
   expect(travelled.bias).toBeCloseTo(model.bias, 2);
   expect(model.weights.some((steps) => steps > 0) && model.weights.some((steps) => steps < 0)).toBe(true);
 });
 
-it('a place speaks for any of many situations', () => {
-  const speaks = new Int16Array(placeCount).fill(-1);
+it('a place speaks for any of many situations, and may only speak', () => {
+  const voices = new Map([
+    [0, [{ number: 0, steps: 2 }]],
+    [3, [25, 26, 51, 52].map((number) => ({ number, steps: 9 }))],
+    [placeCount - 2, [701, 702].map((number) => ({ number, steps: 3 }))],
+  ]);
   const weights = new Int8Array(placeCount);
-  const numbers = [0, 25, 26, 51, 52, 701, 702];
-  numbers.forEach((number, index) => {
-    speaks[index * 3] = number;
-    weights[index * 3] = index - 4 || 7;
-  });
-  weights[placeCount - 1] = -8;
-  const back = unpackDanger(packDanger({ bias: -1.25, weights, speaks }));
-  expect(back).toEqual({ bias: -1.25, weights, speaks });
+  [0, 1, placeCount - 2, placeCount - 1].forEach((place, index) => (weights[place] = [-8, 7, 1, -1][index] ?? 0));
+  const model = { bias: -1.25, usual: 26, weights, voices };
+  expect(unpackDanger(packDanger(model))).toEqual(model);
 });
 
 it('of nothing, nothing is learnt', () => {
   const model = learnDanger({ situations: [], ordinary: [] });
-  expect(packDanger(model)).toEqual({ bias: 0, places: '' });
-  expect(weighDanger(['kite'], model)).toEqual({ score: 0, situations: [] });
+  expect(packDanger(model)).toEqual({ bias: 0, usual: 0, places: '' });
+  expect(weighDanger(['kite'], model).score).toBe(0);
 });
 
 it('what stands in one example alone is chance', () => {

@@ -130,8 +130,9 @@ describe('what was learnt of examples', () => {
     expect([ask('the rafft is fylling'), ask('the rafft is fylling', mended)]).toEqual([[], ['0']]);
   });
 
-  it('is about all of the question, and stands back where a sign tells', () => {
-    expect(findUrgent('the raft is filling up', finder)[0]?.part).toBe(1);
+  it('says how likely that is, and stands back where a sign tells', () => {
+    expect(findUrgent('the raft is filling up', finder)[0]?.part).toBeGreaterThan(0.5);
+    expect(findUrgent('the raft is filling up', finder)[0]?.part).toBeLessThan(1);
     expect(ask('capsized when a gull stole my lunch')).toEqual(['0']);
   });
 });
