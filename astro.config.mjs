@@ -72,9 +72,10 @@ const scripts = [
   },
   {
     name: 'save',
-    test: /\/elements\/(page\/(save-file|say-anew)|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/,
+    test: /\/elements\/(page\/save-file|office\/new-version\/unsaved-work)\.ts|\/policy\/text\/fold-text\.ts/,
     priority: 2,
   },
+  { name: 'say', test: /\/elements\/page\/say-anew\.ts/, priority: 2 },
   { name: 'answers', test: /\/elements\/answers\/(clear|form)-answers\.ts/, priority: 1 },
   { name: 'keep', test: /\/elements\/answers\/keep-answers\.ts/, priority: 1 },
   { name: 'stored', test: /\/elements\/answers\/device-storage\.ts|\/learning\/answers\// },

@@ -1,6 +1,7 @@
 // The class view in a browser: by keyboard alone, on two boards, with votes, and without script.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findViolations } from './axe.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -48,6 +49,21 @@ describe.each(boards)('by keyboard alone at $width × $height', (viewport) => {
     await page.keyboard.press('End');
     await page.keyboard.press('PageUp');
     expect(await place(page)).toBe(`${total - 1} of ${total}`);
+  });
+});
+
+describe('to those who listen', () => {
+  it.each([young, old])('%s has one heading of the first level on each screen', async (address) => {
+    const page = await open(address);
+    const total = await page.locator('[data-screen]').count();
+    const found: string[] = [];
+    for (let screen = 1; screen <= total; screen++) {
+      await page.goto(`${page.url().replace(/#.*/, '')}#${screen}`);
+      await expect.poll(() => place(page)).toBe(`${screen} of ${total}`);
+      expect(await page.locator(':is(h1, [aria-level="1"]):visible').count()).toBe(1);
+      found.push(...(await findViolations(page)).map((violation) => `${screen}: ${violation}`));
+    }
+    expect(found).toEqual([]);
   });
 });
 

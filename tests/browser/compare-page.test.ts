@@ -128,6 +128,20 @@ describe('the decision sheet', () => {
     expect(await page.locator('search-dialog').count()).toBe(0);
   });
 
+  it('leads to saving from its top, past every row; neither on paper nor without script', async () => {
+    const page = await open(address);
+    const link = page.getByRole('link', { name: 'Go to saving' });
+    const first = page.locator('decision-sheet :is(a, button, input, textarea)').first();
+    expect(await first.evaluate((element, way) => element === way, await link.elementHandle())).toBe(true);
+    await link.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Word');
+    await page.emulateMedia({ media: 'print' });
+    expect(await link.isVisible()).toBe(false);
+    const plain = await open(address, withoutScript);
+    expect(await plain.getByText('Go to saving').isVisible()).toBe(false);
+  });
+
   it('is filled in by keyboard alone and saved for the minutes, as text and for a spreadsheet', async () => {
     const page = await open(address);
     await page.getByLabel('Meeting of').fill('Full Governing Board');

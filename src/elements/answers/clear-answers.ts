@@ -1,5 +1,6 @@
 // Owns "Clear my answers" with ten seconds to undo it; what is stored follows from the events of the form.
 import type { Answers } from '../../learning/quiz/quiz-key.ts';
+import { sayAnew } from '../page/say-anew.ts';
 import { clearAnswers, readAnswers, writeAnswers } from './form-answers.ts';
 
 const secondsToUndo = 10;
@@ -37,11 +38,7 @@ class ClearAnswersElement extends HTMLElement {
     form.dispatchEvent(new CustomEvent('begin-again', { bubbles: true }));
     if (Object.keys(before).length === 0) {
       // Pressed twice, what the first press cleared can still be had back.
-      if (undo.hidden) {
-        // The same words again are no news to a screen reader: they come anew.
-        this.#say('');
-        this.#say('There is nothing to clear.');
-      }
+      if (undo.hidden) this.#say('There is nothing to clear.');
       return;
     }
     this.#before = before;
@@ -79,8 +76,7 @@ class ClearAnswersElement extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
+    sayAnew(this.querySelector('[role="status"]'), words);
   }
 }
 

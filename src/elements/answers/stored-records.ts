@@ -3,6 +3,7 @@ import { formatDate } from '../../policy/dates.ts';
 import { type StoredRecord, thisDevice } from './device-storage.ts';
 import { clauseWishKey } from '../../learning/answers/stored-keys.ts';
 import { hasClauseWish } from '../guidance/clause-wish.ts';
+import { sayAnew } from '../page/say-anew.ts';
 import type { SearchOpenerElement } from '../search/search-opener.ts';
 
 /** Fills its list from a `template`; `data-titles` gives the names of pages by `kind:id`. */
@@ -82,10 +83,7 @@ class StoredRecordsElement extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    // The same words again are no news to a screen reader: they come anew.
-    status?.replaceChildren();
-    status?.append(words);
+    sayAnew(this.querySelector('[role="status"]'), words);
   }
 }
 

@@ -1,4 +1,5 @@
 // Owns the two selects that lead to a comparison; the links beside them do the same without script.
+import { sayAnew } from '../page/say-anew.ts';
 
 /** Shows itself, puts the two chosen versions in order, and opens their comparison. */
 class ChooseVersionsElement extends HTMLElement {
@@ -20,10 +21,7 @@ class ChooseVersionsElement extends HTMLElement {
     const chosen = [...this.querySelectorAll('select')].map((select) => select.value).sort();
     const [older, newer] = chosen;
     if (older === newer) {
-      const status = this.querySelector('[role="status"]');
-      // The same words again are no news to a screen reader: they come anew.
-      status?.replaceChildren();
-      status?.append('Choose two different versions.');
+      sayAnew(this.querySelector('[role="status"]'), 'Choose two different versions.');
       return;
     }
     location.assign(`${this.dataset.address ?? ''}${chosen.join('/')}/`);

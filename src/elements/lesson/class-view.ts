@@ -23,6 +23,7 @@ class ClassViewElement extends HTMLElement {
     addEventListener('keydown', (event) => this.#press(event), { signal });
     addEventListener('hashchange', () => this.#showPlace(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    this.#raiseHeadings();
     const full = this.querySelector<HTMLElement>('[data-full]');
     if (full) full.hidden = !document.fullscreenEnabled;
     this.#showPlace();
@@ -38,6 +39,13 @@ class ClassViewElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  /** Shown alone, each screen is a page of its own: its heading is the first, as the title is on the first screen. */
+  #raiseHeadings(): void {
+    for (const heading of this.querySelectorAll('[data-screen] :is(h2, h3)')) {
+      heading.setAttribute('aria-level', heading.localName === 'h2' ? '1' : '2');
+    }
   }
 
   get #screens(): HTMLElement[] {

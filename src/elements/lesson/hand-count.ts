@@ -1,5 +1,6 @@
 // Owns counting hands on the board: the teacher taps or types, bars show the counts before and after. Nothing is kept.
 import { countHand, type Hands, longestBar, type Round, setHands } from '../../learning/lesson/hand-count.ts';
+import { sayAnew } from '../page/say-anew.ts';
 
 /** Holds a `[data-option]` for each option, with the field `[data-typed]` for the round that is counted, `[data-count="before"]`, `[data-bar="before"]` and the same for after. */
 class HandCountElement extends HTMLElement {
@@ -55,10 +56,7 @@ class HandCountElement extends HTMLElement {
     const counted = (this.#hands[index] = change(hands, this.#round));
     this.#draw();
     const words = this.#options[index]?.firstElementChild?.textContent ?? '';
-    const status = this.querySelector('[data-counted]');
-    // The same words again, as at none, are no news to a screen reader: they come anew.
-    status?.replaceChildren();
-    status?.append(`${words.trim()}: ${counted[this.#round]} ${this.#round}`);
+    sayAnew(this.querySelector('[data-counted]'), `${words.trim()}: ${counted[this.#round]} ${this.#round}`);
   }
 
   #draw(): void {

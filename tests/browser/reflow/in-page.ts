@@ -55,11 +55,12 @@ export function findSqueezed(): string[] {
 
 /**
  * Lists short words of headings and of what is pressed that are broken in two, for want of room.
+ * @param selector the elements that are looked at
  * @returns "TAG.class word" for each; empty when every word stands in one line
  */
-export function findBrokenWords(): string[] {
+export function findBrokenWords(selector: string): string[] {
   const found: string[] = [];
-  for (const element of document.querySelectorAll('h1, h2, h3, h4, th, a[href], button, summary, label, legend')) {
+  for (const element of document.querySelectorAll(selector)) {
     if (!element.checkVisibility()) continue;
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {

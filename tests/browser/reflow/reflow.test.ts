@@ -29,14 +29,18 @@ describe('the test itself', () => {
       narrow.style.setProperty('width', '3.5rem');
       narrow.style.setProperty('overflow-wrap', 'anywhere');
       narrow.textContent = 'Reception';
+      const title = document.createElement('h1');
+      title.style.setProperty('width', '3.5em');
+      title.textContent = 'Reception';
       const bar = document.createElement('div');
       bar.style.setProperty('position', 'fixed');
       bar.style.setProperty('inset', '0');
-      document.querySelector('main')?.append(wide, narrow, bar);
+      document.querySelector('main')?.append(wide, narrow, title, bar);
     });
     const faults = await findLayoutFaults(page);
     expect(faults).toContainEqual(expect.stringMatching(/^320 px, text at 200%: \d+ px too wide, by P\./));
     expect(faults).toContainEqual(expect.stringMatching(/^320 px: broken, H2\. “Reception”/));
+    expect(faults).toContainEqual(expect.stringMatching(/^320 px, text at 200%: broken, H1\. “Reception”/));
     expect(faults).toContainEqual(expect.stringMatching(/^320 × 256 px \(400%\): A\..*under DIV\./));
   });
 
