@@ -22,11 +22,11 @@ const settledPart = 0.75;
 /** How far one example moves a weight, and how strongly weights are drawn to 0. */
 const rate = 0.5;
 const biasRate = 0.02;
-const pull = 0.005;
+const pull = 0.002;
 
 /** What stands in so few examples is chance: at least two, and one more for each so many of all. */
 const leastExamples = 2;
-const examplesForMore = 8000;
+const examplesForMore = 12000;
 
 /** The same for what tells one situation from another: of that, less is worth its room. */
 const tellingForMore = 800;

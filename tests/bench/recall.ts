@@ -126,6 +126,11 @@ export const siteSets = [
   'twentieth',
   'twenty-first',
   'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
 ] as const;
 
 /**

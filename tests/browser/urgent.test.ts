@@ -54,6 +54,14 @@ describe.each([home, homeUnderSubPath])('help at %s', (site) => {
 });
 
 describe('help', () => {
+  it('stands for what no list has, when it is like the examples', async () => {
+    const page = await open(asked('a girl filmed me in the cloakroom'));
+    await page.locator(`${block}`, { hasText: 'A picture of me is on somebody’s phone' }).waitFor();
+    await page.goto(`${home}${asked('who filmed the play')}`);
+    await page.locator(results).first().waitFor();
+    expect(await page.locator(block).count()).toBe(0);
+  });
+
   it('is one link away in the dialog, whatever is asked', async () => {
     const page = await open('privacy/');
     await openDialog(page, ordinary);
