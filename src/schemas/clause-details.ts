@@ -11,8 +11,8 @@ export const clauseDetails = z
         .describe('On whom the clause puts a duty, a limit or advice; empty for one that only informs.'),
       phrasings: z
         .array(words)
-        .min(3, { error: 'three to six phrasings' })
-        .max(6, { error: 'three to six phrasings' })
+        .min(3, { error: 'three to eight phrasings' })
+        .max(8, { error: 'three to eight phrasings' })
         .describe('The situation that the clause governs, as readers would type it into the search.'),
     }),
   )

@@ -84,7 +84,7 @@ export interface PageName {
 
 /** What stands before a name, and after it: "who is …", "what does … mean", "the … page". */
 const asking = /^(?:(?:what|who|where)s?(?: is| are| does| do)? |show me )?(?:(?:the|our|an?) )?/;
-const ending = / (?:(?:web)?page|means?|stands? for|do)$/;
+const ending = / (?:(?:web)?page|mean(?:s|ing)?|stands? for|do)$/;
 
 /** The most pages that have just the name that was typed. */
 const mostNamed = 2;

@@ -5,7 +5,7 @@ a about above after again all also am an and any anyone anything are already are
 both but by can can't cannot could couldn't did didn't do does doesn't doing don't done each else even ever every for from get
 gets getting go goes going gone got had has hasn't have haven't having he he'd he'll her here hers herself him himself
 his how i i'd i'll i'm i've if im in into is isn't it its itself ive just keep know let like lot made make makes making
-many may me might more most much must my myself need needs new no nor not now of off ok okay on once one only onto or
+many may me might more mine most much must my myself need needs new no nor not now of off ok okay on once one only onto or
 other our ours out over own please put really same say says she she'd she'll should shouldn't so some somebody someone
 something still such sure than thanks that that's the their them then there these they they'd they're thing things think
 this those though through to too under until up upon us use used using very via want wanted wants was wasn't way we we'd

@@ -1,8 +1,8 @@
 // Owns cutting text into the words that are looked up: a school year, a key stage and a child's age are one word each.
 import { splitWords } from './words.ts';
 
-/** "Year 5", "yr5", "y.5"; a number of months or of years ahead is none of them. */
-const schoolYear = /\b(?:years?|yrs?|y)[ .]?([1-9]|1[0-3])\b(?!\s*(?:%|old))/gi;
+/** "Year 5", "yr5", "y.5", "Year 5s"; a number of months or of years ahead is none of them. */
+const schoolYear = /\b(?:years?|yrs?|y)[ .]?([1-9]|1[0-3])s?\b(?!\s*(?:%|old))/gi;
 
 const keyStage = /\b(?:key stage|ks) ?([1-5])\b/gi;
 

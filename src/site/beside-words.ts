@@ -4,7 +4,7 @@ import type { RecordKind } from '../search/table.ts';
 
 const said: Readonly<Record<RecordKind, string>> = {
   policy: '',
-  guidance: 'guide advice help rules',
+  guidance: 'guide advice help rules page',
   quiz: 'test questions self check score',
   checklist: 'tick list ticks steps to do',
   'pupil-page': 'pupil child children kids page',
@@ -20,9 +20,9 @@ const saidAt: readonly [part: RegExp, words: string][] = [
   [/\/notes\/$/, 'teacher notes'],
   [/\/worksheet\/$/, 'worksheet handout sheet cards to cut out print paper'],
   [/\/pack\/$/, 'print pack everything all sheets printouts'],
-  [/\/answers\/$/, 'answers answer sheet mark marking scheme key'],
-  [/\/map\/$/, 'map for the teacher'],
-  [/\/story-/, 'story'],
+  [/\/answers\/$/, 'right correct answers answer sheet mark marking scheme key'],
+  [/\/map\/$/, 'map for the teacher teachers endings'],
+  [/\/story-/, 'story stories'],
   [/#who-/, 'phone telephone number contact ring call email address helpline hotline hours'],
 ];
 

@@ -24,7 +24,8 @@ export const versionNames: Readonly<Record<Status, readonly string[]>> = {
 export const comparisonNames: readonly string[] = list(`
       decision sheet, sheet to vote on at the meeting, decisions for the governors meeting, marked up copy,
       reasons for the changes, list of amendments, CSV of changes, changes as a spreadsheet,
-      minutes of the decisions,
+      minutes of the decisions, record what the governors decide, sheet for the decisions of the governors,
+      clerk's sheet for the decisions, sheet for the clerk to record decisions,
       what governors decide, decide on each change, vote on each change, agree or reject changes, accept a change, resolution for the minutes`);
 
 /** What readers call the page on which they comment on a version. */
@@ -89,7 +90,8 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     text: 'One sheet for the wall: whom to tell today, and what matters most in the guidance for staff.',
     names: list(`
       staff room, staffroom, poster, notice board, sheet for the wall, print contacts,
-      poster to print, A4 poster, emergency numbers for the wall, safeguarding poster`),
+      poster to print, A4 poster, something to pin up in the staffroom, something to put up on the wall,
+      pin up in the staff room, sheet to hang up, emergency numbers for the wall, safeguarding poster`),
   },
   '/guidance/what-we-ask/': {
     text: 'What each group of adults is asked to read, answer and tick, and how often.',
@@ -114,7 +116,7 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       change a contact, update a contact, new DSL, new headteacher, new phone number, change a telephone number,
       change an email address, correct a name, somebody has left, staff change, edit contacts, confirm the contacts,
       wrong number on the site, school.yaml,
-      new deputy, new chair of governors, we have a new head, the DSL has changed, DSL has left, phone number is wrong, update the names, details are out of date`),
+      new deputy, name of the new deputy, deputy has a new number, put a new name on here, new chair of governors, we have a new head, the DSL has changed, DSL has left, phone number is wrong, update the names, details are out of date`),
   },
   '/office/comments/': {
     text: 'Bring the comment files of a consultation together, by clause, as a table or for the minutes.',
@@ -135,7 +137,8 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
   '/office/records/sign-off/': {
     text: 'A sheet to print, on which staff sign that they have read the policy.',
     names: list(`
-      signature sheet, staff signatures, paper register, print a register to sign, sign in sheet for the policy`),
+      signature sheet, staff signatures, paper register, print a register to sign, sign in sheet for the policy,
+      list to sign in pen, list for people to sign in pen, list for staff to sign by hand, sign on paper, sheet to sign with a pen`),
   },
   '/office/read-again/': {
     text: 'After a new version: which pages rest on words that have changed, what has changed, and how a page is marked.',
@@ -150,7 +153,8 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
     names: list(`
       publish, publishing, upload a file, put it online, GitHub, pull request, merge, failed check, red cross, undo a change, preview a change, publish without a terminal, go live, put changes on the website, save my changes to the site, check went red,
       it says failed, undo a mistake on the site, edit the website,
-      how to publish a change`),
+      how to publish a change, make it live, make the new policy live, voted it through,
+      governors have agreed it, put the agreed version in force, after the vote`),
   },
   '/compare/': {
     text: 'Choose two versions of the policy and see what changed, and why.',
@@ -205,6 +209,25 @@ export const pageNames: Readonly<Record<string, { text: string; names: readonly 
       bigger print, larger text, make it larger, text too small, cannot read the small print, bad eyes, deaf, language help, other languages, in my language, Arabic, Bengali, Punjabi, Welsh,
       Spanish, Chinese, shortcuts, problem with the website, link does not work, report a broken page, special needs, SEND, easier to read, use without a mouse, sign language,
       tiny text`),
+  },
+  '/accessibility/#in-another-language': {
+    text: 'How your browser translates a page, and whom to ask for help in your own language.',
+    names: list(`
+      in another language, other languages, translation, translate, read it in my language, read it in Polish,
+      Polish, Polish translation, have this in Polish, Romanian, Ukrainian, Urdu, Arabic, Bengali, Punjabi, Spanish, Chinese,
+      English is not my first language, EAL`),
+  },
+  '/accessibility/#feedback-and-contact-information': {
+    text: 'Paper copies, large print, easy read, audio or braille: ask the school office.',
+    names: list(`
+      large print, big print, bigger print, print for grandparents, big print for grandad,
+      large print for nan, paper copy, braille, easy read, audio recording, on paper for somebody`),
+  },
+  '/office/#on-the-website': {
+    text: 'A link, the PDF or a frame that shows the policy on the school’s own website.',
+    names: list(`
+      embed the policy, embed on our website, embed the policy on the school's own website, iframe,
+      put the policy on our own school website, link for the school website, show it on our website`),
   },
   '/privacy/': {
     text: 'What this site stores on your device, how to erase it, and what it sends about you: nothing.',

@@ -15,15 +15,26 @@ const files: PageGroup = {
   ],
 };
 
+/** Places on pages that every site has, for who wants just what stands there. */
+const places: PageGroup = {
+  heading: 'Places',
+  kind: 'site',
+  pages: [
+    { path: '/accessibility/#in-another-language', title: 'In another language' },
+    { path: '/accessibility/#feedback-and-contact-information', title: 'On paper, in large print or in another form' },
+    { path: '/office/#on-the-website', title: 'Put the policy on the school’s website' },
+  ],
+};
+
 /**
  * Makes the records of pages that have none yet.
  * @param groups every page that a reader can go to
  * @param known the addresses of records, with the base path
  * @param base the site's base path, beginning and ending in "/"
- * @returns one record for each other page, in the order given.
+ * @returns one record for each other page, in the order given, then files and places.
  */
 export function listedRecords(groups: readonly PageGroup[], known: ReadonlySet<string>, base: string): SearchRecord[] {
-  return [...groups, files].flatMap(({ kind, pages }) =>
+  return [...groups, files, places].flatMap(({ kind, pages }) =>
     pages
       .map((page) => ({ ...page, url: base + page.path.slice(1) }))
       .filter(({ url }) => !known.has(url))

@@ -7,6 +7,7 @@ describe('splitTerms', () => {
     ['passwords lesson yr5', ['passwords', 'lesson', 'year5']],
     ['y.6 and Y 3', ['year6', 'and', 'year3']],
     ['Years 3', ['year3']],
+    ['list for yr 5s', ['list', 'for', 'year5']],
     ['Key Stage 2, KS1', ['ks2', 'ks1']],
     ['year three, key stage two', ['year3', 'ks2']],
     ['one year', ['one', 'year']],

@@ -9,6 +9,9 @@ describe('wordsBeside', () => {
     ['lesson', '/lessons/tides/', 'handout', false],
     ['lesson', '/lessons/assemblies/tides/', 'assembly', true],
     ['lesson', '/lessons/assemblies/tides/', 'lesson', false],
+    ['quiz', '/quizzes/tides/answers/', 'right', true],
+    ['pupil-page', '/pupils/7-9/story-tides/map/', 'teachers', true],
+    ['guidance', '/guidance/sailors/', 'page', true],
     ['report', '/report/#who-coast', 'phone', true],
     ['report', '/report/#flood', 'phone', false],
   ] as const)('of a %s at %s has the word "%s": %s', (kind, path, word, has) => {
