@@ -28,7 +28,7 @@ const pull = 0.002;
 const leastExamples = 2;
 const examplesForMore = 12000;
 
-/** The same for what tells one situation from another: of that, less is worth its room in the file; what speaks by fewer steps is left out. */
+/** The same for what tells one situation from another: of that, less is worth its room in the file. So many steps are the least of many examples, one of few. */
 const tellingForMore = 2000;
 const leastSteps = 3;
 
@@ -46,13 +46,14 @@ export function learnDanger({ situations, ordinary }: DangerExamples): DangerMod
   const biases = voices.map(({ bias }) => bias);
   const usual = Math.max(0, biases.indexOf(Math.max(...biases)));
   const weights = new Int8Array(placeCount);
+  const least = Math.min(leastSteps, 1 + Math.floor(told.length / tellingForMore));
   const model: DangerModel = { bias: danger?.bias ?? 0, usual, weights, voices: new Map() };
   danger?.weights.forEach((weight, place) => (weights[place] = stepsOf(weight)));
   voices.forEach(({ weights }, number) => {
     weights.forEach((weight, place) => {
       // What speaks against a situation speaks for others, and what hardly speaks is not worth its room.
       const steps = Math.min(strongest, stepsOf(weight));
-      if (steps >= leastSteps) model.voices.set(place, [...(model.voices.get(place) ?? []), { number, steps }]);
+      if (steps >= least) model.voices.set(place, [...(model.voices.get(place) ?? []), { number, steps }]);
     });
   });
   return model;
