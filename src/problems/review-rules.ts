@@ -51,7 +51,7 @@ export const reviewRules = {
   ),
   'clause-undescribed': notice(
     (d: { id: string }) => `The clause "${d.id}" has no entry in clauses.yaml.`,
-    () => 'Add whom it binds and three to six phrasings, so that readers find it.',
+    () => 'Add whom it binds and three to eight phrasings, so that readers find it.',
   ),
   'odd-phone': notice(
     (d: { phone: string }) => `"${d.phone}" has more or fewer digits than a telephone number.`,

@@ -156,12 +156,12 @@ describe('the search page', () => {
     expect(asked[0]?.hasAttribute('crossorigin')).toBe(true);
   });
 
-  it('lists every page but those of single clauses, single comparisons and the steps of stories, and no other', () => {
+  it('lists every page but those of single clauses, single comparisons, steps of stories and reading what is no longer in force, and no other', () => {
     const listed = links
       .map((link) => link.getAttribute('href') ?? '')
       .filter((address) => !address.includes('#') && !/^\/compare\/./.test(address));
     const pages = listBuilt(root, 'index.html')
-      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|\/story-[^/]+\/(?!map\/).+\/index/.test(path))
+      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|^policy\/(?!2024-10)[\d-]+\/read\/|\/story-[^/]+\/(?!map\/).+\/index/.test(path))
       .map((path) => `/${path.replace(/index\.html$/, '')}`);
     expect(listed.sort()).toEqual(pages.sort());
   });

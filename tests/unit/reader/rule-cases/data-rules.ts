@@ -135,7 +135,7 @@ content/facts.yaml:1 invalid-field (error)
     files: edit('content/clauses.yaml', 'why are there rules, what is this for, who is it for', 'why'),
     report: `
 content/clauses.yaml:3 invalid-field (error)
-  The field "policy-purpose.phrasings" is a list, but must be three to six phrasings.
+  The field "policy-purpose.phrasings" is a list, but must be three to eight phrasings.
   Correct the value.
 `,
   },

@@ -42,7 +42,7 @@ content/clauses.yaml:1 clause-gone (notice)
 
 content/policy/2023-11.mdx:27:1 clause-undescribed (notice)
   The clause "policy-purpose" has no entry in clauses.yaml.
-  Add whom it binds and three to six phrasings, so that readers find it.
+  Add whom it binds and three to eight phrasings, so that readers find it.
 `,
   },
   {

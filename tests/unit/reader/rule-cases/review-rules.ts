@@ -224,7 +224,7 @@ content/school.yaml:4 contacts-overdue (notice)
     report: `
 content/policy/2023-11.mdx:42:1 clause-undescribed (notice)
   The clause "pupils-told-adult" has no entry in clauses.yaml.
-  Add whom it binds and three to six phrasings, so that readers find it.
+  Add whom it binds and three to eight phrasings, so that readers find it.
 `,
   },
   {
