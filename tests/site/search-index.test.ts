@@ -161,7 +161,12 @@ describe('the search page', () => {
       .map((link) => link.getAttribute('href') ?? '')
       .filter((address) => !address.includes('#') && !/^\/compare\/./.test(address));
     const pages = listBuilt(root, 'index.html')
-      .filter((path) => !/^(clauses|compare)\/.+\/index|^search\/|^policy\/(?!2024-10)[\d-]+\/read\/|\/story-[^/]+\/(?!map\/).+\/index/.test(path))
+      .filter(
+        (path) =>
+          !/^(clauses|compare)\/.+\/index|^search\/|^policy\/(?!2024-10)[\d-]+\/read\/|\/story-[^/]+\/(?!map\/).+\/index/.test(
+            path,
+          ),
+      )
       .map((path) => `/${path.replace(/index\.html$/, '')}`);
     expect(listed.sort()).toEqual(pages.sort());
   });
