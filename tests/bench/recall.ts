@@ -131,6 +131,7 @@ export const siteSets = [
   'twenty-fifth',
   'twenty-sixth',
   'twenty-seventh',
+  'twenty-eighth',
 ] as const;
 
 /**
