@@ -1,6 +1,7 @@
 // Owns noticing danger in a question: which situations it tells, if any. What is shown then is left to others.
 import { editDistance } from '../problems/nearest.ts';
 import { type DangerModel, unpackDanger, weighDanger } from './danger-model.ts';
+import type { PreparedQuestion } from './question.ts';
 import { mayBeNear } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -28,12 +29,6 @@ export interface UrgentFinder {
 export interface Told extends UrgentSituation {
   /** How much of the question tells of danger, of the words that matter; where no sign does, how likely that is. From 0 to 1. */
   part: number;
-}
-
-/** A word whose spelling was mended, as typed and as meant. */
-export interface Mended {
-  typed: string;
-  meant: string;
 }
 
 /** What can stand at a place of the question: what its next one or two words may be, and with how many letters. */
@@ -104,7 +99,7 @@ export function prepareUrgent(
  * @param mended words of it whose spelling was mended: what was learnt is asked for these too
  * @returns at most two, best first; empty for a question without danger.
  */
-export function findUrgent(typed: string, finder: UrgentFinder, mended: readonly Mended[] = []): Told[] {
+export function findUrgent(typed: string, finder: UrgentFinder, mended: PreparedQuestion['mended'] = []): Told[] {
   const said = splitSaid(typed.slice(0, limits.letters)).slice(0, limits.words);
   const told = findSigns(typed, said, finder);
   return told.length > 0 ? told : findLearnt(said, mended, finder);
@@ -147,10 +142,15 @@ function findSigns(typed: string, said: string[], finder: UrgentFinder): Told[] 
 }
 
 /** The situations of which a question tells as the examples do. */
-function findLearnt(said: readonly string[], mended: readonly Mended[], { learnt, situations }: UrgentFinder): Told[] {
+function findLearnt(
+  said: readonly string[],
+  mended: PreparedQuestion['mended'],
+  { learnt, situations }: UrgentFinder,
+): Told[] {
   if (learnt === null || said.join('').length < fewestLetters) return [];
   const meant = new Map(mended.map(({ typed, meant }) => [typed, meant]));
-  const { score, situations: told } = [said, said.flatMap((word) => splitSaid(meant.get(word) ?? word))]
+  const asMeant = mended.length === 0 ? [] : [said.flatMap((word) => splitSaid(meant.get(word) ?? word))];
+  const { score, situations: told } = [said, ...asMeant]
     .map((words) => weighDanger(words, learnt))
     .reduce((one, other) => (other.score > one.score ? other : one));
   if (score < leastScore) return [];
